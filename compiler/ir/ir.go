@@ -1,0 +1,169 @@
+// Package ir is the graph between the compiler and the back ends: what is to
+// be done, every part from outside pinned by digest. It runs nothing and knows
+// neither Sysfiles nor image formats.
+package ir
+
+import "github.com/sysbuild/sysbuild/lang/diag"
+
+// Digest is "sha256:" and 64 hex digits.
+type Digest string
+
+// Vertex is an op and what it works on; its result is a file system. A vertex
+// never changes after New: its digest is the hash of its text line with every
+// input written as that input's digest.
+type Vertex struct {
+	Op     Op
+	Inputs []*Vertex
+
+	// What stands beside a vertex and never in its digest.
+	Title string      // "[base 2/5] YUM install bash"
+	Spans []diag.Span // the Sysfile's lines, the innermost first
+
+	digest Digest
+}
+
+// Op is one of Source, Exec, File, Install and, before they are lowered, Repo
+// and Packages.
+type Op interface {
+	// Word is the op's word in the text form.
+	Word() string
+}
+
+// SourceKind says where a Source comes from.
+type SourceKind string
+
+// The kinds of Source. Only a context has no Digest: the back end addresses it
+// by its content.
+const (
+	Scratch       SourceKind = "scratch"
+	Context       SourceKind = "context"        // files of a context; Ref is the context's name, "" the main one
+	Tar           SourceKind = "tar"            // a root file system's tar in a context
+	Dir           SourceKind = "dir"            // a directory in a context, as a root file system
+	OCILayout     SourceKind = "oci-layout"     // a directory in a context
+	OCIArchive    SourceKind = "oci-archive"    // a tar in a context
+	DockerArchive SourceKind = "docker-archive" // a tar in a context
+	ImageRef      SourceKind = "image"          // a registry's image
+	URL           SourceKind = "url"
+	Package       SourceKind = "package" // a package file, by URL
+)
+
+// Source is a file system, or a package, from outside.
+type Source struct {
+	Kind    SourceKind `json:"kind"`
+	Ref     string     `json:"ref,omitempty"`     // path in the context, image reference or URL
+	Context string     `json:"context,omitempty"` // the context's name where Ref is a path in one
+	Digest  Digest     `json:"digest,omitempty"`
+	Size    int64      `json:"size,omitempty"` // bytes; 0: unknown
+
+	// Mirrors are other URLs of the same bytes. Not in the digest.
+	Mirrors []string `json:"-"`
+
+	Platform string `json:"platform,omitempty"` // of an image: "linux/amd64"
+
+	// A context only: what is taken, by .dockerignore's rules.
+	Include []string `json:"include,omitempty"` // sorted; nil: everything
+	Exclude []string `json:"exclude,omitempty"` // in the file's order, since later ones win
+}
+
+// Network is what a step can reach.
+type Network string
+
+// The networks of an Exec. The zero value is the back end's default: on.
+const (
+	NetworkDefault Network = ""
+	NetworkNone    Network = "none"
+	NetworkHost    Network = "host"
+)
+
+// Exec runs a command in its first input as root file system.
+type Exec struct {
+	Args    []string `json:"args"`
+	Env     []string `json:"env,omitempty"` // NAME=value, in order
+	Dir     string   `json:"dir,omitempty"` // absolute; "" is "/"
+	User    string   `json:"user,omitempty"`
+	Network Network  `json:"network,omitempty"`
+}
+
+// File changes its first input by copying and making files.
+type File struct {
+	Actions []Action `json:"actions"`
+}
+
+// Action is one of its fields, in the order they are done.
+type Action struct {
+	Copy  *Copy  `json:"copy,omitempty"`
+	Mkdir *Mkdir `json:"mkdir,omitempty"`
+	Write *Write `json:"write,omitempty"`
+}
+
+// Owner is a user and a group: numbers, or names of the target's own accounts.
+// Empty fields are 0.
+type Owner struct {
+	User  string `json:"user,omitempty"`
+	Group string `json:"group,omitempty"`
+}
+
+// Copy copies from another input into the first, by COPY's rules.
+type Copy struct {
+	Input int      `json:"input"`           // index into the vertex's Inputs, 1 or more
+	Src   []string `json:"src"`             // paths and globs in that input
+	Dst   string   `json:"dst"`             // absolute; a directory where it ends in "/"
+	Owner *Owner   `json:"owner,omitempty"` // nil: root from a context, the files' own from a stage
+	Mode  string   `json:"mode,omitempty"`  // octal or symbolic; "": the files' own
+}
+
+// Mkdir makes a directory and its parents.
+type Mkdir struct {
+	Path  string `json:"path"` // absolute
+	Mode  uint32 `json:"mode"` // permission bits
+	Owner *Owner `json:"owner,omitempty"`
+}
+
+// Write makes a file of Data.
+type Write struct {
+	Path  string `json:"path"` // absolute; a directory where it ends in "/", then Name is the file's
+	Name  string `json:"name,omitempty"`
+	Mode  string `json:"mode,omitempty"` // octal; "" is 0644
+	Data  string `json:"data"`
+	Owner *Owner `json:"owner,omitempty"`
+}
+
+// Install installs packages into its first input; the packages are its other
+// inputs, in the order of Packages. It needs no network.
+type Install struct {
+	Packages []PackageRef `json:"packages,omitempty"`
+	// Keys are the armored OpenPGP keys that a signature may be by.
+	Keys []string `json:"keys,omitempty"` // sorted
+	// Trust are armored keys left in the image's rpm database without a
+	// package that needs them: YUM key.
+	Trust     []string          `json:"trust,omitempty"`
+	Arch      string            `json:"arch"` // rpm's word: x86_64
+	NoDocs    bool              `json:"nodocs,omitempty"`
+	Langs     []string          `json:"langs,omitempty"`     // nil: all
+	NoScripts []string          `json:"noscripts,omitempty"` // sorted package names
+	Options   map[string]string `json:"options,omitempty"`   // YUM set: [main] of the image's yum.conf
+	Vars      map[string]string `json:"vars,omitempty"`      // YUM var --keep: the image's vars files
+	Repos     map[string]string `json:"repos,omitempty"`     // YUM repo --keep: ID to .repo text
+	Epoch     int64             `json:"epoch"`               // seconds: the install time, and the latest time of files it makes
+}
+
+// PackageRef is one package of an Install.
+type PackageRef struct {
+	NEVRA string `json:"nevra"` // name-[epoch:]version-release.arch
+	// Unsigned allows a package without a good signature: --nogpgcheck.
+	Unsigned bool `json:"unsigned,omitempty"`
+	// Dependency is true where no one asked for it by name.
+	Dependency bool `json:"dependency,omitempty"`
+}
+
+// Word implements Op.
+func (*Source) Word() string { return "source" }
+
+// Word implements Op.
+func (*Exec) Word() string { return "exec" }
+
+// Word implements Op.
+func (*File) Word() string { return "file" }
+
+// Word implements Op.
+func (*Install) Word() string { return "install" }

@@ -1,0 +1,195 @@
+// Package check turns a syntax tree into a program: names resolved, arguments
+// and stages checked, lints reported. Words stay words, each with the place it
+// stands at; the compiler expands them, since only it knows a base image's
+// environment.
+package check
+
+import "github.com/sysbuild/sysbuild/lang/diag"
+
+// Program is a Sysfile without errors in it.
+type Program struct {
+	Sources []*diag.Source // the file, then what it includes
+	Escape  rune           // joins lines and escapes in words: '\\' or '`'
+	Globals []*Instr       // the ARGs before the first stage, in order
+	Stages  []*Stage
+	Targets []*Instr // every TARGET (its Node is a *Target), in order; never empty
+	// Implicit is true when the file has no TARGET and Targets holds the
+	// default one: it has an empty Name and layers "steps".
+	Implicit bool
+}
+
+// Stage is one root file system in the making.
+type Stage struct {
+	Index  int
+	Name   string // lower case; "" when it has none
+	From   *Instr // its Node is a *Rootfs
+	Instrs []*Instr
+	Span   diag.Span
+}
+
+// Instr is one instruction at its place.
+type Instr struct {
+	Node  Node
+	Stage *Stage    // nil before the first stage
+	Span  diag.Span // the whole instruction, heredocs included
+	Text  string    // its logical line as written, on one line: titles and history
+}
+
+// Node is one of the instruction types below.
+type Node interface{ node() }
+
+// Word is text as it stands in the file, before variables are expanded.
+type Word struct {
+	Text string
+	Raw  bool // taken as it is: an element of a JSON form, or a quoted heredoc
+	Span diag.Span
+}
+
+// Pair is NAME=VALUE.
+type Pair struct {
+	Name  Word
+	Value Word
+}
+
+// Heredoc is a body that follows an instruction's line.
+type Heredoc struct {
+	Name   string // the word behind <<
+	Body   Word   // Raw when the word was quoted
+	Expand bool
+}
+
+// Command is a shell form or an exec form.
+type Command struct {
+	Shell bool     // Args[0] is text for the stage's SHELL
+	Args  []string // the exec form's arguments, not expanded
+}
+
+type (
+	// Arg declares build arguments.
+	Arg struct{ Args []ArgDecl }
+	// ArgDecl is NAME or NAME=DEFAULT.
+	ArgDecl struct {
+		Name    Word
+		Default *Word // nil: none given
+	}
+	// Env sets variables of the stage and of the image.
+	Env struct{ Pairs []Pair }
+	// Label adds image labels.
+	Label struct{ Pairs []Pair }
+	// Rootfs begins a stage: ROOTFS or FROM.
+	Rootfs struct {
+		Source   Word
+		Platform *Word
+		Checksum *Word
+		// Parent is the earlier stage that Source names, nil otherwise. Set
+		// only where Source holds no variable; the compiler looks again
+		// after expanding.
+		Parent *Stage
+	}
+	// Run runs a command in the stage.
+	Run struct {
+		Command
+		Heredocs []Heredoc
+		Network  string // "", "default", "none", "host"
+	}
+	// Copy takes files from the context or from another stage.
+	Copy struct {
+		Sources   []Word
+		Dest      Word
+		Heredocs  []Heredoc // sources that stand in the file itself
+		From      *Word
+		FromStage *Stage // the stage From names by name or number, nil otherwise
+		Chown     *Word
+		Chmod     *Word
+	}
+	// Workdir sets, and makes, the working directory.
+	Workdir struct{ Path Word }
+	// User sets who runs RUN, CMD and ENTRYPOINT.
+	User struct{ Name Word }
+	// Cmd is what the image runs, or the arguments of its entry point.
+	Cmd struct{ Command }
+	// Entrypoint is what the image runs.
+	Entrypoint struct{ Command }
+	// Expose documents ports.
+	Expose struct{ Ports []Word }
+	// Volume documents mount points.
+	Volume struct{ Paths []Word }
+	// StopSignal is the signal that stops the container.
+	StopSignal struct{ Signal Word }
+	// Shell is the shell of shell forms.
+	Shell struct{ Args []string }
+	// Maintainer is the image's author.
+	Maintainer struct{ Name Word }
+	// YumRepo names a repository for this stage.
+	YumRepo struct {
+		ID           Word
+		BaseURL      []Word // one a comma or a flag
+		MirrorList   *Word
+		Metalink     *Word
+		GPGKeys      []Word // empty ones included: judged after expansion
+		NoGPGCheck   bool
+		RepoGPGCheck bool
+		Keep         bool
+		Priority     *Word
+		Cost         *Word
+		Exclude      []Word
+		IncludePkgs  []Word
+	}
+	// YumKey trusts keys.
+	YumKey struct{ Sources []Word }
+	// YumSet sets [main] options.
+	YumSet struct{ Pairs []Pair }
+	// YumVar sets yum variables.
+	YumVar struct {
+		Pairs []Pair
+		Keep  bool
+	}
+	// YumInstall installs packages.
+	YumInstall struct {
+		Specs       []Word
+		NoDocs      bool
+		NoGPGCheck  bool
+		NoBest      bool
+		NoWeakDeps  bool
+		Langs       []Word
+		Exclude     []Word
+		EnableRepo  []Word
+		DisableRepo []Word
+		NoScripts   []Word
+	}
+	// Target is an output of the stage that it stands in.
+	Target struct {
+		Format      string // a name of instr's target table
+		Name        Word   // NAME or NAME:TAG
+		Layers      string // "one" or "steps"
+		Compression string // "" is the format's default
+		Flags       []Flag // the format's own, checked against its table
+	}
+	// Flag is --name=value.
+	Flag struct {
+		Name  string
+		Value Word
+	}
+)
+
+func (*Arg) node()        {}
+func (*Env) node()        {}
+func (*Label) node()      {}
+func (*Rootfs) node()     {}
+func (*Run) node()        {}
+func (*Copy) node()       {}
+func (*Workdir) node()    {}
+func (*User) node()       {}
+func (*Cmd) node()        {}
+func (*Entrypoint) node() {}
+func (*Expose) node()     {}
+func (*Volume) node()     {}
+func (*StopSignal) node() {}
+func (*Shell) node()      {}
+func (*Maintainer) node() {}
+func (*YumRepo) node()    {}
+func (*YumKey) node()     {}
+func (*YumSet) node()     {}
+func (*YumVar) node()     {}
+func (*YumInstall) node() {}
+func (*Target) node()     {}

@@ -1,0 +1,36 @@
+// Package diag holds what sysbuild says about a Sysfile: sources, positions in
+// them, and diagnostics, rendered to text and JSON in one place. It knows
+// nothing of the language.
+package diag
+
+// Severity is how much a diagnostic matters.
+type Severity int
+
+const (
+	// Error means that nothing is built.
+	Error Severity = iota
+	// Warning means that the file builds, and likely not as was meant.
+	Warning
+	// Info is advice.
+	Info
+)
+
+// Diagnostic is one finding, at one place.
+type Diagnostic struct {
+	Severity Severity
+	Rule     string // stable name, such as "UnknownInstruction"
+	Summary  string // one line: what is wrong, with the name quoted
+	Detail   string // optional: why, in a sentence or two
+	Hint     string // optional: what to write instead
+	Span     Span
+	Related  []Related
+}
+
+// Related is another place that a diagnostic speaks of.
+type Related struct {
+	Message string
+	Span    Span
+}
+
+// List is every diagnostic of a run, in the order of the source.
+type List []Diagnostic

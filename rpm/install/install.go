@@ -1,0 +1,63 @@
+// Package install puts packages into a root directory exactly as rpm would:
+// files, owners, capabilities, scriptlets, database. It downloads nothing and
+// solves nothing; the root is hostile ground and never left.
+package install
+
+import (
+	"context"
+	"io"
+	"time"
+)
+
+// Request is one transaction into Root.
+type Request struct {
+	Root      string
+	Packages  []Package
+	Keys      []string // armored keys that signatures may be by
+	Trust     []string // armored keys imported without a package that needs them
+	Arch      string
+	NoDocs    bool
+	Langs     []string          // nil: all
+	NoScripts []string          // names of packages whose scriptlets do not run
+	Options   map[string]string // [main] of the image's yum.conf or dnf.conf
+	Vars      map[string]string // the image's vars files
+	Repos     map[string]string // ID to .repo text, kept in the image
+	Epoch     time.Time         // install time; the latest time of files made here
+	Jobs      int               // 0: one a core
+}
+
+// Package is one verified-by-size-and-digest package file.
+type Package struct {
+	Path       string
+	Unsigned   bool // no good signature is needed
+	Dependency bool // no one asked for it by name
+}
+
+// Runner runs a scriptlet's program in the root, sandboxed, with /proc, /dev
+// and /sys there.
+type Runner interface {
+	// Run returns the exit status; an error means that it could not run, or
+	// was cancelled.
+	Run(ctx context.Context, c Command) (int, error)
+}
+
+// Command is a program in the root.
+type Command struct {
+	Args   []string
+	Env    []string
+	Stdin  io.Reader // nil: empty
+	Stdout io.Writer // both streams
+}
+
+// Payloads keeps unpacked payloads between builds. Open and Create are safe
+// for several processes at once; what Create makes is seen whole or not at all.
+type Payloads interface {
+	// Open gives the file of key, fs.ErrNotExist where there is none.
+	Open(key string) (io.ReadCloser, error)
+	// Create makes the file of key from what write writes.
+	Create(key string, write func(io.Writer) error) error
+}
+
+// Progress tells what is being done: item is a NEVRA, verb "unpack", "script"
+// or "database".
+type Progress func(verb, item string, current, total int)
