@@ -72,15 +72,9 @@ type Blob struct {
 	DiffID    ir.Digest // of the uncompressed bytes
 }
 
-// Tree reads a root file system. Names are slash-separated, with or without a
-// leading slash; links are followed inside the tree and never out of it.
+// Tree is a root file system.
 type Tree interface {
-	// ReadFile reads a regular file whole; fs.ErrNotExist where none is.
-	ReadFile(name string) ([]byte, error)
-	// ReadDir lists a directory's names, sorted.
-	ReadDir(name string) ([]string, error)
+	ir.Files
 	// WriteTar writes the tree as one tar stream, times clamped to epoch.
 	WriteTar(ctx context.Context, w io.Writer, epoch time.Time) error
-	// Close gives the tree up.
-	Close() error
 }
