@@ -1,0 +1,55 @@
+# sysbuild: what can be done here. `make` alone lists it.
+
+GO      ?= go
+BIN     := bin/sysbuild
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+LDFLAGS := -s -w -X main.version=$(VERSION)
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## this list
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
+
+.PHONY: build
+build: ## build bin/sysbuild, one static program
+	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)' -o $(BIN) ./cmd/sysbuild
+
+.PHONY: demo
+demo: build ## build the demo image from packages made on the spot, and run it
+	$(GO) run ./internal/demo -sysbuild $(BIN)
+
+.PHONY: test
+test: ## the tests; under five minutes on two cores
+	$(GO) vet ./...
+	$(GO) test ./...
+
+.PHONY: lint
+lint: ## gofmt, vet, staticcheck (staticcheck.conf)
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo 'gofmt: run gofmt -w on these'; exit 1; }
+	$(GO) vet ./...
+	$(GO) tool staticcheck ./...
+
+.PHONY: conformance
+conformance: build ## images held against skopeo, umoci, podman, docker, runc
+	$(GO) test -tags conformance -count=1 ./...
+
+.PHONY: oracle
+oracle: build ## the package engine held against the real rpm and dnf
+	$(GO) test -tags oracle -count=1 ./...
+
+.PHONY: repro
+repro: build ## the same bytes twice: other directory, file system, jobs, caches
+	$(GO) test -tags repro -count=1 ./...
+
+.PHONY: fuzz
+fuzz: ## each fuzzer for FUZZTIME (default 30s)
+	./internal/fuzz.sh $(or $(FUZZTIME),30s)
+
+.PHONY: bench
+bench: build ## speed beside dnf, umoci and buildah, in one run, as ratios
+	$(GO) test -tags bench -count=1 -timeout 60m -v -run TestBench ./...
+
+.PHONY: clean
+clean: ## remove what was built
+	rm -rf bin out

@@ -1,0 +1,154 @@
+package sysbuild
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/sysbuild/sysbuild/"
+
+// layers says which of our own packages, and which of the libraries that are
+// bound to one place, a package may import. A pattern that ends in "/..." takes
+// what lies below it too. Every arrow points left: lang, compiler, backend, cmd.
+var layers = []struct {
+	pkg string
+	may []string
+}{
+	{"lang/diag", nil},
+	{"lang/instr", nil},
+	{"lang/syntax", []string{"lang/diag", "lang/instr", participle}},
+	{"lang/check", []string{"lang/...", buildkitShell}},
+	{"rpm/...", []string{"rpm/..."}},
+	{"compiler/ir", []string{"lang/diag"}},
+	{"compiler/...", []string{"lang/...", "compiler/...", "rpm/..."}},
+	{"backend", []string{"lang/diag", "compiler/ir"}},
+	{"backend/backendtest", []string{"backend", "compiler/ir"}},
+	{"backend/changeset", []string{"backend", "compiler/ir", "lang/diag"}},
+	{"backend/store", []string{"backend", "compiler/ir", "lang/diag", "lang/instr"}},
+	{"backend/image", []string{"backend", "compiler/ir", "lang/diag", "lang/instr", ggcr, imagespec}},
+	{"backend/native/...", []string{"backend", "backend/native/...", "backend/changeset", "backend/store", "compiler/ir", "lang/diag", "rpm/..."}},
+	{"cmd/sysbuild", []string{"lang/...", "compiler/...", "rpm/...", "backend/..."}},
+	{"internal/...", []string{"internal/...", "rpm/..."}},
+}
+
+const (
+	participle    = "github.com/alecthomas/participle/v2/..."
+	buildkit      = "github.com/moby/buildkit/..."
+	buildkitShell = "github.com/moby/buildkit/frontend/dockerfile/shell"
+	ggcr          = "github.com/google/go-containerregistry/..."
+	imagespec     = "github.com/opencontainers/image-spec/..."
+)
+
+// bound are the libraries that only the packages above may import.
+var bound = []string{participle, buildkit, ggcr, imagespec, "github.com/appc/spec/..."}
+
+// libraries are the others, each with the reason it is here.
+var libraries = map[string]string{
+	"github.com/ProtonMail/go-crypto/...":   "OpenPGP keys and signatures; no one should write their own",
+	"github.com/klauspost/compress/...":     "gzip and zstd several times faster than the standard library",
+	"github.com/klauspost/pgzip":            "gzip on every core, the same bytes on any number of them",
+	"github.com/therootcompany/xz":          "the fastest xz reader in Go: payloads of EL7",
+	"github.com/ulikunitz/xz/...":           "lzma payloads, which the faster reader does not take",
+	"modernc.org/sqlite/...":                "writes and reads rpmdb.sqlite without cgo",
+	"github.com/yuin/gopher-lua/...":        "runs <lua> scriptlets in process",
+	"github.com/spf13/cobra":                "commands, flags, help, completion",
+	"github.com/spf13/pflag":                "cobra's flags",
+	"github.com/google/rpmpack":             "makes package files for the demo and the tests",
+	"github.com/moby/patternmatcher/...":    ".dockerignore's patterns as docker reads them",
+	"github.com/moby/profiles/seccomp":      "docker's own system call filter, kept by its authors",
+	"github.com/elastic/go-seccomp-bpf/...": "assembles a system call filter without libseccomp",
+	"github.com/cyphar/filepath-securejoin": "joins hostile paths inside a root",
+	"golang.org/x/sync/...":                 "groups of goroutines that end together",
+	"golang.org/x/sys/...":                  "the kernel's calls: mounts, namespaces, openat2, xattrs",
+	"golang.org/x/term":                     "a terminal's width",
+}
+
+func TestImports(t *testing.T) {
+	eachFile(t, func(t *testing.T, name string, file *ast.File, _ *token.FileSet) {
+		pkg := path.Dir(filepath.ToSlash(name))
+		for _, spec := range file.Imports {
+			p, _ := strconv.Unquote(spec.Path.Value)
+			if why := refuse(pkg, p); why != "" {
+				t.Errorf("%s imports %s: %s", name, p, why)
+			}
+		}
+	})
+}
+
+// refuse says why pkg may not import p; "" when it may.
+func refuse(pkg, p string) string {
+	if !strings.Contains(strings.SplitN(p, "/", 2)[0], ".") {
+		return "" // the standard library
+	}
+	ours, isOurs := strings.CutPrefix(p, module)
+	if isOurs || matchAny(bound, p) {
+		if isOurs {
+			p = ours
+		}
+		for _, l := range layers {
+			if match(l.pkg, pkg) {
+				if matchAny(l.may, p) {
+					return ""
+				}
+				return "not in its row of the table"
+			}
+		}
+		return "the package has no row in the table"
+	}
+	for pattern := range libraries {
+		if match(pattern, p) {
+			return ""
+		}
+	}
+	return "a new library is a line in this file, with its reason"
+}
+
+func match(pattern, p string) bool {
+	if prefix, ok := strings.CutSuffix(pattern, "/..."); ok {
+		return p == prefix || strings.HasPrefix(p, prefix+"/")
+	}
+	return p == pattern
+}
+
+func matchAny(patterns []string, p string) bool {
+	return slices.ContainsFunc(patterns, func(pattern string) bool { return match(pattern, p) })
+}
+
+// eachFile parses every Go file of the module that is no test.
+func eachFile(t *testing.T, visit func(*testing.T, string, *ast.File, *token.FileSet)) {
+	t.Helper()
+	fset := token.NewFileSet()
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && (d.Name() == "testdata" || name != "." && nested(name)):
+			return filepath.SkipDir
+		case d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go"):
+			return nil
+		}
+		file, err := parser.ParseFile(fset, name, nil, parser.ParseComments)
+		if err != nil {
+			return err
+		}
+		visit(t, name, file, fset)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// nested is true for the directory of another module.
+func nested(dir string) bool {
+	matches, _ := filepath.Glob(filepath.Join(dir, "go.mod"))
+	return len(matches) > 0
+}
