@@ -33,8 +33,17 @@ type Package struct {
 	Dependency bool // no one asked for it by name
 }
 
+// Host is what a transaction reaches the world with. Only Runner must be set.
+type Host struct {
+	Runner   Runner
+	Payloads Payloads                         // nil: every payload is decompressed anew
+	Progress Progress                         // nil: nobody is told
+	Warn     func(text string)                // what went wrong and did not stop the transaction; nil: nobody is told
+	Log      func(item string, output []byte) // what the scriptlets of item, a NEVRA, print; nil: only errors show it
+}
+
 // Runner runs a scriptlet's program in the root, sandboxed, with /proc, /dev
-// and /sys there.
+// and /sys there, a umask of 022, and / as its working directory.
 type Runner interface {
 	// Run returns the exit status; an error means that it could not run, or
 	// was cancelled.
@@ -43,7 +52,7 @@ type Runner interface {
 
 // Command is a program in the root.
 type Command struct {
-	Args   []string
+	Args   []string // Args[0] is a path in the root
 	Env    []string
 	Stdin  io.Reader // nil: empty
 	Stdout io.Writer // both streams
@@ -61,3 +70,15 @@ type Payloads interface {
 // Progress tells what is being done: item is a NEVRA, verb "unpack", "script"
 // or "database".
 type Progress func(verb, item string, current, total int)
+
+// Run does the transaction. What it returns on a user's mistake or a bad
+// package names the package; the root is then half-done and to be thrown away.
+// The same request into the same root makes the same tree.
+func Run(ctx context.Context, req Request, host Host) error {
+	t, err := newTransaction(req, host)
+	if err != nil {
+		return err
+	}
+	defer t.close()
+	return t.run(ctx)
+}
