@@ -4,47 +4,50 @@ import "time"
 
 // Image is the configuration of an image: neither OCI's nor ACI's form of it.
 type Image struct {
-	Platform     Platform
-	Created      time.Time // the epoch: the latest time a file can bear
-	Author       string
-	User         string
-	Env          []string // NAME=value, in order of first setting
-	Entrypoint   []string
-	Cmd          []string
-	WorkingDir   string
-	ExposedPorts []string // "80/tcp", sorted
-	Volumes      []string // sorted
-	Labels       map[string]string
-	StopSignal   string
-	Shell        []string // nil: /bin/sh -c
-	OnBuild      []string
-	Healthcheck  *Healthcheck
-	ArgsEscaped  bool
+	Platform     Platform          `json:"platform,omitzero"`
+	Created      time.Time         `json:"created,omitzero"` // the epoch: the latest time a file can bear
+	Author       string            `json:"author,omitempty"`
+	User         string            `json:"user,omitempty"`
+	Env          []string          `json:"env,omitempty"` // NAME=value, in order of first setting
+	Entrypoint   []string          `json:"entrypoint,omitempty"`
+	Cmd          []string          `json:"cmd,omitempty"`
+	WorkingDir   string            `json:"workdir,omitempty"`
+	ExposedPorts []string          `json:"ports,omitempty"`   // "80/tcp", sorted
+	Volumes      []string          `json:"volumes,omitempty"` // sorted
+	Labels       map[string]string `json:"labels,omitempty"`
+	StopSignal   string            `json:"stopsignal,omitempty"`
+	Shell        []string          `json:"shell,omitempty"` // nil: /bin/sh -c
+	OnBuild      []string          `json:"onbuild,omitempty"`
+	Healthcheck  *Healthcheck      `json:"healthcheck,omitempty"`
+	ArgsEscaped  bool              `json:"argsescaped,omitempty"`
 }
 
 // Platform is what an image runs on, in Go's words.
 type Platform struct {
-	OS           string
-	Architecture string
-	Variant      string
-	OSVersion    string
-	OSFeatures   []string
+	OS           string   `json:"os,omitempty"`
+	Architecture string   `json:"arch,omitempty"`
+	Variant      string   `json:"variant,omitempty"`
+	OSVersion    string   `json:"osversion,omitempty"`
+	OSFeatures   []string `json:"osfeatures,omitempty"`
 }
 
 // Healthcheck is how a container is found healthy.
 type Healthcheck struct {
-	Test                                          []string
-	Interval, Timeout, StartPeriod, StartInterval time.Duration
-	Retries                                       int
+	Test          []string      `json:"test,omitempty"`
+	Interval      time.Duration `json:"interval,omitempty"`
+	Timeout       time.Duration `json:"timeout,omitempty"`
+	StartPeriod   time.Duration `json:"startperiod,omitempty"`
+	StartInterval time.Duration `json:"startinterval,omitempty"`
+	Retries       int           `json:"retries,omitempty"`
 }
 
 // History is one line of an image's history.
 type History struct {
-	Created    time.Time
-	CreatedBy  string
-	Author     string
-	Comment    string
-	EmptyLayer bool
+	Created    time.Time `json:"created,omitzero"`
+	CreatedBy  string    `json:"by,omitempty"`
+	Author     string    `json:"author,omitempty"`
+	Comment    string    `json:"comment,omitempty"`
+	EmptyLayer bool      `json:"empty,omitempty"`
 }
 
 // Target is one output.

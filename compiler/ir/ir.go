@@ -3,24 +3,8 @@
 // neither Sysfiles nor image formats.
 package ir
 
-import "github.com/sysbuild/sysbuild/lang/diag"
-
 // Digest is "sha256:" and 64 hex digits.
 type Digest string
-
-// Vertex is an op and what it works on; its result is a file system. A vertex
-// never changes after New: its digest is the hash of its text line with every
-// input written as that input's digest.
-type Vertex struct {
-	Op     Op
-	Inputs []*Vertex
-
-	// What stands beside a vertex and never in its digest.
-	Title string      // "[base 2/5] YUM install bash"
-	Spans []diag.Span // the Sysfile's lines, the innermost first
-
-	digest Digest
-}
 
 // Op is one of Source, Exec, File, Install and, before they are lowered, Repo
 // and Packages.

@@ -1,0 +1,72 @@
+package ir
+
+// The high ops stand in a graph until names are resolved into exact packages.
+// No back end ever sees one.
+
+// Repo is a package repository as the Sysfile names it. It has no inputs.
+type Repo struct {
+	Manager      string   `json:"manager"` // "yum"
+	ID           string   `json:"id"`
+	BaseURLs     []string `json:"baseurls,omitempty"` // $releasever and the like still stand in them
+	MirrorList   string   `json:"mirrorlist,omitempty"`
+	Metalink     string   `json:"metalink,omitempty"`
+	Keys         []string `json:"keys,omitempty"` // URLs, or paths in the context
+	GPGCheck     bool     `json:"gpgcheck,omitempty"`
+	RepoGPGCheck bool     `json:"repo-gpgcheck,omitempty"`
+	Keep         bool     `json:"keep,omitempty"` // the .repo file stays in the image
+	Priority     int      `json:"priority,omitempty"`
+	Cost         int      `json:"cost,omitempty"`
+	Exclude      []string `json:"exclude,omitempty"`
+	IncludePkgs  []string `json:"includepkgs,omitempty"`
+}
+
+// Packages changes the packages of its first input, by the repositories that
+// are its other inputs.
+type Packages struct {
+	Manager     string            `json:"manager"` // "yum"
+	Install     []string          `json:"install,omitempty"`
+	Trust       []string          `json:"trust,omitempty"` // keys to leave: URLs, or paths in the context
+	NoDocs      bool              `json:"nodocs,omitempty"`
+	NoGPGCheck  bool              `json:"nogpgcheck,omitempty"`
+	NoBest      bool              `json:"nobest,omitempty"`
+	NoWeakDeps  bool              `json:"no-weak-deps,omitempty"`
+	Langs       []string          `json:"langs,omitempty"`
+	Exclude     []string          `json:"exclude,omitempty"`
+	EnableRepo  []string          `json:"enablerepo,omitempty"`
+	DisableRepo []string          `json:"disablerepo,omitempty"`
+	NoScripts   []string          `json:"noscripts,omitempty"`
+	Options     map[string]string `json:"options,omitempty"`
+	Vars        map[string]string `json:"vars,omitempty"`     // what the stage has said
+	KeepVars    []string          `json:"keepvars,omitempty"` // those that stay in the image
+}
+
+// Word implements Op.
+func (*Repo) Word() string { return "repo" }
+
+// Word implements Op.
+func (*Packages) Word() string { return "packages" }
+
+// High says whether no back end can run the op.
+func High(op Op) bool {
+	switch op.(type) {
+	case *Repo, *Packages:
+		return true
+	}
+	return false
+}
+
+func normalRepo(o *Repo) *Repo {
+	c := *o
+	c.BaseURLs, c.Keys = list(o.BaseURLs), list(o.Keys)
+	c.Exclude, c.IncludePkgs = set(o.Exclude), set(o.IncludePkgs)
+	return &c
+}
+
+func normalPackages(o *Packages) *Packages {
+	c := *o
+	c.Install, c.Trust, c.Langs = list(o.Install), list(o.Trust), list(o.Langs)
+	c.Exclude, c.NoScripts = set(o.Exclude), set(o.NoScripts)
+	c.EnableRepo, c.DisableRepo = list(o.EnableRepo), list(o.DisableRepo)
+	c.Options, c.Vars, c.KeepVars = dict(o.Options), dict(o.Vars), set(o.KeepVars)
+	return &c
+}
