@@ -31,6 +31,3 @@ type Related struct {
 	Message string
 	Span    Span
 }
-
-// List is every diagnostic of a run, in the order of the source.
-type List []Diagnostic

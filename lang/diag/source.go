@@ -1,5 +1,15 @@
 package diag
 
+import (
+	"fmt"
+	"os"
+	"strings"
+	"unicode/utf8"
+)
+
+// maxSource bounds the bytes of a source: a Sysfile is written by people.
+const maxSource = 16 << 20
+
 // Source is a file as it was read. It is shared by every Span that points into
 // it and never changes.
 type Source struct {
@@ -7,11 +17,96 @@ type Source struct {
 	Text string
 }
 
+// NewSource makes a source of text that is already read.
+func NewSource(name, text string) *Source {
+	return &Source{Name: name, Text: text}
+}
+
+// ReadSource reads a file whole, 16 MiB at most.
+func ReadSource(path string) (*Source, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if info.IsDir() {
+		return nil, fmt.Errorf("%s: is a directory", path)
+	}
+	if info.Size() > maxSource {
+		return nil, fmt.Errorf("%s: is too large for a Sysfile: %d bytes, %d at most", path, info.Size(), maxSource)
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	return NewSource(path, string(text)), nil
+}
+
+// Pos is the line and column of a byte offset. An offset past the end is the
+// end.
+func (s *Source) Pos(offset int) Pos {
+	before := s.Text[:min(max(offset, 0), len(s.Text))]
+	start := strings.LastIndexByte(before, '\n') + 1
+	return Pos{
+		Line:   strings.Count(before, "\n") + 1,
+		Column: utf8.RuneCountInString(before[start:]) + 1,
+	}
+}
+
+// Span is the range of bytes from start to end, exclusive.
+func (s *Source) Span(start, end int) Span {
+	return Span{Source: s, Start: start, End: end}
+}
+
+// lineAt is the line that holds the offset, without its end, and where it
+// begins.
+func (s *Source) lineAt(offset int) (line string, start int) {
+	offset = min(max(offset, 0), len(s.Text))
+	start = strings.LastIndexByte(s.Text[:offset], '\n') + 1
+	line, _, _ = strings.Cut(s.Text[start:], "\n")
+	return strings.TrimSuffix(line, "\r"), start
+}
+
 // Span is a range of a source's bytes, End exclusive. The zero Span points
 // nowhere.
 type Span struct {
 	Source     *Source
 	Start, End int
+}
+
+// IsZero is true for a span that points nowhere.
+func (s Span) IsZero() bool { return s.Source == nil }
+
+// Pos is where the span starts; the zero Pos where it points nowhere.
+func (s Span) Pos() Pos {
+	if s.IsZero() {
+		return Pos{}
+	}
+	return s.Source.Pos(s.Start)
+}
+
+// EndPos is the place behind the span's last byte.
+func (s Span) EndPos() Pos {
+	if s.IsZero() {
+		return Pos{}
+	}
+	return s.Source.Pos(s.End)
+}
+
+// Text is what the span covers, as it stands in the source.
+func (s Span) Text() string {
+	if s.IsZero() || s.Start > s.End || s.Start < 0 || s.End > len(s.Source.Text) {
+		return ""
+	}
+	return s.Source.Text[s.Start:s.End]
+}
+
+// String is file:line:column; "" where the span points nowhere.
+func (s Span) String() string {
+	if s.IsZero() {
+		return ""
+	}
+	p := s.Pos()
+	return fmt.Sprintf("%s:%d:%d", s.Source.Name, p.Line, p.Column)
 }
 
 // Pos is a place for people: lines and columns count from 1.

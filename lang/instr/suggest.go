@@ -1,0 +1,67 @@
+package instr
+
+import "strings"
+
+// Suggest gives the name that was likely meant by a misspelt word, "" where
+// none is near: one that the word begins, or that a few changed, added, dropped
+// or swapped characters make of it. Of equally near ones it is the first.
+func Suggest(word string, among []string) string {
+	word = strings.ToLower(word)
+	if word == "" {
+		return ""
+	}
+	best, nearest := "", len(word)/3+1
+	for _, name := range among {
+		if d := distance(word, strings.ToLower(name)); d <= nearest && (best == "" || d < nearest) {
+			best, nearest = name, d
+		}
+	}
+	if best == "" {
+		best = onlyWithPrefix(word, among)
+	}
+	return best
+}
+
+func onlyWithPrefix(word string, among []string) string {
+	found := ""
+	for _, name := range among {
+		if len(word) < 3 || !strings.HasPrefix(strings.ToLower(name), word) {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = name
+	}
+	return found
+}
+
+// distance counts the edits from a to b: a changed, added or dropped byte, or
+// two neighbours swapped (the optimal string alignment distance).
+func distance(a, b string) int {
+	const far = 99
+	if len(a) > 64 || len(b) > 64 {
+		return far
+	}
+	rows := make([][]int, len(a)+1)
+	for i := range rows {
+		rows[i] = make([]int, len(b)+1)
+		rows[i][0] = i
+	}
+	for j := range rows[0] {
+		rows[0][j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			rows[i][j] = min(rows[i-1][j]+1, rows[i][j-1]+1, rows[i-1][j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				rows[i][j] = min(rows[i][j], rows[i-2][j-2]+1)
+			}
+		}
+	}
+	return rows[len(a)][len(b)]
+}

@@ -1,0 +1,170 @@
+package instr
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+)
+
+// Target is a format that TARGET can make: its row in the target table.
+type Target struct {
+	Format string
+	Ext    string // the output's, with its dot
+	Help   string
+	Flags  []Flag
+	Later  bool // known, and not supported yet
+	// CheckName judges an expanded NAME and its TAG ("" for none).
+	CheckName func(name, tag string) error
+}
+
+// Targets are the formats, in the order of the specification.
+var Targets = []Target{
+	{
+		Format: "oci", Ext: ".oci.tar", Help: "an OCI archive, which is a docker archive too",
+		Flags: []Flag{layersFlag, compressionFlag}, CheckName: checkReference,
+	},
+	{
+		Format: "tar", Ext: ".tar", Help: "the bare root file system",
+		Flags: []Flag{compressionFlag}, CheckName: checkFileName,
+	},
+	{
+		Format: "aci", Ext: ".aci", Help: "an App Container image",
+		CheckName: checkFileName, Later: true,
+	},
+	{
+		Format: "system", Ext: ".system.tar", Help: "a system container image",
+		CheckName: checkFileName, Later: true,
+	},
+}
+
+// Layers are the values of TARGET's --layers.
+const (
+	LayersOne   = "one"   // a layer for each stage
+	LayersSteps = "steps" // a layer for each instruction that changes files
+)
+
+var layersFlag = Flag{
+	Name: "layers", Kind: String, Value: "one|steps", Values: []string{LayersOne, LayersSteps},
+	Help: "one layer for each stage, or one for each instruction",
+}
+
+var compressionFlag = Flag{
+	Name: "compression", Kind: String, Value: "gzip|zstd|none", Values: []string{"gzip", "zstd", "none"},
+	Help: "how the output is compressed",
+}
+
+// FindTarget gives the row of a format; nil where there is none.
+func FindTarget(format string) *Target {
+	for n := range Targets {
+		if Targets[n].Format == format {
+			return &Targets[n]
+		}
+	}
+	return nil
+}
+
+// Formats are the formats' names, in the table's order.
+func Formats() []string {
+	var out []string
+	for _, t := range Targets {
+		out = append(out, t.Format)
+	}
+	return out
+}
+
+// FileName is the output's name in the output directory: NAME_TAG and the
+// format's extension, no _TAG without a tag, and "_" for "/" and ":".
+func (t *Target) FileName(name, tag string) string {
+	if tag != "" {
+		name += "_" + tag
+	}
+	return strings.NewReplacer("/", "_", ":", "_").Replace(name) + t.Ext
+}
+
+// SplitName splits NAME[:TAG]. The colon of a registry's port is the name's.
+func SplitName(s string) (name, tag string) {
+	i := strings.LastIndexByte(s, ':')
+	if i < 0 || strings.Contains(s[i:], "/") {
+		return s, ""
+	}
+	return s[:i], s[i+1:]
+}
+
+// targetVerbs are the formats as verbs of TARGET.
+var targetVerbs = func() []Instruction {
+	var out []Instruction
+	for _, t := range Targets {
+		out = append(out, Instruction{
+			Keyword: t.Format, Synopsis: "[FLAGS] NAME[:TAG]", Help: t.Help,
+			Section: "TARGET", Form: Shell, Flags: t.Flags, Anywhere: true, Later: t.Later,
+		})
+	}
+	return out
+}()
+
+// The grammar of github.com/distribution/reference, in its words.
+var (
+	tagPattern       = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$`)
+	componentPattern = regexp.MustCompile(`^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$`)
+	domainPattern    = regexp.MustCompile(`^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$`)
+	filePattern      = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_./+-]*$`)
+)
+
+// checkReference wants what docker and podman accept as a name of an image.
+func checkReference(name, tag string) error {
+	if err := checkAny(name, tag); err != nil {
+		return err
+	}
+	parts := strings.Split(name, "/")
+	if len(parts) > 1 && isDomain(parts[0]) {
+		if !domainPattern.MatchString(parts[0]) {
+			return fmt.Errorf("%q is not a registry's host", parts[0])
+		}
+		parts = parts[1:]
+	}
+	for _, p := range parts {
+		if p != strings.ToLower(p) {
+			return fmt.Errorf("%q must be lower case", p)
+		}
+		if !componentPattern.MatchString(p) {
+			return fmt.Errorf("%q must be letters and digits with single . _ or - between them", p)
+		}
+	}
+	return checkTag(tag)
+}
+
+// isDomain tells a host from the first part of a path as docker does.
+func isDomain(s string) bool {
+	return strings.ContainsAny(s, ".:") || s == "localhost" || s != strings.ToLower(s)
+}
+
+// checkFileName wants what a file can be called.
+func checkFileName(name, tag string) error {
+	if err := checkAny(name, tag); err != nil {
+		return err
+	}
+	if !filePattern.MatchString(name) {
+		return fmt.Errorf("%q must be letters, digits and . _ + - /, and begin with a letter or digit", name)
+	}
+	return checkTag(tag)
+}
+
+func checkAny(name, tag string) error {
+	switch {
+	case name == "":
+		return errors.New("the name is empty")
+	case len(name)+len(tag) > 200:
+		return errors.New("the name is longer than 200 characters")
+	case strings.Contains(name, "@"):
+		return errors.New("a digest is no part of an output's name")
+	}
+	return nil
+}
+
+func checkTag(tag string) error {
+	if tag != "" && !tagPattern.MatchString(tag) {
+		return fmt.Errorf("the tag %q must be letters, digits and . _ -, 128 at most", tag)
+	}
+	return nil
+}
