@@ -35,7 +35,7 @@ var layers = []struct {
 	{"backend/store", []string{"backend", "compiler/ir", "lang/diag", "lang/instr"}},
 	{"backend/image", []string{"backend", "compiler/ir", "lang/diag", "lang/instr", ggcr, imagespec}},
 	{"backend/native/...", []string{"backend", "backend/native/...", "backend/changeset", "backend/store", "compiler/ir", "lang/diag", "rpm/..."}},
-	{"cmd/sysbuild", []string{"lang/...", "compiler/...", "rpm/...", "backend/..."}},
+	{"cmd/sysbuild/...", []string{"cmd/sysbuild/...", "lang/...", "compiler/...", "rpm/...", "backend/..."}},
 	{"internal/...", []string{"internal/...", "rpm/..."}},
 }
 
@@ -69,6 +69,7 @@ var libraries = map[string]string{
 	"golang.org/x/sync/...":                 "groups of goroutines that end together",
 	"golang.org/x/sys/...":                  "the kernel's calls: mounts, namespaces, openat2, xattrs",
 	"golang.org/x/term":                     "a terminal's width",
+	"github.com/rivo/uniseg":                "how wide a character is on a terminal",
 }
 
 func TestImports(t *testing.T) {

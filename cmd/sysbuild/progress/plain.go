@@ -1,0 +1,81 @@
+package progress
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/sysbuild/sysbuild/backend"
+)
+
+// plain is a log: one line when a step starts, ends or was there already, its
+// command's output behind its number, and now and then how far it is.
+type plain struct {
+	w     io.Writer
+	board board
+	told  map[*step]time.Time // when a step last said how far it is
+}
+
+func newPlain(w io.Writer) *plain {
+	return &plain{w: w, told: map[*step]time.Time{}}
+}
+
+// every is how long a plain log waits before it tells again how far a step is.
+const every = 5 * time.Second
+
+func (p *plain) Event(e backend.Event) {
+	s, lines := p.board.event(e)
+	if s == nil {
+		fmt.Fprintf(p.w, "note: %s\n", clean(e.Text))
+		return
+	}
+	for _, line := range lines {
+		fmt.Fprintf(p.w, "#%d %s | %s\n", s.number, Duration(e.Time.Sub(s.begin)), line)
+	}
+	switch e.Kind {
+	case backend.Started:
+		p.told[s] = e.Time
+		fmt.Fprintf(p.w, "#%d %s\n", s.number, s.title)
+	case backend.Cached:
+		fmt.Fprintf(p.w, "#%d cached %s\n", s.number, s.title)
+	case backend.Progress:
+		p.progress(s, e.Time)
+	case backend.Done:
+		fmt.Fprintf(p.w, "#%d done %s%s\n", s.number, Duration(s.end.Sub(s.begin)), inBrackets(s.amount()))
+	case backend.Failed:
+		fmt.Fprintf(p.w, "#%d failed %s%s\n", s.number, Duration(s.end.Sub(s.begin)), cause(s.err))
+	case backend.Note:
+		fmt.Fprintf(p.w, "#%d note: %s\n", s.number, clean(e.Text))
+	}
+}
+
+func (p *plain) progress(s *step, now time.Time) {
+	if now.Sub(p.told[s]) < every {
+		return
+	}
+	if amount := s.amount(); amount != "" {
+		p.told[s] = now
+		fmt.Fprintf(p.w, "#%d %s %s\n", s.number, Duration(now.Sub(s.begin)), amount)
+	}
+}
+
+// Close leaves no half line behind, since it never wrote one.
+func (p *plain) Close() {}
+
+func inBrackets(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " (" + s + ")"
+}
+
+// cause is an error's first line; the whole of it follows at the end of the
+// build.
+func cause(err error) string {
+	if err == nil {
+		return ""
+	}
+	first, _, _ := strings.Cut(err.Error(), "\n")
+	return ": " + clean(first)
+}
