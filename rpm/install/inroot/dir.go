@@ -1,0 +1,141 @@
+package inroot
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"golang.org/x/sys/unix"
+)
+
+// Dir is an open directory of a Root. Its methods take the name of an entry,
+// never a path, and act on the entry itself: no link is followed.
+type Dir struct {
+	fd   int
+	name string
+}
+
+// Close closes the directory.
+func (d *Dir) Close() error { return unix.Close(d.fd) }
+
+// Mkdir makes a directory of exactly this mode.
+func (d *Dir) Mkdir(base string, mode uint32) error {
+	if err := d.do("mkdir", base, func() error { return unix.Mkdirat(d.fd, base, mode&0o777) }); err != nil {
+		return err
+	}
+	return d.Chmod(base, mode)
+}
+
+// Create makes a file that must not be there. The mode is cut by the
+// process's umask.
+func (d *Dir) Create(base string, mode uint32) (fd int, err error) {
+	const flags = unix.O_WRONLY | unix.O_CREAT | unix.O_EXCL | unix.O_NOFOLLOW | unix.O_CLOEXEC
+	err = d.do("create", base, func() error {
+		fd, err = unix.Openat(d.fd, base, flags, mode)
+		return err
+	})
+	return fd, err
+}
+
+// Symlink makes a link to to.
+func (d *Dir) Symlink(to, base string) error {
+	return d.do("symlink", base, func() error { return unix.Symlinkat(to, d.fd, base) })
+}
+
+// Link makes base another name of the entry from in the directory of.
+func (d *Dir) Link(of *Dir, from, base string) error {
+	return d.do("link", base, func() error { return unix.Linkat(of.fd, from, d.fd, base, 0) })
+}
+
+// Mknod makes a device, fifo or socket.
+func (d *Dir) Mknod(base string, mode uint32, dev uint64) error {
+	return d.do("mknod", base, func() error { return unix.Mknodat(d.fd, base, mode, int(dev)) })
+}
+
+// Rename moves an entry within the directory, over what is there.
+func (d *Dir) Rename(from, to string) error {
+	return d.do("rename", from, func() error { return unix.Renameat(d.fd, from, d.fd, to) })
+}
+
+// MoveTo moves an entry to another directory, over what is there.
+func (d *Dir) MoveTo(from string, other *Dir, to string) error {
+	return d.do("rename", from, func() error { return unix.Renameat(d.fd, from, other.fd, to) })
+}
+
+// Unlink removes an entry that is no directory.
+func (d *Dir) Unlink(base string) error {
+	return d.do("unlink", base, func() error { return unix.Unlinkat(d.fd, base, 0) })
+}
+
+// Rmdir removes an empty directory.
+func (d *Dir) Rmdir(base string) error {
+	return d.do("rmdir", base, func() error { return unix.Unlinkat(d.fd, base, unix.AT_REMOVEDIR) })
+}
+
+// Lstat looks at the entry.
+func (d *Dir) Lstat(base string) (st unix.Stat_t, err error) {
+	err = d.do("lstat", base, func() error { return unix.Fstatat(d.fd, base, &st, unix.AT_SYMLINK_NOFOLLOW) })
+	return st, err
+}
+
+// Readlink reads the link base; what is no link gives EINVAL.
+func (d *Dir) Readlink(base string) (string, error) {
+	var buf [unix.PathMax]byte
+	var n int
+	err := d.do("readlink", base, func() (err error) {
+		n, err = unix.Readlinkat(d.fd, base, buf[:])
+		return err
+	})
+	if err != nil {
+		return "", err
+	}
+	return string(buf[:n]), nil
+}
+
+// Chown sets the owner of the entry.
+func (d *Dir) Chown(base string, uid, gid int) error {
+	return d.do("chown", base, func() error { return unix.Fchownat(d.fd, base, uid, gid, unix.AT_SYMLINK_NOFOLLOW) })
+}
+
+// Chmod sets the mode of an entry that is no link.
+func (d *Dir) Chmod(base string, mode uint32) error {
+	st, err := d.Lstat(base)
+	if err != nil {
+		return err
+	}
+	if st.Mode&unix.S_IFMT == unix.S_IFLNK {
+		return &fs.PathError{Op: "chmod", Path: d.path(base), Err: unix.ELOOP}
+	}
+	return d.do("chmod", base, func() error { return unix.Fchmodat(d.fd, base, mode&0o7777, 0) })
+}
+
+// Chtimes sets both times of the entry.
+func (d *Dir) Chtimes(base string, t time.Time) error {
+	ts := unix.NsecToTimespec(t.UnixNano())
+	return d.do("utimes", base, func() error { return unix.UtimesNanoAt(d.fd, base, []unix.Timespec{ts, ts}, unix.AT_SYMLINK_NOFOLLOW) })
+}
+
+func (d *Dir) path(base string) string { return strings.TrimSuffix(d.name, "/") + "/" + base }
+
+// do runs a system call on an entry, and none on what names no entry of the
+// directory.
+func (d *Dir) do(op, base string, call func() error) error {
+	if base == "" || base == ".." || strings.ContainsAny(base, "/\x00") {
+		return &fs.PathError{Op: op, Path: base, Err: errors.New("not the name of an entry")}
+	}
+	err := call()
+	for err == unix.EINTR {
+		err = call()
+	}
+	if err != nil {
+		return &fs.PathError{Op: op, Path: d.path(base), Err: err}
+	}
+	return nil
+}
+
+func sortEntries(entries []os.DirEntry) {
+	slices.SortFunc(entries, func(a, b os.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
+}
