@@ -31,7 +31,7 @@ func normal(op Op) Op {
 		return &c
 	case *Exec:
 		c := *o
-		c.Args, c.Env = must(o.Args), list(o.Env)
+		c.Args, c.Env, c.Scripts = must(o.Args), list(o.Env), list(o.Scripts)
 		return &c
 	case *File:
 		return normalFile(o)

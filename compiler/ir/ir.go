@@ -44,7 +44,9 @@ type Source struct {
 
 	Platform string `json:"platform,omitempty"` // of an image: "linux/amd64"
 
-	// A context only: what is taken, by .dockerignore's rules.
+	// A context only: what is taken, by .dockerignore's rules. Where a part
+	// of an Include is a link, what it points to inside the context is taken
+	// as well.
 	Include []string `json:"include,omitempty"` // sorted; nil: everything
 	Exclude []string `json:"exclude,omitempty"` // in the file's order, since later ones win
 }
@@ -66,6 +68,16 @@ type Exec struct {
 	Dir     string   `json:"dir,omitempty"` // absolute; "" is "/"
 	User    string   `json:"user,omitempty"`
 	Network Network  `json:"network,omitempty"`
+	// Scripts stand in /dev/pipes while the command runs, executable and
+	// read-only, and never in the result: a heredoc that names its own
+	// interpreter.
+	Scripts []Script `json:"scripts,omitempty"`
+}
+
+// Script is a file that only an Exec's command sees.
+type Script struct {
+	Name string `json:"name"`
+	Data string `json:"data"`
 }
 
 // File changes its first input by copying and making files.
@@ -81,7 +93,8 @@ type Action struct {
 }
 
 // Owner is a user and a group: numbers, or names of the target's own accounts.
-// Empty fields are 0.
+// An empty User is 0. An empty Group is the User's own group where User is a
+// name, else the same number.
 type Owner struct {
 	User  string `json:"user,omitempty"`
 	Group string `json:"group,omitempty"`
