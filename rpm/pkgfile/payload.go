@@ -1,0 +1,117 @@
+package pkgfile
+
+import (
+	"bufio"
+	"bytes"
+	"compress/bzip2"
+	"encoding/binary"
+	"fmt"
+	"io"
+
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
+	"github.com/therootcompany/xz"
+	"github.com/ulikunitz/xz/lzma"
+
+	"github.com/sysbuild/sysbuild/rpm/header"
+)
+
+// maxWindow bounds the memory of a codec, in bytes: what the highest level of
+// any of them asks for.
+const maxWindow = 128 << 20
+
+// codecs are the payload compressors by rpm's names. All stream.
+var codecs = map[string]func(*bufio.Reader) (io.ReadCloser, error){
+	"none":  func(r *bufio.Reader) (io.ReadCloser, error) { return io.NopCloser(r), nil },
+	"gzip":  func(r *bufio.Reader) (io.ReadCloser, error) { return gzip.NewReader(r) },
+	"bzip2": func(r *bufio.Reader) (io.ReadCloser, error) { return io.NopCloser(bzip2.NewReader(r)), nil },
+	"lzma":  openLZMA,
+	"xz":    openXZ,
+	"zstd":  openZstd,
+}
+
+// Payload unpacks the payload: the bytes of a cpio archive. Several may be read
+// at once.
+func (p *Package) Payload() (io.ReadCloser, error) {
+	if f := p.Header.String(header.PayloadFormat); f != "" && f != "cpio" {
+		return nil, p.fail(fmt.Errorf("payload format %q is not known, only cpio", f))
+	}
+	packed := bufio.NewReaderSize(io.NewSectionReader(p.file, p.payloadAt, p.size-p.payloadAt), 128<<10)
+	name := p.Header.String(header.PayloadCoding)
+	if name == "" {
+		name = sniff(packed)
+	}
+	open, ok := codecs[name]
+	if !ok {
+		return nil, p.fail(fmt.Errorf("payload compressor %q is not known", name))
+	}
+	r, err := open(packed)
+	if err != nil {
+		return nil, p.fail(fmt.Errorf("payload: %s: %w", name, unexpected(err)))
+	}
+	return &payload{r, p, name}, nil
+}
+
+// sniff tells the compressor of a package that does not say: gzip, as rpm
+// takes it, but for an archive that is not packed at all.
+func sniff(r *bufio.Reader) string {
+	if b, _ := r.Peek(5); bytes.Equal(b, []byte("07070")) {
+		return "none"
+	}
+	return "gzip"
+}
+
+// payload names the package in every error.
+type payload struct {
+	io.ReadCloser
+	pkg   *Package
+	codec string
+}
+
+func (p *payload) Read(b []byte) (int, error) {
+	n, err := p.ReadCloser.Read(b)
+	if err != nil && err != io.EOF {
+		err = p.pkg.fail(fmt.Errorf("payload: %s: %w", p.codec, err))
+	}
+	return n, err
+}
+
+func openXZ(r *bufio.Reader) (io.ReadCloser, error) {
+	x, err := xz.NewReader(r, maxWindow)
+	if err != nil {
+		return nil, err
+	}
+	return io.NopCloser(x), nil
+}
+
+func openZstd(r *bufio.Reader) (io.ReadCloser, error) {
+	z, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow), zstd.WithDecoderLowmem(true))
+	if err != nil {
+		return nil, err
+	}
+	return z.IOReadCloser(), nil
+}
+
+// openLZMA looks at the window that the stream asks for before the codec
+// takes it.
+func openLZMA(r *bufio.Reader) (io.ReadCloser, error) {
+	b, err := r.Peek(5)
+	if err != nil {
+		return nil, err
+	}
+	if n := binary.LittleEndian.Uint32(b[1:]); n > maxWindow {
+		return nil, fmt.Errorf("a window of %d bytes, more than %d", n, maxWindow)
+	}
+	l, err := lzma.NewReader(r)
+	if err != nil {
+		return nil, err
+	}
+	return io.NopCloser(l), nil
+}
+
+func unexpected(err error) error {
+	if err == io.EOF {
+		return io.ErrUnexpectedEOF
+	}
+	return err
+}
