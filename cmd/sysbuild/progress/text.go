@@ -102,3 +102,18 @@ func escape(s string) int {
 	}
 	return 2
 }
+
+// Lines gives the last n lines of a command's output, made harmless for a
+// terminal. Empty lines at the end are left out.
+func Lines(output []byte, n int) []string {
+	text := strings.TrimRight(string(output), "\n\r\t ")
+	if text == "" {
+		return nil
+	}
+	lines := strings.Split(text, "\n")
+	lines = lines[max(0, len(lines)-n):]
+	for i, line := range lines {
+		lines[i] = clean(line)
+	}
+	return lines
+}

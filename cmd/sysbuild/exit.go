@@ -1,0 +1,55 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+)
+
+// The exit statuses, on which scripts rely.
+const (
+	statusDone        = 0
+	statusFailed      = 1 // findings, or a failed build
+	statusUsage       = 2
+	statusInternal    = 3
+	statusInterrupted = 130
+)
+
+// errInterrupted is the cause of a context that an interrupt cancelled.
+var errInterrupted = errors.New("interrupted")
+
+// usageError is a command line that means nothing.
+type usageError struct{ err error }
+
+func (e usageError) Error() string { return e.err.Error() }
+func (e usageError) Unwrap() error { return e.err }
+
+func usagef(format string, args ...any) error {
+	return usageError{fmt.Errorf(format, args...)}
+}
+
+// exitError ends the process with a status, and nothing more to say.
+type exitError int
+
+func (e exitError) Error() string { return fmt.Sprintf("exit status %d", int(e)) }
+
+// conclude prints what is left to say and gives the exit status.
+func conclude(ctx context.Context, std streams, err error) int {
+	var usage usageError
+	var exit exitError
+	switch {
+	case err == nil:
+		return statusDone
+	case errors.As(err, &exit):
+		return int(exit)
+	case errors.As(err, &usage):
+		fmt.Fprintf(std.err, "sysbuild: %v\n", err)
+		return statusUsage
+	case context.Cause(ctx) == errInterrupted:
+		fmt.Fprintln(std.err, "sysbuild: interrupted")
+		return statusInterrupted
+	}
+	explain(terminal(std.err, os.LookupEnv), err)
+	return statusFailed
+}

@@ -1,0 +1,122 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
+	"github.com/sysbuild/sysbuild/lang/diag"
+)
+
+// lastLines is how much of a failed command's output stands under its error.
+const lastLines = 20
+
+// findings makes diagnostics of an error: those that it holds, or one that
+// says where in the Sysfile it happened, where that is known.
+func findings(err error) diag.List {
+	var list diag.List
+	var one diag.Diagnostic
+	var step *backend.Error
+	switch {
+	case errors.As(err, &list):
+		return list
+	case errors.As(err, &one):
+		return diag.List{one}
+	case errors.As(err, &step):
+		return diag.List{stepFailed(step)}
+	}
+	return diag.List{{Summary: err.Error(), Hint: hint(err, 0)}}
+}
+
+// stepFailed says which line failed, what ran, how it ended and what it said.
+func stepFailed(e *backend.Error) diag.Diagnostic {
+	d := diag.Diagnostic{Rule: "StepFailed", Summary: e.Error(), Hint: hint(e.Err, e.ExitCode)}
+	for i, span := range e.Vertex.Spans {
+		if i == 0 {
+			d.Span = span
+			continue
+		}
+		d.Related = append(d.Related, diag.Related{Message: "reached from here", Span: span})
+	}
+	var detail strings.Builder
+	if e.Command != nil {
+		fmt.Fprintf(&detail, "command: %s\n", quoted(e.Command))
+		if e.ExitCode >= 0 {
+			fmt.Fprintf(&detail, "exit status: %d\n", e.ExitCode)
+		}
+	}
+	if lines := progress.Lines(e.Output, lastLines); len(lines) > 0 {
+		detail.WriteString("its last output:\n")
+		for _, line := range lines {
+			detail.WriteString("  | " + line + "\n")
+		}
+	}
+	d.Detail = detail.String()
+	return d
+}
+
+// quoted writes a command so that a shell reads it back.
+func quoted(args []string) string {
+	words := make([]string, len(args))
+	for i, arg := range args {
+		words[i] = arg
+		if arg == "" || strings.ContainsFunc(arg, needsQuotes) {
+			words[i] = "'" + strings.ReplaceAll(arg, "'", `'\''`) + "'"
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func needsQuotes(r rune) bool {
+	return !strings.ContainsRune("+,-./:=@_%^", r) &&
+		(r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z')
+}
+
+// hint is a way out, for the failures that have a usual one.
+func hint(err error, exitCode int) string {
+	switch {
+	case errors.Is(err, syscall.ENOSPC):
+		return "the disk is full; `sysbuild cache prune` frees the cache, --cache-dir and -o write elsewhere"
+	case errors.Is(err, syscall.EROFS):
+		return "--cache-dir and -o name directories that can be written"
+	case exitCode == 126:
+		return "the program was found but cannot be run: look at its mode and its #! line"
+	case exitCode == 127:
+		return "a program was not found: a package that has it must be installed on an earlier line"
+	case exitCode == 137:
+		return "the program was killed; the machine may have run out of memory"
+	}
+	return ""
+}
+
+// explain writes an error for people.
+func explain(out *progress.Output, err error) {
+	_ = findings(err).WriteText(out, diag.TextOptions{Color: out.Colour})
+}
+
+// explainJSON writes an error as one line of the rawjson progress.
+func explainJSON(w io.Writer, err error) {
+	var report, flat bytes.Buffer
+	if findings(err).WriteJSON(&report) != nil || json.Compact(&flat, report.Bytes()) != nil {
+		return
+	}
+	writeLine(w, struct {
+		Time   time.Time       `json:"time"`
+		Kind   string          `json:"kind"`
+		Report json.RawMessage `json:"report"`
+	}{time.Now().UTC(), "error", flat.Bytes()})
+}
+
+// writeLine writes a value as one line of JSON.
+func writeLine(w io.Writer, v any) {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	_ = enc.Encode(v) // people's text: no one is left to tell
+}

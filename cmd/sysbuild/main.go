@@ -1,0 +1,71 @@
+// Command sysbuild makes root file systems out of packages, and images of
+// them. It is the only part that prints: what people read goes to standard
+// error, data to standard output.
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], stdio()))
+}
+
+// streams are the process's own.
+type streams struct {
+	in       *os.File
+	out, err io.Writer
+}
+
+func stdio() streams { return streams{os.Stdin, os.Stdout, os.Stderr} }
+
+// run does one command line and gives the exit status.
+func run(args []string, std streams) (status int) {
+	defer func() {
+		if v := recover(); v != nil {
+			status = statusInternal
+			report(std.err, v)
+		}
+	}()
+	ctx, stop := interruptible(std.err)
+	defer stop()
+	root := newRoot(std)
+	root.SetArgs(args)
+	return conclude(ctx, std, root.ExecuteContext(ctx))
+}
+
+// interruptible gives a context that the first interrupt cancels. The second
+// one ends the process at once: what is mounted then ends with its namespace.
+func interruptible(w io.Writer) (context.Context, func()) {
+	ctx, cancel := context.WithCancelCause(context.Background())
+	got := make(chan os.Signal, 2)
+	signal.Notify(got, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	go func() {
+		if _, open := <-got; !open {
+			return
+		}
+		cancel(errInterrupted)
+		if _, open := <-got; open {
+			fmt.Fprintln(w, "sysbuild: ended at once; the next build clears what was left")
+			os.Exit(statusInterrupted)
+		}
+	}()
+	return ctx, func() {
+		signal.Stop(got)
+		close(got)
+		cancel(nil)
+	}
+}
+
+// report says what to do about a promise of ours that broke.
+func report(w io.Writer, v any) {
+	fmt.Fprintf(w, "sysbuild: internal error: %v\n\n%s\n", v, debug.Stack())
+	fmt.Fprintf(w, "This is a mistake in sysbuild, not in your Sysfile. Please report the lines above,\n"+
+		"the Sysfile, and this version: %s\nhttps://github.com/sysbuild/sysbuild/issues\n", versionLine())
+}

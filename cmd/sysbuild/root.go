@@ -1,0 +1,98 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+const rootHelp = `sysbuild builds images out of a Sysfile: a Dockerfile that can also say where a
+root file system comes from (ROOTFS), which packages it is made of (YUM) and
+what comes out (TARGET).
+
+Every flag may be set by a variable of the environment too: --cache-dir by
+SYSBUILD_CACHE_DIR, several values of one flag as one a line.
+
+Exit status: 0 done, 1 findings or a failed build, 2 wrong usage, 3 a mistake
+in sysbuild itself, 130 interrupted.`
+
+// newRoot makes the whole command, over the given streams.
+func newRoot(std streams) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "sysbuild",
+		Short: "Build images out of packages and files",
+		Long:  rootHelp,
+		Args:  noSuchCommand,
+		PersistentPreRunE: func(c *cobra.Command, _ []string) error {
+			return fromEnvironment(c, os.LookupEnv)
+		},
+		RunE:          showHelp,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		// The command of our own says more.
+		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
+	}
+	root.SetIn(std.in)
+	root.SetOut(std.out)
+	root.SetErr(std.err)
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return usagef("%w\nSee '%s --help'.", err, c.CommandPath())
+	})
+	root.SetHelpCommand(helpCommand())
+	root.AddCommand(
+		versionCommand(std),
+		completionCommand(std),
+	)
+	return root
+}
+
+// showHelp is a command that only has others below it.
+func showHelp(c *cobra.Command, _ []string) error { return c.Help() }
+
+// helpCommand is cobra's, but that a word which is no command is an error.
+func helpCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Explain a command",
+		RunE: func(c *cobra.Command, args []string) error {
+			about, rest, err := c.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return noSuchCommand(c.Root(), args)
+			}
+			about.InitDefaultHelpFlag()
+			return about.Help()
+		},
+	}
+}
+
+// noSuchCommand refuses a word that names no command, with the likeliest ones.
+func noSuchCommand(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	text := fmt.Sprintf("no command %q", args[0])
+	if c.SuggestionsMinimumDistance <= 0 {
+		c.SuggestionsMinimumDistance = 2
+	}
+	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
+		text += "; did you mean " + strings.Join(near, " or ") + "?"
+	}
+	return usageError{errors.New(text + "\nSee '" + c.CommandPath() + " --help'.")}
+}
+
+// arguments takes from least to most arguments, and names them when they are
+// wrong. most < 0: any number.
+func arguments(least, most int) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		switch {
+		case len(args) < least:
+			return usagef("%s: an argument is missing\nUsage: %s", c.Name(), c.UseLine())
+		case most >= 0 && len(args) > most:
+			return usagef("%s: one argument too many: %q\nUsage: %s", c.Name(), args[most], c.UseLine())
+		}
+		return nil
+	}
+}

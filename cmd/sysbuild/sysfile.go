@@ -1,0 +1,161 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/moby/patternmatcher/ignorefile"
+
+	"github.com/sysbuild/sysbuild/lang/diag"
+)
+
+// place is where a build begins: its Sysfile and its main context.
+type place struct {
+	file     string // the Sysfile's path; "-" is standard input
+	dir      string // the context
+	excludes []string
+}
+
+// findPlace finds the Sysfile and the context. name is the context: a
+// directory, or a Sysfile, whose directory it then is. file is what -f said.
+func findPlace(name, file string) (place, error) {
+	p := place{dir: name, file: file}
+	if err := localOnly(name); err != nil {
+		return p, err
+	}
+	info, err := os.Stat(name)
+	switch {
+	case err != nil:
+		return p, usagef("context %s: %w", name, cause(err))
+	case info.IsDir() && file == "":
+		p.file, err = lookUp(name)
+	case info.IsDir():
+		err = hasFile(name, file)
+	case file != "":
+		err = usagef("context %s: it is a file, and -f names another; the context is a directory", name)
+	default:
+		p.file, p.dir = name, filepath.Dir(name)
+	}
+	if err != nil {
+		return p, err
+	}
+	p.excludes, err = ignored(p.dir, p.file)
+	return p, err
+}
+
+// localOnly refuses the contexts that this version does not take.
+func localOnly(name string) error {
+	switch {
+	case name == "-":
+		return usagef("context -: a tar on standard input is not supported yet; unpack it and give its directory")
+	case strings.Contains(name, "://"), strings.HasPrefix(name, "git@"):
+		return usagef("context %s: a URL is not supported yet; fetch it and give its directory", name)
+	}
+	return nil
+}
+
+// lookUp finds a directory's Sysfile: Sysfile, else the only *.sysbuild, else
+// Dockerfile.
+func lookUp(dir string) (string, error) {
+	own, err := filepath.Glob(filepath.Join(escapeGlob(dir), "*.sysbuild"))
+	if err != nil {
+		return "", err
+	}
+	candidates := []string{filepath.Join(dir, "Sysfile")}
+	if len(own) == 1 {
+		candidates = append(candidates, own[0])
+	}
+	candidates = append(candidates, filepath.Join(dir, "Dockerfile"))
+	for _, path := range candidates {
+		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+			return path, nil
+		}
+	}
+	if len(own) > 1 {
+		return "", usagef("context %s: it has several files to build: %s; choose one with -f", dir, strings.Join(own, ", "))
+	}
+	return "", usagef("context %s: there is no Sysfile, *.sysbuild or Dockerfile in it; name one with -f", dir)
+}
+
+func escapeGlob(dir string) string {
+	return strings.NewReplacer(`\`, `\\`, `*`, `\*`, `?`, `\?`, `[`, `\[`).Replace(dir)
+}
+
+// hasFile holds that -f names a file, and helps where it was meant to be one
+// of the context.
+func hasFile(dir, file string) error {
+	if file == "-" {
+		return nil
+	}
+	_, err := os.Stat(file)
+	if err == nil {
+		return nil
+	}
+	inContext := filepath.Join(dir, file)
+	if _, err := os.Stat(inContext); err == nil && !filepath.IsAbs(file) {
+		return usagef("-f %s: no such file; its path begins where you are: -f %s", file, inContext)
+	}
+	return usagef("-f %s: %w", file, cause(err))
+}
+
+// cause is what went wrong with a file, without its name.
+func cause(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
+}
+
+// maxIgnore bounds the bytes of an ignore file.
+const maxIgnore = 1 << 20
+
+// ignored reads what a context leaves out: by the ignore file of the Sysfile
+// itself where it has one (FILE.sysbuildignore, FILE.dockerignore), else of
+// the context.
+func ignored(dir, file string) ([]string, error) {
+	var names []string
+	if file != "" && file != "-" {
+		names = append(names, file+".sysbuildignore", file+".dockerignore")
+	}
+	names = append(names, filepath.Join(dir, ".sysbuildignore"), filepath.Join(dir, ".dockerignore"))
+	for _, name := range names {
+		f, err := os.Open(name)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		patterns, err := ignorefile.ReadAll(io.LimitReader(f, maxIgnore))
+		if err != nil {
+			return nil, fmt.Errorf("%s: read: %w", name, err)
+		}
+		return patterns, nil
+	}
+	return nil, nil
+}
+
+// readSource reads a Sysfile; "-" is standard input.
+func readSource(file string, stdin io.Reader) (*diag.Source, error) {
+	if file != "-" {
+		return diag.ReadSource(file)
+	}
+	text, err := io.ReadAll(io.LimitReader(stdin, maxStdin+1))
+	if err != nil {
+		return nil, fmt.Errorf("standard input: read: %w", err)
+	}
+	if len(text) > maxStdin {
+		return nil, fmt.Errorf("standard input: it is too large for a Sysfile: %d bytes at most", maxStdin)
+	}
+	return diag.NewSource("-", string(text)), nil
+}
+
+// maxStdin bounds the bytes of a Sysfile on standard input.
+const maxStdin = 16 << 20
