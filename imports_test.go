@@ -66,6 +66,7 @@ var libraries = map[string]string{
 	"github.com/moby/profiles/seccomp":      "docker's own system call filter, kept by its authors",
 	"github.com/elastic/go-seccomp-bpf/...": "assembles a system call filter without libseccomp",
 	"github.com/cyphar/filepath-securejoin": "joins hostile paths inside a root",
+	"github.com/opencontainers/go-digest":   "the type that image-spec's digests have",
 	"golang.org/x/sync/...":                 "groups of goroutines that end together",
 	"golang.org/x/sys/...":                  "the kernel's calls: mounts, namespaces, openat2, xattrs",
 	"golang.org/x/term":                     "a terminal's width",

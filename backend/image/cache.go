@@ -1,0 +1,223 @@
+package image
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+)
+
+// Cache remembers what was written where: one record for each output's path,
+// beside it a hard link of the output, so that it costs no space while the
+// output exists and outlives its removal. It is only ever an answer to "would
+// the same bytes come out": a record whose file was touched since is as none.
+// A nil Cache knows nothing.
+type Cache struct {
+	dir string
+}
+
+// NewCache uses a directory, which is made when there is something to keep.
+func NewCache(dir string) *Cache { return &Cache{dir: dir} }
+
+// record is one output as it was written.
+type record struct {
+	ID      string    `json:"id"` // of all that its bytes follow from
+	Path    string    `json:"path"`
+	Digest  ir.Digest `json:"digest"`
+	Size    int64     `json:"size"`
+	ModTime int64     `json:"modTime"` // nanoseconds
+	Layers  []packed  `json:"layers,omitempty"`
+
+	name      string // of its file in the cache, without suffix
+	untouched bool   // the output itself is there
+}
+
+const (
+	recordSuffix = ".json"
+	heldSuffix   = ".image"
+	maxRecords   = 256
+)
+
+// slot is where the record of an output's path lies, without suffix.
+func (c *Cache) slot(path string) (string, error) {
+	abs, err := filepath.Abs(path)
+	sum := sha256.Sum256([]byte(abs))
+	return hex.EncodeToString(sum[:16]), err
+}
+
+// records reads all that are there; a broken one is none.
+func (c *Cache) records() []record {
+	if c == nil {
+		return nil
+	}
+	names, err := filepath.Glob(filepath.Join(c.dir, "*"+recordSuffix))
+	if err != nil {
+		return nil
+	}
+	var list []record
+	for _, name := range names {
+		if r, ok := readRecord(name); ok {
+			list = append(list, r)
+		}
+	}
+	return list
+}
+
+func readRecord(name string) (record, bool) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return record{}, false
+	}
+	var r record
+	if json.Unmarshal(data, &r) != nil {
+		return record{}, false
+	}
+	r.name = strings.TrimSuffix(name, recordSuffix)
+	return r, true
+}
+
+// files are where a record's bytes may lie.
+func (r record) files() []string { return []string{r.name + heldSuffix, r.Path} }
+
+// is says whether a file has not been touched since the record was made.
+func (r record) is(info fs.FileInfo) bool {
+	return info.Mode().IsRegular() && info.Size() == r.Size && info.ModTime().UnixNano() == r.ModTime
+}
+
+// open opens a file that still has the record's bytes.
+func (r record) open() (*os.File, bool) {
+	for _, name := range r.files() {
+		f, err := os.Open(name)
+		if err != nil {
+			continue
+		}
+		if info, err := f.Stat(); err == nil && r.is(info) {
+			return f, true
+		}
+		f.Close()
+	}
+	return nil, false
+}
+
+// restore makes path the output with an ID if the bytes lie anywhere.
+func (c *Cache) restore(id, path string) (record, bool) {
+	if c == nil || id == "" {
+		return record{}, false
+	}
+	list := c.records()
+	slot, err := c.slot(path)
+	if err != nil {
+		return record{}, false
+	}
+	own := filepath.Join(c.dir, slot)
+	for _, r := range list {
+		if info, err := os.Stat(path); r.name == own && r.ID == id && err == nil && r.is(info) {
+			r.untouched = true
+			r.touch()
+			return r, true
+		}
+	}
+	for _, r := range list {
+		if r.ID == id && r.copyTo(path) {
+			r.touch()
+			c.keep(id, path, r.Digest, r.Layers)
+			return r, true
+		}
+	}
+	return record{}, false
+}
+
+// touch says that the record was of use: pruning begins with the oldest.
+func (r record) touch() {
+	now := time.Now()
+	_ = os.Chtimes(r.name+recordSuffix, now, now)
+}
+
+// copyTo gives path the record's bytes, by a link where that can be.
+func (r record) copyTo(path string) bool {
+	temp := tempName(path)
+	os.Remove(temp)
+	for _, name := range r.files() {
+		info, err := os.Lstat(name)
+		if err == nil && r.is(info) && os.Link(name, temp) == nil {
+			return os.Rename(temp, path) == nil
+		}
+	}
+	from, ok := r.open()
+	if !ok {
+		return false
+	}
+	defer from.Close()
+	defer os.Remove(temp)
+	to, err := os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return false
+	}
+	defer to.Close()
+	if n, err := to.ReadFrom(from); err != nil || n != r.Size {
+		return false
+	}
+	return install(to, temp, path) == nil
+}
+
+// keep remembers an output that was just written. What cannot be remembered is
+// made again next time.
+func (c *Cache) keep(id, path string, digest ir.Digest, layers []packed) {
+	if c == nil || id == "" {
+		return
+	}
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return
+	}
+	info, err := os.Lstat(abs)
+	if err != nil {
+		return
+	}
+	slot, err := c.slot(path)
+	if err != nil {
+		return
+	}
+	r := record{
+		ID: id, Path: abs, Digest: digest, Size: info.Size(), ModTime: info.ModTime().UnixNano(),
+		Layers: layers, name: filepath.Join(c.dir, slot),
+	}
+	if os.MkdirAll(c.dir, 0o700) == nil && r.save() == nil {
+		c.trim()
+	}
+}
+
+// save links the output and writes the record, which counts last.
+func (r record) save() error {
+	held := r.name + heldSuffix
+	os.Remove(held)
+	_ = os.Link(r.Path, held) // another file system: the output alone has the bytes
+	data, err := json.Marshal(r)
+	if err != nil {
+		return err
+	}
+	temp := r.name + ".new"
+	if err := os.WriteFile(temp, data, 0o600); err != nil {
+		return err
+	}
+	return os.Rename(temp, r.name+recordSuffix)
+}
+
+// trim drops the records that were of no use for the longest.
+func (c *Cache) trim() {
+	list, err := c.List()
+	if err != nil || len(list) <= maxRecords {
+		return
+	}
+	slices.SortFunc(list, func(a, b Entry) int { return a.Used.Compare(b.Used) })
+	for _, e := range list[:len(list)-maxRecords] {
+		_ = c.Remove(e)
+	}
+}

@@ -1,0 +1,206 @@
+// Package image writes a solved target as a file: an OCI archive, a bare tar.
+// It decides nothing about what is in a root file system, runs nothing, and
+// reads no images.
+package image
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/compiler/ir"
+)
+
+// Format is one kind of output.
+type Format struct {
+	Name   string // TARGET's word
+	Suffix string // of its files: ".oci.tar"
+	// Compressions are those it can be written with; the first is the default.
+	Compressions []string
+
+	write func(ctx context.Context, j *job) (ir.Digest, error)
+}
+
+// All are the formats, by TARGET's word.
+var All = map[string]Format{
+	"oci": {Name: "oci", Suffix: ".oci.tar", Compressions: []string{gzipName, zstdName, noneName}, write: writeOCI},
+	"tar": {Name: "tar", Suffix: ".tar", Compressions: []string{noneName, gzipName, zstdName}, write: writeTar},
+}
+
+// Options say where outputs go.
+type Options struct {
+	Dir    string       // made where it is not there; "" is the working directory
+	Cache  *Cache       // what was packed before; nil: everything is packed anew
+	Events backend.Sink // nil: nobody listens
+}
+
+// Output is a file that was written, in the form of `build --metadata-file`.
+type Output struct {
+	Format string    `json:"format"`
+	Name   string    `json:"name"` // with its tag: "centos:7"
+	Path   string    `json:"path"`
+	Digest ir.Digest `json:"digest"` // of the image's manifest; of a bare tar, of the file
+	Size   int64     `json:"size"`   // of the file, in bytes
+	Stage  string    `json:"stage"`
+
+	// Unchanged is true where the file that was there has these very bytes
+	// and was left alone.
+	Unchanged bool `json:"-"`
+}
+
+// job is one output on its way.
+type job struct {
+	Options
+	format      Format
+	result      *backend.Result
+	target      *ir.Target
+	compression string
+	path        string
+	file        *archive // where the bytes go
+	layers      []packed // those of file, to be remembered
+}
+
+// Write writes a target's output: whole, or not at all. The file that was
+// there before stays until the new one takes its name. A second writer of the
+// same path waits, and a Note says for whom.
+func Write(ctx context.Context, o Options, r *backend.Result) (Output, error) {
+	j, err := newJob(o, r)
+	if err != nil {
+		return Output{}, err
+	}
+	if err := os.MkdirAll(filepath.Dir(j.path), 0o755); err != nil {
+		return Output{}, j.fail("make its directory", err)
+	}
+	unlock, err := lock(ctx, j.path, j.note)
+	if err != nil {
+		return Output{}, j.fail("lock", err)
+	}
+	defer unlock()
+	out, err := j.run(ctx)
+	if err != nil {
+		j.emit(backend.Event{Kind: backend.Failed, Err: err})
+		return Output{}, err
+	}
+	j.emit(backend.Event{Kind: backend.Done})
+	return out, nil
+}
+
+func newJob(o Options, r *backend.Result) (*job, error) {
+	t := r.Target
+	format, ok := All[t.Format]
+	if !ok {
+		return nil, fmt.Errorf("TARGET %s: no such format", t.Format)
+	}
+	j := &job{Options: o, format: format, result: r, target: t, path: Path(o.Dir, t)}
+	j.compression = t.Compression
+	if j.compression == "" {
+		j.compression = format.Compressions[0]
+	}
+	for _, c := range format.Compressions {
+		if c == j.compression {
+			return j, nil
+		}
+	}
+	return nil, fmt.Errorf("TARGET %s %s: compression %q: it takes %v", t.Format, fullName(t), j.compression, format.Compressions)
+}
+
+// run writes the output unless the cache knows its bytes.
+func (j *job) run(ctx context.Context) (Output, error) {
+	id := j.id()
+	if rec, ok := j.Cache.restore(id, j.path); ok {
+		j.emit(backend.Event{Kind: backend.Cached})
+		out := j.output(rec.Digest, rec.Size)
+		out.Unchanged = rec.untouched
+		return out, nil
+	}
+	j.emit(backend.Event{Kind: backend.Started})
+	digest, err := j.writeFile(ctx)
+	if err != nil {
+		return Output{}, err
+	}
+	info, err := os.Stat(j.path)
+	if err != nil {
+		return Output{}, j.fail("stat", err)
+	}
+	j.Cache.keep(id, j.path, digest, j.layers)
+	return j.output(digest, info.Size()), nil
+}
+
+// writeFile writes into a file beside the output, which then takes its name.
+func (j *job) writeFile(ctx context.Context) (digest ir.Digest, err error) {
+	temp := tempName(j.path)
+	// The lock is held: what lies there was left by a writer that was killed.
+	if err := os.Remove(temp); err != nil && !os.IsNotExist(err) {
+		return "", j.fail("clear what a killed build left", err)
+	}
+	f, err := os.OpenFile(temp, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return "", j.fail("create", err)
+	}
+	defer func() {
+		f.Close()
+		if err != nil {
+			os.Remove(temp)
+		}
+	}()
+	j.file = newArchive(f)
+	if digest, err = j.format.write(ctx, j); err != nil {
+		return "", j.fail("write", err)
+	}
+	if err := j.file.flush(); err != nil {
+		return "", j.fail("write", err)
+	}
+	return digest, j.fail("finish", install(f, temp, j.path))
+}
+
+// install makes a written file last and gives it its name.
+func install(f *os.File, temp, path string) error {
+	if err := f.Sync(); err != nil {
+		return err
+	}
+	if err := os.Rename(temp, path); err != nil {
+		return err
+	}
+	dir, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	defer dir.Close()
+	return dir.Sync()
+}
+
+func (j *job) output(digest ir.Digest, size int64) Output {
+	return Output{
+		Format: j.target.Format, Name: fullName(j.target), Path: j.path,
+		Digest: digest, Size: size, Stage: j.target.Stage,
+	}
+}
+
+// fail says which output an error is about; nil stays nil. The path that a
+// cause names is that of a file nobody knows, and is left out.
+func (j *job) fail(verb string, err error) error {
+	if err == nil {
+		return nil
+	}
+	if pe, ok := err.(*fs.PathError); ok {
+		err = pe.Err
+	}
+	return fmt.Errorf("%s: %s: %w", j.path, verb, err)
+}
+
+func (j *job) note(text string) { j.emit(backend.Event{Kind: backend.Note, Text: text}) }
+
+// emit fills in what all events of one output share.
+func (j *job) emit(e backend.Event) {
+	if j.Events == nil {
+		return
+	}
+	e.Time = time.Now()
+	e.Step = "pack " + j.path
+	e.Title = fmt.Sprintf("pack %s %s", j.target.Format, fullName(j.target))
+	j.Events(e)
+}
