@@ -27,12 +27,7 @@ func stdio() streams { return streams{os.Stdin, os.Stdout, os.Stderr} }
 
 // run does one command line and gives the exit status.
 func run(args []string, std streams) (status int) {
-	defer func() {
-		if v := recover(); v != nil {
-			status = statusInternal
-			report(std.err, v)
-		}
-	}()
+	defer recovered(std.err, &status)
 	ctx, stop := interruptible(std.err)
 	defer stop()
 	root := newRoot(std)
@@ -63,8 +58,14 @@ func interruptible(w io.Writer) (context.Context, func()) {
 	}
 }
 
-// report says what to do about a promise of ours that broke.
-func report(w io.Writer, v any) {
+// recovered makes a panic an exit status, and says what to do about it: a
+// promise of ours broke.
+func recovered(w io.Writer, status *int) {
+	v := recover()
+	if v == nil {
+		return
+	}
+	*status = statusInternal
 	fmt.Fprintf(w, "sysbuild: internal error: %v\n\n%s\n", v, debug.Stack())
 	fmt.Fprintf(w, "This is a mistake in sysbuild, not in your Sysfile. Please report the lines above,\n"+
 		"the Sysfile, and this version: %s\nhttps://github.com/sysbuild/sysbuild/issues\n", versionLine())
