@@ -2,7 +2,11 @@
 // It solves nothing.
 package repo
 
-import "github.com/sysbuild/sysbuild/rpm"
+import (
+	"sync"
+
+	"github.com/sysbuild/sysbuild/rpm"
+)
 
 // Config says where a repository is and how it is trusted. Variables such as
 // $releasever are expanded already.
@@ -24,8 +28,15 @@ type Config struct {
 type Repo struct {
 	Config   Config
 	Revision string
-	Digest   string // of repomd.xml, "sha256:…"
-	Packages []*Package
+	Digest   string     // of repomd.xml, "sha256:…"
+	Packages []*Package // in the order of primary, without what Config leaves out
+
+	bases     []string   // as configured
+	metadata  []string   // the same, that which gave repomd.xml first
+	filelists *data      // nil: repomd.xml names none
+	all       []*Package // in the order of primary
+	files     sync.Mutex
+	whole     bool // LoadFiles is done
 }
 
 // Package is what primary says of a package.
@@ -52,4 +63,6 @@ type Package struct {
 	// all there are.
 	Files []string
 	Whole bool
+
+	location location
 }

@@ -1,0 +1,111 @@
+package repo
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/sysbuild/sysbuild/rpm/fetch"
+)
+
+// LoadFiles makes the Files of all packages whole. It may be called again, and
+// by several goroutines.
+func LoadFiles(ctx context.Context, r *Repo, fetcher fetch.Fetcher) error {
+	r.files.Lock()
+	defer r.files.Unlock()
+	if r.whole {
+		return nil
+	}
+	if err := loadFiles(ctx, r, fetcher); err != nil {
+		return fmt.Errorf("repository %s: filelists: %w", r.Config.ID, err)
+	}
+	r.whole = true
+	return nil
+}
+
+func loadFiles(ctx context.Context, r *Repo, fetcher fetch.Fetcher) error {
+	if r.filelists == nil {
+		return errors.New("repomd.xml names none")
+	}
+	req, err := r.filelists.request(r)
+	if err != nil {
+		return err
+	}
+	f, err := fetcher.Fetch(ctx, req)
+	if err != nil {
+		return err
+	}
+	lists, err := readMetadata(ctx, f, *r.filelists, parseFilelists)
+	if err != nil {
+		return err
+	}
+	byID := make(map[string][]string, len(lists))
+	for _, l := range lists {
+		byID[l.id] = l.files
+	}
+	for _, p := range r.all {
+		files, ok := byID[checksumHex(p.Checksum)]
+		if !ok {
+			return fmt.Errorf("package %s: is not in it", p.NEVRA)
+		}
+		p.Files, p.Whole = files, true
+	}
+	return nil
+}
+
+func checksumHex(digest string) string {
+	_, sum, _ := cutDigest(digest)
+	return sum
+}
+
+type fileList struct {
+	id    string // the package's checksum
+	files []string
+}
+
+func parseFilelists(piece []byte) ([]fileList, error) {
+	s := &scanner{b: piece}
+	var all []fileList
+	for {
+		tok, err := s.next()
+		if err != nil {
+			return nil, err
+		}
+		switch tok {
+		case eof:
+			return all, nil
+		case text:
+			s.chars()
+		case start:
+			if string(s.name) != "package" {
+				continue
+			}
+			l, err := s.fileList()
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, l)
+		}
+	}
+}
+
+func (s *scanner) fileList() (fileList, error) {
+	var l fileList
+	err := s.eachAttr(func(name, value []byte) {
+		if string(name) == "pkgid" {
+			l.id = string(value)
+		}
+	})
+	if err != nil {
+		return l, err
+	}
+	err = s.children("package", func() error {
+		if string(s.name) != "file" {
+			return s.pass()
+		}
+		t, err := s.content()
+		l.files = append(l.files, unescape(t))
+		return err
+	})
+	return l, err
+}

@@ -1,0 +1,115 @@
+package repo
+
+import (
+	"fmt"
+	"net/url"
+	"strings"
+)
+
+// LocationError is a place that metadata may not name.
+type LocationError struct {
+	Location string
+	Why      string
+}
+
+func (e *LocationError) Error() string {
+	return fmt.Sprintf("location %q: %s", e.Location, e.Why)
+}
+
+// urls gives where a file is, one URL a base. What metadata says is not
+// trusted to name files: a path stays below the base, and a base of its own
+// is a web server, never a local file.
+func (l location) urls(bases []string) ([]string, error) {
+	if err := checkHref(l.Href); err != nil {
+		return nil, err
+	}
+	if l.Base != "" {
+		u, err := url.Parse(l.Base)
+		if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+			return nil, &LocationError{l.Base, "its base is not an http or https URL"}
+		}
+		bases = []string{strings.TrimRight(l.Base, "/")}
+	}
+	urls := make([]string, 0, len(bases))
+	for _, base := range bases {
+		u, err := join(base, l.Href)
+		if err != nil {
+			return nil, &LocationError{l.Href, err.Error()}
+		}
+		urls = append(urls, u)
+	}
+	return urls, nil
+}
+
+func checkHref(href string) error {
+	plain := href
+	if strings.Contains(href, "%") {
+		if s, err := url.PathUnescape(href); err == nil {
+			plain = s
+		}
+	}
+	for _, s := range []string{href, plain} {
+		if why := climbs(s); why != "" {
+			return &LocationError{href, why}
+		}
+	}
+	return nil
+}
+
+func climbs(path string) string {
+	switch {
+	case path == "":
+		return "is empty"
+	case strings.HasPrefix(path, "/"):
+		return "is absolute: outside of the repository"
+	case strings.Contains(path, "://"):
+		return "is a URL: outside of the repository"
+	}
+	for i := range len(path) {
+		if c := path[i]; c < ' ' || c == 0x7f || c == '\\' {
+			return "has a control character or a backslash"
+		}
+	}
+	for part := range strings.SplitSeq(path, "/") {
+		if part == ".." {
+			return "climbs out of the repository"
+		}
+	}
+	return ""
+}
+
+// join appends a path to a base URL and leaves its query where it was. An
+// escape in the path stays one for a web server, as in dnf; in a local path
+// it is three characters.
+func join(base, href string) (string, error) {
+	if plainURL(base) && plainPath(href) {
+		return base + "/" + href, nil
+	}
+	u, err := url.Parse(base)
+	if err != nil {
+		return "", err
+	}
+	path := href
+	if u.Scheme != "file" {
+		if s, err := url.PathUnescape(href); err == nil {
+			path = s
+		}
+	}
+	u.Path = strings.TrimRight(u.Path, "/") + "/" + path
+	u.RawPath = ""
+	return u.String(), nil
+}
+
+func plainURL(base string) bool { return !strings.ContainsAny(base, "?#%") }
+
+// plainPath is true for a path that needs no escape in a URL.
+func plainPath(path string) bool {
+	for i := range len(path) {
+		c := path[i]
+		if c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || strings.IndexByte("-._~/+", c) >= 0 {
+			continue
+		}
+		return false
+	}
+	return true
+}

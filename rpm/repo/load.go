@@ -1,0 +1,125 @@
+package repo
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"github.com/sysbuild/sysbuild/rpm/fetch"
+)
+
+const (
+	repomdPath   = "repodata/repomd.xml"
+	repomdLimit  = 16 << 20
+	metaLimit    = 1 << 30 // bytes of a packed metadata file
+	openLimit    = 4 << 30 // bytes of an unpacked one
+	mirrorLimit  = 4 << 20
+	mostBaseURLs = 4 // each package keeps this many URLs
+)
+
+// Load reads a repository: which servers have it, repomd.xml, primary. File
+// lists are left to LoadFiles. A file:// directory without metadata is read
+// package by package.
+func Load(ctx context.Context, cfg Config, fetcher fetch.Fetcher) (*Repo, error) {
+	r, err := load(ctx, cfg, fetcher)
+	if err != nil {
+		return nil, fmt.Errorf("repository %s: %w", cfg.ID, err)
+	}
+	return r, nil
+}
+
+func load(ctx context.Context, cfg Config, fetcher fetch.Fetcher) (*Repo, error) {
+	if err := cfg.check(); err != nil {
+		return nil, err
+	}
+	src, err := findSource(ctx, cfg, fetcher)
+	if err != nil {
+		return nil, err
+	}
+	var errs []error
+	for left := src.bases; len(left) > 0; {
+		r, used, err := loadFrom(ctx, cfg, src, left, fetcher)
+		if err == nil {
+			return r, nil
+		}
+		if dir, ok := localDir(src.bases); ok && errors.Is(err, fs.ErrNotExist) {
+			return loadPlain(ctx, cfg, dir, err, fetcher)
+		}
+		errs = append(errs, err)
+		if used == "" || ctx.Err() != nil {
+			break
+		}
+		left = without(left, used)
+	}
+	return nil, errors.Join(errs...)
+}
+
+// loadFrom reads the repository as one of bases has it, and says which: a
+// mirror whose metadata does not fit together is worth another.
+func loadFrom(ctx context.Context, cfg Config, src source, bases []string, fetcher fetch.Fetcher) (r *Repo, used string, err error) {
+	md, f, err := fetchRepomd(ctx, cfg, src, bases, fetcher)
+	if err != nil {
+		return nil, "", err
+	}
+	used = baseOf(f.URL, bases)
+	if err := checkSignature(ctx, cfg, used, f, fetcher); err != nil {
+		return nil, used, err
+	}
+	r = &Repo{
+		Config:   cfg,
+		Revision: md.Revision,
+		Digest:   f.Digest,
+		bases:    src.bases,
+		metadata: append([]string{used}, without(bases, used)...),
+	}
+	for i := range md.Data {
+		if md.Data[i].Type == "filelists" {
+			r.filelists = &md.Data[i]
+		}
+	}
+	primary, ok := md.find("primary")
+	if !ok {
+		return nil, used, errors.New("repomd.xml: names no primary")
+	}
+	packages, err := loadPrimary(ctx, r, primary, fetcher)
+	if err != nil {
+		return nil, used, err
+	}
+	r.all = packages
+	r.Packages = cfg.filter(packages)
+	return r, used, nil
+}
+
+func (c Config) check() error {
+	n := 0
+	for _, set := range []bool{len(c.BaseURLs) > 0, c.MirrorList != "", c.Metalink != ""} {
+		if set {
+			n++
+		}
+	}
+	if n == 0 {
+		return errors.New("has no baseurl, mirrorlist or metalink")
+	}
+	return nil
+}
+
+// baseOf gives the base that a repomd.xml came from.
+func baseOf(repomd string, bases []string) string {
+	for _, base := range bases {
+		if u, err := join(base, repomdPath); err == nil && u == repomd {
+			return base
+		}
+	}
+	return bases[0]
+}
+
+func without(list []string, s string) []string {
+	var rest []string
+	for _, x := range list {
+		if x != s {
+			rest = append(rest, x)
+		}
+	}
+	return rest
+}
