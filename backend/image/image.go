@@ -17,18 +17,17 @@ import (
 
 // Format is one kind of output.
 type Format struct {
-	Name   string // TARGET's word
-	Suffix string // of its files: ".oci.tar"
+	Name string // TARGET's word
 	// Compressions are those it can be written with; the first is the default.
 	Compressions []string
 
 	write func(ctx context.Context, j *job) (ir.Digest, error)
 }
 
-// All are the formats, by TARGET's word.
+// All are the formats, by TARGET's word: the rows of lang/instr's target table.
 var All = map[string]Format{
-	"oci": {Name: "oci", Suffix: ".oci.tar", Compressions: []string{gzipName, zstdName, noneName}, write: writeOCI},
-	"tar": {Name: "tar", Suffix: ".tar", Compressions: []string{noneName, gzipName, zstdName}, write: writeTar},
+	"oci": {Name: "oci", Compressions: []string{gzipName, zstdName, noneName}, write: writeOCI},
+	"tar": {Name: "tar", Compressions: []string{noneName, gzipName, zstdName}, write: writeTar},
 }
 
 // Options say where outputs go.

@@ -5,17 +5,17 @@ import (
 	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/instr"
 )
 
 // Path is where a target's output goes: DIR/NAME_TAG and the format's suffix,
-// with "/" and a port's ":" in the name as "_". A format that is not known has
-// no suffix.
+// as the target table has it. A format that is not known has none.
 func Path(dir string, t *ir.Target) string {
-	name := strings.NewReplacer("/", "_", ":", "_").Replace(t.Name)
-	if t.Tag != "" {
-		name += "_" + t.Tag
+	row := instr.FindTarget(t.Format)
+	if row == nil {
+		row = &instr.Target{}
 	}
-	return filepath.Join(dir, name+All[t.Format].Suffix)
+	return filepath.Join(dir, row.FileName(t.Name, t.Tag))
 }
 
 func tempName(path string) string { return hidden(path, ".part") }
@@ -51,7 +51,7 @@ func reference(t *ir.Target) string {
 	switch {
 	case !slash:
 		name = "docker.io/library/" + name
-	case !strings.ContainsAny(first, ".:") && first != "localhost":
+	case !strings.ContainsAny(first, ".:") && first != "localhost" && first == strings.ToLower(first):
 		name = "docker.io/" + name
 	}
 	return name + ":" + tag(t)
