@@ -1,0 +1,183 @@
+package changeset
+
+import (
+	"os"
+	"strings"
+
+	"golang.org/x/sys/unix"
+)
+
+func openRoot(t *Tree) (*node, error) {
+	n := &node{parent: unix.AT_FDCWD}
+	n.st.Mode = unix.S_IFDIR | 0o755
+	for i := len(t.dirs) - 1; i >= 0; i-- {
+		fd, err := unix.Open(t.dirs[i], unix.O_RDONLY|unix.O_DIRECTORY|unix.O_CLOEXEC, 0)
+		if err != nil {
+			n.close()
+			return nil, &os.PathError{Op: "open", Path: t.dirs[i], Err: err}
+		}
+		n.dirs = append(n.dirs, layer{i, fd})
+	}
+	if len(n.dirs) > 0 {
+		if err := unix.Fstat(n.dirs[0].fd, &n.st); err != nil {
+			n.close()
+			return nil, &os.PathError{Op: "stat", Path: "/", Err: err}
+		}
+	}
+	return n, nil
+}
+
+func (n *node) close() {
+	if n == nil {
+		return
+	}
+	for _, l := range n.dirs {
+		unix.Close(l.fd)
+	}
+}
+
+func (n *node) isDir() bool { return n.st.Mode&unix.S_IFMT == unix.S_IFDIR }
+
+// list gives each name in a directory with the layers that hold it, the
+// topmost first.
+func (n *node) list() (map[string][]layer, error) {
+	names := map[string][]layer{}
+	for _, l := range n.dirs {
+		fd, err := unix.Openat(l.fd, ".", unix.O_RDONLY|unix.O_DIRECTORY|unix.O_CLOEXEC, 0)
+		if err != nil {
+			return nil, n.failed("open", err)
+		}
+		f := os.NewFile(uintptr(fd), n.path)
+		entries, err := f.Readdirnames(-1)
+		f.Close()
+		if err != nil {
+			return nil, n.failed("readdir", err)
+		}
+		for _, name := range entries {
+			names[name] = append(names[name], l)
+		}
+	}
+	return names, nil
+}
+
+// child opens a name that the layers hold; nil where it is removed.
+func (n *node) child(name string, layers []layer) (*node, error) {
+	if n == nil || len(layers) == 0 {
+		return nil, nil
+	}
+	c := &node{path: join(n.path, name), name: name, parent: layers[0].fd}
+	for i, l := range layers {
+		var st unix.Stat_t
+		if err := unix.Fstatat(l.fd, name, &st, unix.AT_SYMLINK_NOFOLLOW); err != nil {
+			c.close()
+			return nil, c.failed("lstat", err)
+		}
+		if whiteout(&st) || i > 0 && st.Mode&unix.S_IFMT != unix.S_IFDIR {
+			break
+		}
+		if i == 0 {
+			c.st = st
+			if !c.isDir() {
+				return c, nil
+			}
+		}
+		fd, err := unix.Openat(l.fd, name, unix.O_RDONLY|unix.O_DIRECTORY|unix.O_NOFOLLOW|unix.O_CLOEXEC, 0)
+		if err != nil {
+			c.close()
+			return nil, c.failed("open", err)
+		}
+		c.dirs = append(c.dirs, layer{l.index, fd})
+		var buf [1]byte
+		if m, err := unix.Fgetxattr(fd, "trusted.overlay.opaque", buf[:]); err == nil && m == 1 && buf[0] == 'y' {
+			break
+		}
+	}
+	if len(c.dirs) == 0 {
+		return nil, nil
+	}
+	return c, nil
+}
+
+// open opens a regular file.
+func (n *node) open() (*os.File, error) {
+	fd, err := unix.Openat(n.parent, n.name, unix.O_RDONLY|unix.O_NOFOLLOW|unix.O_NONBLOCK|unix.O_CLOEXEC, 0)
+	if err != nil {
+		return nil, n.failed("open", err)
+	}
+	return os.NewFile(uintptr(fd), "/"+n.path), nil
+}
+
+func (n *node) readlink() (string, error) {
+	buf := make([]byte, unix.PathMax)
+	m, err := unix.Readlinkat(n.parent, n.name, buf)
+	if err != nil {
+		return "", n.failed("readlink", err)
+	}
+	return string(buf[:m]), nil
+}
+
+// xattrs gives the attributes that a layer carries: file capabilities and
+// user.*. Labels and overlayfs's own are the host's.
+func (n *node) xattrs() (map[string]string, error) {
+	switch n.st.Mode & unix.S_IFMT {
+	case unix.S_IFDIR:
+		if len(n.dirs) == 0 {
+			return nil, nil
+		}
+		return n.fdXattrs(n.dirs[0].fd)
+	case unix.S_IFREG:
+		f, err := n.open()
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		return n.fdXattrs(int(f.Fd()))
+	}
+	return nil, nil
+}
+
+func (n *node) fdXattrs(fd int) (map[string]string, error) {
+	var list [4 << 10]byte
+	size, err := unix.Flistxattr(fd, list[:])
+	names := list[:max(size, 0)]
+	if err == unix.ERANGE {
+		names = make([]byte, 64<<10) // the kernel's own limit
+		if size, err = unix.Flistxattr(fd, names); err == nil {
+			names = names[:size]
+		}
+	}
+	if err == unix.EOPNOTSUPP || err == nil && size == 0 {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, n.failed("listxattr", err)
+	}
+	var out map[string]string
+	for name := range strings.SplitSeq(strings.TrimRight(string(names), "\x00"), "\x00") {
+		if name != "security.capability" && !strings.HasPrefix(name, "user.") {
+			continue
+		}
+		value, err := n.fdXattr(fd, name)
+		if err != nil {
+			return nil, err
+		}
+		if out == nil {
+			out = map[string]string{}
+		}
+		out[name] = value
+	}
+	return out, nil
+}
+
+func (n *node) fdXattr(fd int, name string) (string, error) {
+	buf := make([]byte, 64<<10) // the kernel's limit of one value
+	size, err := unix.Fgetxattr(fd, name, buf)
+	if err != nil {
+		return "", n.failed("getxattr "+name, err)
+	}
+	return string(buf[:size]), nil
+}
+
+func (n *node) failed(op string, err error) error {
+	return &os.PathError{Op: op, Path: "/" + n.path, Err: err}
+}

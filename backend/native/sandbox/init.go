@@ -1,0 +1,105 @@
+package sandbox
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"runtime"
+
+	"golang.org/x/sys/unix"
+)
+
+// Init is the main function of the init process; it does not return. The
+// thread that it locks is the one that is confined and starts every command.
+func Init() {
+	runtime.LockOSThread()
+	if err := serve(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	os.Exit(0)
+}
+
+func serve() error {
+	// Nothing in the sandbox may trace this process or open its files, its
+	// program among them.
+	if err := unix.Prctl(unix.PR_SET_DUMPABLE, 0, 0, 0, 0); err != nil {
+		return fmt.Errorf("prctl: %w", err)
+	}
+	// What whoever started sysbuild left open is not for commands.
+	if err := unix.CloseRange(3, 1<<32-1, unix.CLOSE_RANGE_CLOEXEC); err != nil {
+		unix.CloseOnExec(3)
+	}
+	conn, err := unixConn(os.NewFile(3, "sandbox"))
+	if err != nil {
+		return err
+	}
+	first, err := receive(conn)
+	if err != nil {
+		return err
+	}
+	if first.Config == nil {
+		return errors.New("no configuration")
+	}
+	if err := confine(first.Config); err != nil {
+		return send(conn, message{Error: err.Error()})
+	}
+	if err := send(conn, message{}); err != nil {
+		return err
+	}
+	return loop(conn)
+}
+
+// loop runs commands on this thread. The reader ends the process, and with it
+// the sandbox, as soon as its maker is gone.
+func loop(conn *net.UnixConn) error {
+	requests := make(chan message)
+	go func() {
+		for {
+			m, err := receive(conn)
+			if err != nil {
+				os.Exit(0)
+			}
+			requests <- m
+		}
+	}()
+	for m := range requests {
+		status, err := execute(conn, m)
+		reply := message{Status: status}
+		if err != nil {
+			reply.Error = err.Error()
+		}
+		if err := send(conn, reply); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// confine makes the root the root and takes away what commands must not have.
+// Each step needs a right that a later one takes.
+func confine(cfg *Config) error {
+	steps := []struct {
+		name string
+		do   func() error
+	}{
+		{"hostname", func() error { return unix.Sethostname([]byte(cfg.Hostname)) }},
+		{"network", func() error { return loopback(cfg.Network) }},
+		{"root", func() error { return enter(cfg.Root) }},
+		{"mounts", func() error { return mounts(cfg.Files) }},
+		{"limits", limits},
+		{"keyring", keyring},
+		{"landlock", landlock},
+		{"seccomp", func() error { return filter(cfg.Network) }},
+		{"capabilities", capabilities},
+	}
+	unix.Umask(0)
+	defer unix.Umask(0o022)
+	for _, s := range steps {
+		if err := s.do(); err != nil {
+			return fmt.Errorf("%s: %w", s.name, err)
+		}
+	}
+	return nil
+}
