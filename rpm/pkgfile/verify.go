@@ -1,0 +1,194 @@
+package pkgfile
+
+import (
+	"crypto/md5"
+	"crypto/sha1"
+	"crypto/sha256"
+	"crypto/sha512"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"hash"
+	"io"
+
+	"github.com/sysbuild/sysbuild/rpm/header"
+	"github.com/sysbuild/sysbuild/rpm/pgp"
+)
+
+// Verify checks the package against what it says of itself: the header's
+// digests, the size, the payload's digest; and against the keys: every
+// signature there is must be good, and together they must cover the header.
+// Where unsigned is true no signature is needed, and one by an unknown key does
+// no harm; digests still must hold. The file is read once, in pieces.
+func (p *Package) Verify(keys *pgp.Keyring, unsigned bool) error {
+	if err := p.verify(keys, unsigned); err != nil {
+		return p.fail(err)
+	}
+	return nil
+}
+
+func (p *Package) verify(keys *pgp.Keyring, unsigned bool) error {
+	if err := p.checkSize(); err != nil {
+		return err
+	}
+	over := func(tag header.Tag, checks *[]check) error {
+		c, err := p.signature(tag, keys, unsigned)
+		if c != nil {
+			*checks = append(*checks, *c)
+		}
+		return err
+	}
+	var head, whole, payload []check
+	for _, tag := range []header.Tag{header.RSAHeader, header.DSAHeader} {
+		if err := over(tag, &head); err != nil {
+			return err
+		}
+	}
+	for _, tag := range []header.Tag{header.SigTagPGP, header.SigTagGPG} {
+		if err := over(tag, &whole); err != nil {
+			return err
+		}
+	}
+	if len(head)+len(whole) == 0 && !unsigned {
+		return errors.New("is not signed; allow unsigned packages for its repository if it is meant so")
+	}
+	head = append(head, p.headerDigests()...)
+	digest, err := p.payloadDigest()
+	if err != nil {
+		return err
+	}
+	payload = append(payload, digest...)
+	if len(whole)+len(payload) == 0 && !unsigned {
+		return errors.New("its signature covers the header alone, which has no digest of the payload; allow unsigned packages for its repository if it is meant so")
+	}
+	// MD5 is looked at where nothing better covers the payload.
+	if md := p.Signature.Bytes(header.SigTagMD5); md != nil && len(whole)+len(payload) == 0 {
+		whole = append(whole, digestCheck("MD5 of header and payload", md5.New(), hex.EncodeToString(md)))
+	}
+	if len(whole)+len(payload) == 0 {
+		return errors.New("has no digest of its payload")
+	}
+	return p.run(head, whole, payload)
+}
+
+// check is a hash that bytes are written to and what must hold after.
+type check struct {
+	hash hash.Hash
+	done func() error
+}
+
+// run reads header and payload once, and asks the checks after.
+func (p *Package) run(head, whole, payload []check) error {
+	raw := p.Header.Raw()
+	for _, c := range append(append([]check{}, head...), whole...) {
+		c.hash.Write(raw)
+	}
+	for _, c := range head { // before the long read
+		if err := c.done(); err != nil {
+			return err
+		}
+	}
+	rest := append(append([]check{}, whole...), payload...)
+	writers := make([]io.Writer, len(rest))
+	for i, c := range rest {
+		writers[i] = c.hash
+	}
+	if len(rest) > 0 {
+		r := io.NewSectionReader(p.file, p.payloadAt, p.size-p.payloadAt)
+		if _, err := io.CopyBuffer(io.MultiWriter(writers...), onlyReader{r}, make([]byte, 256<<10)); err != nil {
+			return err
+		}
+	}
+	for _, c := range rest {
+		if err := c.done(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// onlyReader hides WriteTo, so that the buffer given is used.
+type onlyReader struct{ io.Reader }
+
+func (p *Package) checkSize() error {
+	want, ok := p.Signature.Uint64(header.SigTagSize)
+	if !ok {
+		want, ok = p.Signature.Uint64(header.LongSigSize)
+	}
+	if got := p.size - p.headerAt; ok && uint64(got) != want {
+		return fmt.Errorf("header and payload are %d bytes, its signature says %d: cut short or changed", got, want)
+	}
+	return nil
+}
+
+// signature gives the check of one signature, nil where there is none, or none
+// that must be good.
+func (p *Package) signature(tag header.Tag, keys *pgp.Keyring, unsigned bool) (*check, error) {
+	b := p.Signature.Bytes(tag)
+	if b == nil {
+		return nil, nil
+	}
+	s, err := pgp.ParseSignature(b)
+	if err != nil {
+		if unsigned {
+			return nil, nil
+		}
+		return nil, err
+	}
+	if unsigned && (keys == nil || !keys.Has(s.KeyID)) {
+		return nil, nil
+	}
+	h, err := s.NewHash()
+	if err != nil {
+		return nil, err
+	}
+	if keys == nil {
+		keys = &pgp.Keyring{}
+	}
+	return &check{h, func() error {
+		_, err := keys.Verify(s, h)
+		return err
+	}}, nil
+}
+
+func (p *Package) headerDigests() []check {
+	var all []check
+	if want := p.Signature.String(header.SHA1Header); want != "" {
+		all = append(all, digestCheck("SHA-1 of the header", sha1.New(), want))
+	}
+	if want := p.Signature.String(header.SHA256Header); want != "" {
+		all = append(all, digestCheck("SHA-256 of the header", sha256.New(), want))
+	}
+	return all
+}
+
+func (p *Package) payloadDigest() ([]check, error) {
+	want := p.Header.String(header.PayloadDigest)
+	if want == "" {
+		return nil, nil
+	}
+	algo, _ := p.Header.Uint64(header.PayloadDigestAlgo)
+	var h hash.Hash
+	switch algo {
+	case 2:
+		h = sha1.New()
+	case 8:
+		h = sha256.New()
+	case 9:
+		h = sha512.New384()
+	case 10:
+		h = sha512.New()
+	default:
+		return nil, fmt.Errorf("digest algorithm %d of the payload is not known", algo)
+	}
+	return []check{digestCheck("digest of the payload", h, want)}, nil
+}
+
+func digestCheck(what string, h hash.Hash, want string) check {
+	return check{h, func() error {
+		if got := hex.EncodeToString(h.Sum(nil)); got != want {
+			return fmt.Errorf("%s is %s, it says %s: cut short or changed", what, got, want)
+		}
+		return nil
+	}}
+}
