@@ -29,6 +29,11 @@ func usagef(format string, args ...any) error {
 	return usageError{fmt.Errorf(format, args...)}
 }
 
+func isUsage(err error) bool {
+	var usage usageError
+	return errors.As(err, &usage)
+}
+
 // exitError ends the process with a status, and nothing more to say.
 type exitError int
 
@@ -36,14 +41,13 @@ func (e exitError) Error() string { return fmt.Sprintf("exit status %d", int(e))
 
 // conclude prints what is left to say and gives the exit status.
 func conclude(ctx context.Context, std streams, err error) int {
-	var usage usageError
 	var exit exitError
 	switch {
 	case err == nil:
 		return statusDone
 	case errors.As(err, &exit):
 		return int(exit)
-	case errors.As(err, &usage):
+	case isUsage(err):
 		fmt.Fprintf(std.err, "sysbuild: %v\n", err)
 		return statusUsage
 	case context.Cause(ctx) == errInterrupted:

@@ -1,14 +1,10 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 	"syscall"
-	"time"
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
@@ -99,24 +95,4 @@ func hint(err error, exitCode int) string {
 // explain writes an error for people.
 func explain(out *progress.Output, err error) {
 	_ = findings(err).WriteText(out, diag.TextOptions{Color: out.Colour})
-}
-
-// explainJSON writes an error as one line of the rawjson progress.
-func explainJSON(w io.Writer, err error) {
-	var report, flat bytes.Buffer
-	if findings(err).WriteJSON(&report) != nil || json.Compact(&flat, report.Bytes()) != nil {
-		return
-	}
-	writeLine(w, struct {
-		Time   time.Time       `json:"time"`
-		Kind   string          `json:"kind"`
-		Report json.RawMessage `json:"report"`
-	}{time.Now().UTC(), "error", flat.Bytes()})
-}
-
-// writeLine writes a value as one line of JSON.
-func writeLine(w io.Writer, v any) {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	_ = enc.Encode(v) // people's text: no one is left to tell
 }

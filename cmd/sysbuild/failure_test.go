@@ -45,9 +45,9 @@ func TestExplainStep(t *testing.T) {
 	}
 }
 
-func TestExplainJSON(t *testing.T) {
+func TestReportJSON(t *testing.T) {
 	var b bytes.Buffer
-	explainJSON(&b, failedStep())
+	writeReport(&b, "error", findings(failedStep()))
 	if n := strings.Count(b.String(), "\n"); n != 1 {
 		t.Fatalf("%d lines: %s", n, b.String())
 	}

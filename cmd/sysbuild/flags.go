@@ -1,0 +1,148 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
+)
+
+// what are the flags that say what is built.
+type what struct {
+	file      string
+	targets   []string
+	stage     string
+	buildArgs []string
+	contexts  []string
+	platform  string
+	labels    []string
+}
+
+func (w *what) flags(c *cobra.Command) {
+	f := c.Flags()
+	f.StringVarP(&w.file, "file", "f", "", "the Sysfile; - is standard input (default: the context's Sysfile, its only\n*.sysbuild, or its Dockerfile)")
+	f.StringArrayVarP(&w.targets, "target", "t", nil, "build only the TARGETs of this NAME or FORMAT; may be repeated")
+	f.StringVar(&w.stage, "stage", "", "build this stage, as if its TARGETs were all there are")
+	f.StringArrayVar(&w.buildArgs, "build-arg", nil, "give an ARG a value: NAME=VALUE, or NAME for that of the environment")
+	f.StringArrayVar(&w.contexts, "build-context", nil, "give a context more: NAME=DIRECTORY")
+	f.StringVar(&w.platform, "platform", "", "build for this platform, which must be the machine's own")
+	f.StringArrayVar(&w.labels, "label", nil, "add a label to every image: NAME=VALUE")
+}
+
+// how are the flags that say how it is built.
+type how struct {
+	backend  *oneOf
+	jobs     int
+	cacheDir string
+	progress *oneOf
+}
+
+func newHow() how {
+	return how{
+		backend:  choice("auto", "auto", "native"),
+		progress: choice("auto", progress.Modes...),
+	}
+}
+
+func (h *how) flags(c *cobra.Command) {
+	h.backend.flag(c, "backend", "", "what runs the steps")
+	h.progress.flag(c, "progress", "", "how progress is shown, on standard error")
+	c.Flags().IntVar(&h.jobs, "jobs", 0, "how many steps run at once (default: one a core)")
+	cacheDirFlag(c, &h.cacheDir)
+}
+
+func cacheDirFlag(c *cobra.Command, dir *string) {
+	c.Flags().StringVar(dir, "cache-dir", defaultCacheDir(), "where results and packages are kept between builds")
+}
+
+// defaultCacheDir is the user's cache directory, or the machine's where a user
+// has none.
+func defaultCacheDir() string {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		dir = "/var/cache"
+	}
+	return filepath.Join(dir, "sysbuild")
+}
+
+// pairs splits NAME=VALUE words. A word without "=" has the value that bare
+// gives it; false leaves it out.
+func pairs(flag string, words []string, bare func(name string) (string, bool)) (map[string]string, error) {
+	m := map[string]string{}
+	for _, word := range words {
+		name, value, ok := strings.Cut(word, "=")
+		if name == "" {
+			return nil, usagef("--%s %q: it is NAME=VALUE", flag, word)
+		}
+		if !ok {
+			if value, ok = bare(name); !ok {
+				continue
+			}
+		}
+		m[name] = value
+	}
+	return m, nil
+}
+
+// nothing is the value of a bare word that must have none.
+func nothing(string) (string, bool) { return "", true }
+
+// contextDirs are the contexts by name, "" the main one.
+func (w *what) contextDirs(main string) (map[string]string, error) {
+	dirs, err := pairs("build-context", w.contexts, nothing)
+	if err != nil {
+		return nil, err
+	}
+	for name, dir := range dirs {
+		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+			why := errors.New("it is not a directory, and nothing else is supported yet")
+			if err != nil {
+				why = cause(err)
+			}
+			return nil, usagef("--build-context %s=%s: %w", name, dir, why)
+		}
+	}
+	dirs[""] = main
+	return dirs, nil
+}
+
+// checkPlatform refuses all platforms but the machine's own.
+func checkPlatform(platform string, caps backend.Caps) error {
+	own := runtime.GOOS + "/" + caps.Architecture
+	switch platform {
+	case "", own, caps.Architecture, aliases[caps.Architecture], runtime.GOOS + "/" + aliases[caps.Architecture]:
+		return nil
+	}
+	return usagef("--platform %s: only the machine's own platform can be built yet: %s", platform, own)
+}
+
+// aliases are the kernel's words for Go's architectures.
+var aliases = map[string]string{"amd64": "x86_64", "arm64": "aarch64", "386": "i386"}
+
+// checkJobs refuses a number that means nothing.
+func (h *how) checkJobs() error {
+	if h.jobs < 0 {
+		return usagef("--jobs %d: it is a number of steps, or 0 for one a core", h.jobs)
+	}
+	return nil
+}
+
+// absCacheDir makes the cache directory's path whole, since steps run
+// elsewhere.
+func absCacheDir(dir string) (string, error) {
+	if dir == "" {
+		return "", usagef("--cache-dir: it must name a directory")
+	}
+	abs, err := filepath.Abs(dir)
+	if err != nil {
+		return "", fmt.Errorf("cache directory %s: %w", dir, err)
+	}
+	return abs, nil
+}

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/sysbuild/sysbuild/backend/image"
+	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
+)
+
+// next are the commands that make sense after a build, by format: %s is the
+// output's path, quoted for a shell.
+var next = map[string][]string{
+	"oci": {"sysbuild run %s", "podman load -i %s", "docker load -i %s"},
+	"tar": {"tar --numeric-owner --xattrs --xattrs-include='*' -xpf %s -C DIRECTORY"},
+}
+
+// writeTable writes what came out of a build, and the next commands to type.
+func writeTable(w io.Writer, outputs []image.Output) {
+	fmt.Fprintln(w)
+	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(table, "FORMAT\tNAME\tPATH\tDIGEST\tSIZE")
+	for _, o := range outputs {
+		size := progress.Size(o.Size)
+		if o.Unchanged {
+			size += " (unchanged)"
+		}
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", o.Format, o.Name, o.Path, o.Digest, size)
+	}
+	table.Flush()
+	fmt.Fprintln(w)
+	for _, o := range outputs {
+		for _, command := range next[o.Format] {
+			fmt.Fprintf(w, "  "+command+"\n", quoted([]string{o.Path}))
+		}
+	}
+}
+
+// writeMetadata writes --metadata-file: whole, or not at all.
+func writeMetadata(path string, outputs []image.Output) error {
+	if outputs == nil {
+		outputs = []image.Output{}
+	}
+	data, err := json.MarshalIndent(struct {
+		Outputs []image.Output `json:"outputs"`
+	}{outputs}, "", "  ")
+	if err != nil {
+		return err
+	}
+	return writeWhole(path, append(data, '\n'))
+}
+
+// writeWhole writes a file that is seen whole or not at all.
+func writeWhole(path string, data []byte) error {
+	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	if err != nil {
+		return fmt.Errorf("%s: write: %w", path, cause(err))
+	}
+	defer os.Remove(f.Name())
+	_, err = f.Write(data)
+	for _, finish := range []func() error{func() error { return f.Chmod(0o644) }, f.Sync, f.Close} {
+		if e := finish(); err == nil {
+			err = e
+		}
+	}
+	if err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		return fmt.Errorf("%s: write: %w", path, cause(err))
+	}
+	return nil
+}
+
+// outputPaths are the paths alone, one a line: what a quiet build prints.
+func outputPaths(outputs []image.Output) string {
+	var b strings.Builder
+	for _, o := range outputs {
+		b.WriteString(o.Path + "\n")
+	}
+	return b.String()
+}

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"io"
+	"os"
+	"time"
+
+	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/backend/image"
+	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
+	"github.com/sysbuild/sysbuild/lang/diag"
+)
+
+// screen is where a build speaks: progress, warnings, errors, outputs, all in
+// the form that --progress says.
+type screen struct {
+	mode   string // --progress
+	out    *progress.Output
+	data   io.Writer // standard output
+	view   progress.View
+	closed bool
+}
+
+func newScreen(mode string, std streams) (*screen, error) {
+	s := &screen{mode: mode, out: terminal(std.err, os.LookupEnv), data: std.out}
+	var err error
+	s.view, err = progress.New(mode, s.out)
+	return s, err
+}
+
+// Event is the backend.Sink of a build.
+func (s *screen) Event(e backend.Event) {
+	if e.Time.IsZero() {
+		e.Time = time.Now()
+	}
+	s.view.Event(e)
+}
+
+// close ends the progress: what comes now stands below it.
+func (s *screen) close() {
+	if !s.closed {
+		s.closed = true
+		s.view.Close()
+	}
+}
+
+// warn shows what is worth a warning. A quiet build keeps it to itself.
+func (s *screen) warn(list diag.List) {
+	if len(list) == 0 || s.mode == "quiet" {
+		return
+	}
+	if s.mode == "rawjson" {
+		writeReport(s.out, "warning", list)
+		return
+	}
+	_ = list.WriteText(s.out, diag.TextOptions{Color: s.out.Colour})
+}
+
+// end shows how a build ended, and gives what is left for the exit status.
+func (s *screen) end(ctx context.Context, outputs []image.Output, err error) error {
+	s.close()
+	switch {
+	case err != nil && (context.Cause(ctx) == errInterrupted || isUsage(err)):
+		return err
+	case err != nil && s.mode == "rawjson":
+		writeReport(s.out, "error", findings(err))
+		return exitError(statusFailed)
+	case err != nil:
+		explain(s.out, err)
+		return exitError(statusFailed)
+	case s.mode == "quiet":
+		_, err := io.WriteString(s.data, outputPaths(outputs))
+		return err
+	case s.mode == "rawjson":
+		writeLine(s.out, said{Time: time.Now().UTC(), Kind: "outputs", Outputs: outputs})
+	default:
+		writeTable(s.out, outputs)
+	}
+	return nil
+}
+
+// said is a line of the rawjson progress that no step has a part in.
+type said struct {
+	Time    time.Time       `json:"time"`
+	Kind    string          `json:"kind"` // "warning", "error" or "outputs"
+	Report  json.RawMessage `json:"report,omitempty"`
+	Outputs []image.Output  `json:"outputs,omitempty"`
+}
+
+// writeReport writes diagnostics as one line of the rawjson progress.
+func writeReport(w io.Writer, kind string, list diag.List) {
+	var report, flat bytes.Buffer
+	if list.WriteJSON(&report) != nil || json.Compact(&flat, report.Bytes()) != nil {
+		return
+	}
+	writeLine(w, said{Time: time.Now().UTC(), Kind: kind, Report: flat.Bytes()})
+}
+
+// writeLine writes a value as one line of JSON.
+func writeLine(w io.Writer, v any) {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	_ = enc.Encode(v) // it was for people: no one is left to tell
+}
