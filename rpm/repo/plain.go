@@ -49,25 +49,23 @@ func loadPlain(ctx context.Context, cfg Config, dir string, missing error, fetch
 		if err != nil {
 			return nil, err
 		}
-		if p != nil {
-			fmt.Fprintf(sum, "%s %s\n", name, p.Checksum)
-			r.all = append(r.all, p)
-		}
+		fmt.Fprintf(sum, "%s %s\n", name, p.Checksum)
+		r.all = append(r.all, p)
 	}
 	r.Digest = "sha256:" + hex.EncodeToString(sum.Sum(nil))
 	r.Packages = cfg.filter(r.all)
 	return r, nil
 }
 
-// packageFiles lists *.rpm of the directory and of those below it, sorted, by
-// their path below it. A symbolic link to a file is one.
+// packageFiles lists the binary packages of the directory and of those below
+// it, sorted, by their path below it. A symbolic link to a file is one.
 func packageFiles(dir string) ([]string, error) {
 	var names []string
 	err := filepath.WalkDir(dir, func(path string, d os.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
-		if d.IsDir() || !strings.HasSuffix(path, ".rpm") {
+		if d.IsDir() || !strings.HasSuffix(path, ".rpm") || strings.HasSuffix(path, "src.rpm") {
 			return nil
 		}
 		name, err := filepath.Rel(dir, path)
@@ -77,7 +75,6 @@ func packageFiles(dir string) ([]string, error) {
 	return names, err
 }
 
-// plainPackage gives nil for a source package.
 func plainPackage(ctx context.Context, r *Repo, dir, name string, fetcher fetch.Fetcher) (*Package, error) {
 	u := (&url.URL{Scheme: "file", Path: filepath.Join(dir, name)}).String()
 	f, err := fetcher.Fetch(ctx, fetch.Request{URLs: []string{u}, Limit: packageLimit, Label: name})
@@ -89,9 +86,6 @@ func plainPackage(ctx context.Context, r *Repo, dir, name string, fetcher fetch.
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	defer file.Close()
-	if file.Header.IsSource() {
-		return nil, nil
-	}
 	p, err := FromHeader(file.Header)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)

@@ -35,8 +35,10 @@ type Repo struct {
 	metadata  []string   // the same, that which gave repomd.xml first
 	filelists *data      // nil: repomd.xml names none
 	all       []*Package // in the order of primary
-	files     sync.Mutex
-	whole     bool // LoadFiles is done
+	files     sync.RWMutex // of whole, and of the packages' Files
+	whole     bool         // LoadFiles is done
+	once      sync.Once    // of index
+	index     index
 }
 
 // Package is what primary says of a package.
