@@ -3,12 +3,146 @@ package install
 import (
 	"context"
 	"errors"
+	"fmt"
+	"runtime"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+	"github.com/sysbuild/sysbuild/rpm/pgp"
+	"github.com/sysbuild/sysbuild/rpm/pkgfile"
 )
 
-type transaction struct{}
+// transaction is one run.
+type transaction struct {
+	req     Request
+	host    Host
+	root    *inroot.Root
+	keys    *pgp.Keyring
+	members []*member // in the order of installation
+	system  *system   // what the root had before
+	places  *places
+	who     accounts
+	began   time.Time // by the clock: what is newer was touched by us
+	umask   uint32
+	caches  []string // what scriptlets need of ldconfig; see ldconfig
 
-func newTransaction(req Request, host Host) (*transaction, error) { return &transaction{}, nil }
-func (t *transaction) close()                                     {}
-func (t *transaction) run(ctx context.Context) error {
-	return errors.New("install: not written yet")
+	dirs     map[string]*file // directories of packages, by path
+	ldconfig bool             // a scriptlet asked for it and it did not run yet
 }
+
+func newTransaction(req Request, host Host) (*transaction, error) {
+	if host.Runner == nil {
+		return nil, errors.New("install: no runner")
+	}
+	if host.Progress == nil {
+		host.Progress = func(string, string, int, int) {}
+	}
+	if host.Warn == nil {
+		host.Warn = func(string) {}
+	}
+	if host.Log == nil {
+		host.Log = func(string, []byte) {}
+	}
+	if req.Jobs <= 0 {
+		req.Jobs = runtime.GOMAXPROCS(0)
+	}
+	keys, err := pgp.NewKeyring(req.Keys...)
+	if err != nil {
+		return nil, fmt.Errorf("install: keys: %w", err)
+	}
+	root, err := inroot.Open(req.Root)
+	if err != nil {
+		return nil, fmt.Errorf("install: %w", err)
+	}
+	umask, err := processUmask()
+	if err != nil {
+		root.Close()
+		return nil, err
+	}
+	return &transaction{req: req, host: host, root: root, keys: keys, umask: umask, began: time.Now()}, nil
+}
+
+func (t *transaction) close() {
+	for _, m := range t.members {
+		m.file.Close()
+	}
+	t.root.Close()
+}
+
+// run is the transaction as rpm does it, but that all files are there before
+// the first %pre and %post where the root was empty: nothing of a fresh root
+// can tell the difference, and packages unpack in parallel.
+func (t *transaction) run(ctx context.Context) error {
+	for _, step := range []func(context.Context) error{
+		t.load,       // open, check signatures, read headers
+		t.inspect,    // what the root has: packages, accounts
+		t.sort,       // the order of installation
+		t.pretrans,   // before paths are followed: they make links
+		t.lay,        // what becomes of every file; conflicts
+		t.batches,    // files, %pre, %post
+		t.finishLate, // owners that %pre made
+		t.posttrans,  //
+		t.configure,  // the package manager's own configuration
+		t.record,     // the database
+		t.clean,      // what scriptlets left, times
+	} {
+		if err := ctx.Err(); err != nil {
+			return context.Cause(ctx)
+		}
+		if err := step(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// load opens and checks all packages before a byte of any is used.
+func (t *transaction) load(ctx context.Context) error {
+	t.members = make([]*member, 0, len(t.req.Packages))
+	opened := make([]*member, len(t.req.Packages))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(t.req.Jobs)
+	for i, p := range t.req.Packages {
+		g.Go(func() error {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			f, err := pkgfile.Open(p.Path)
+			if err != nil {
+				return err
+			}
+			if err := f.Verify(t.keys, p.Unsigned); err != nil {
+				return errors.Join(err, closeQuiet(f))
+			}
+			m, err := newMember(p, f)
+			if err != nil {
+				return errors.Join(err, closeQuiet(f))
+			}
+			opened[i] = m
+			return nil
+		})
+	}
+	err := g.Wait()
+	for _, m := range opened {
+		if m != nil {
+			t.members = append(t.members, m)
+		}
+	}
+	return err
+}
+
+func closeQuiet(f *pkgfile.Package) error {
+	f.Close()
+	return nil
+}
+
+func (t *transaction) sort(context.Context) (err error) {
+	t.members, err = order(t.members)
+	return err
+}
+
+func (t *transaction) lay(context.Context) error { return t.plan() }
+
+func (m *member) fail(err error) error { return fmt.Errorf("package %s: %w", m.id, err) }

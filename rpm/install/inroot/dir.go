@@ -118,6 +118,18 @@ func (d *Dir) Chtimes(base string, t time.Time) error {
 	return d.do("utimes", base, func() error { return unix.UtimesNanoAt(d.fd, base, []unix.Timespec{ts, ts}, unix.AT_SYMLINK_NOFOLLOW) })
 }
 
+// Setxattr sets an extended attribute of a regular file.
+func (d *Dir) Setxattr(base, name string, value []byte) error {
+	return d.do("setxattr", base, func() error {
+		fd, err := unix.Openat(d.fd, base, unix.O_RDONLY|unix.O_NOFOLLOW|unix.O_NONBLOCK|unix.O_CLOEXEC, 0)
+		if err != nil {
+			return err
+		}
+		defer unix.Close(fd)
+		return unix.Fsetxattr(fd, name, value, 0)
+	})
+}
+
 func (d *Dir) path(base string) string { return strings.TrimSuffix(d.name, "/") + "/" + base }
 
 // do runs a system call on an entry, and none on what names no entry of the

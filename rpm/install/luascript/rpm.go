@@ -16,6 +16,7 @@ func (w *world) rpmTable() map[string]lua.LGFunction {
 		"expand":    func(L *lua.LState) int { L.Push(lua.LString(w.Expand(L.CheckString(1)))); return 1 },
 		"vercmp":    w.vercmp,
 		"ver":       w.unsupported("rpm.ver"),
+		"next_file": w.nextFile,
 		"open":      w.unsupported("rpm.open"),
 		"spawn":     w.rpmSpawn,
 		"define":    w.unsupported("rpm.define"),
@@ -48,6 +49,17 @@ func (w *world) b64decode(L *lua.LState) int {
 		return w.result(L, "b64decode", err)
 	}
 	L.Push(lua.LString(data))
+	return 1
+}
+
+// nextFile gives the next path that set off a file trigger, nil after the last.
+func (w *world) nextFile(L *lua.LState) int {
+	if len(w.Files) == 0 {
+		L.Push(lua.LNil)
+		return 1
+	}
+	L.Push(lua.LString(w.Files[0]))
+	w.Files = w.Files[1:]
 	return 1
 }
 

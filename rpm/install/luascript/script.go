@@ -26,6 +26,7 @@ type Script struct {
 	Root   *inroot.Root
 	Stdout io.Writer
 	Now    time.Time // what os.time and os.date tell
+	Files  []string  // of a file trigger: rpm.next_file
 	// Exec runs a program in the root and returns its exit status.
 	Exec func(ctx context.Context, args []string, stdout io.Writer) (int, error)
 	// Expand expands rpm macros.

@@ -1,0 +1,127 @@
+package install
+
+import (
+	"strings"
+
+	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/header"
+	"github.com/sysbuild/sysbuild/rpm/pkgfile"
+)
+
+// member is a package of the transaction.
+type member struct {
+	Package
+	file     *pkgfile.Package
+	header   *header.Header
+	nevra    rpm.NEVRA
+	id       string // the NEVRA as text
+	key      string // of its unpacked payload
+	files    []file // in the header's order
+	provides []rpm.Dep
+	scripts  map[header.Phase]*header.Script
+	triggers []header.Trigger
+}
+
+// fate is what becomes of a file of a package.
+type fate int
+
+const (
+	make_    fate = iota // it is made
+	leave                // it is not made and counts as there: %ghost, another package's
+	skip                 // it is not made and counts as left out
+	wrong                // it is not made and has the other architecture's color
+	makeNew              // it is made as NAME.rpmnew
+	makeOver             // it is made, and what is there becomes NAME.rpmorig
+)
+
+// file is a file of a package and where it goes.
+type file struct {
+	header.File
+	dir   string // without links in it
+	base  string
+	fate  fate
+	links int  // index of the file that this one is a hard link of, or its own
+	late  bool // its owner had no account when it was made
+}
+
+// made says that the transaction makes the file.
+func (f *file) made() bool { return f.fate == make_ || f.fate == makeNew || f.fate == makeOver }
+
+// path is the file's place without links.
+func (f *file) path() string { return join(f.dir, f.base) }
+
+// state is rpm's RPMFILE_STATE of the file.
+func (f *file) state() byte {
+	switch f.fate {
+	case skip:
+		return 2
+	case wrong:
+		return 4
+	}
+	return 0
+}
+
+// newMember reads what the transaction needs of an open package.
+func newMember(p Package, f *pkgfile.Package) (*member, error) {
+	m := &member{Package: p, file: f, header: f.Header, nevra: f.Header.NEVRA(), scripts: map[header.Phase]*header.Script{}}
+	m.id = m.nevra.String()
+	files, err := f.Header.Files()
+	if err != nil {
+		return nil, m.fail(err)
+	}
+	m.files = make([]file, len(files))
+	for i := range files {
+		m.files[i].File = files[i]
+	}
+	linkUp(m.files)
+	scripts := f.Header.Scripts()
+	for i := range scripts {
+		m.scripts[scripts[i].Phase] = &scripts[i]
+	}
+	if m.triggers, err = f.Header.Triggers(); err != nil {
+		return nil, m.fail(err)
+	}
+	if m.provides, err = f.Header.Deps(header.Provides); err != nil {
+		return nil, m.fail(err)
+	}
+	return m, nil
+}
+
+// linkUp finds the hard links. An inode of 0 is that of a package that does
+// not say.
+func linkUp(files []file) {
+	first := map[[2]uint32]int{}
+	for i := range files {
+		f := &files[i]
+		f.links = i
+		if !f.IsRegular() || f.Flags&header.FileGhost != 0 || f.Inode == 0 {
+			continue
+		}
+		key := [2]uint32{f.Dev, f.Inode}
+		if j, ok := first[key]; ok && files[j].Size == f.Size && files[j].Digest == f.Digest {
+			f.links = j
+		} else {
+			first[key] = i
+		}
+	}
+}
+
+func join(dir, base string) string {
+	if dir == "/" {
+		return "/" + base
+	}
+	return dir + "/" + base
+}
+
+// split gives the directory and name of an absolute, clean path; those of "/"
+// are "/" and ".".
+func split(p string) (dir, base string) {
+	i := strings.LastIndexByte(p, '/')
+	switch {
+	case p == "/":
+		return "/", "."
+	case i == 0:
+		return "/", p[1:]
+	}
+	return p[:i], p[i+1:]
+}

@@ -1,0 +1,197 @@
+package install
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/header"
+)
+
+// node is a package with what must be installed before it.
+type node struct {
+	member *member
+	needs  map[*node]bool // true: before its scriptlets, which holds in a cycle too
+	users  int            // packages that need it
+}
+
+// strong are the phases of a requirement that a cycle does not undo: what
+// runs while packages are being installed.
+const strong = rpm.Prereq | rpm.Interp | rpm.ScriptPre | rpm.ScriptPost
+
+// order sorts packages as rpm's lib/order.c does in the main: what a package
+// requires comes before it; in a cycle, requirements of scriptlets count and
+// the others are dropped; of equals what most packages need comes first, then
+// the lesser NEVRA.
+func order(members []*member) ([]*member, error) {
+	nodes := make([]*node, len(members))
+	for i, m := range members {
+		nodes[i] = &node{member: m, needs: map[*node]bool{}}
+	}
+	providers := index(nodes)
+	for _, n := range nodes {
+		if err := n.link(providers); err != nil {
+			return nil, err
+		}
+	}
+	var sorted []*member
+	for _, n := range arrange(nodes, false) {
+		sorted = append(sorted, n.member)
+	}
+	return sorted, nil
+}
+
+// provider is a package and the dependency that it provides.
+type provider struct {
+	node *node
+	dep  rpm.Dep
+}
+
+// index lists providers by name, files among them.
+func index(nodes []*node) map[string][]provider {
+	byName := map[string][]provider{}
+	for _, n := range nodes {
+		for _, d := range n.member.provides {
+			byName[d.Name] = append(byName[d.Name], provider{n, d})
+		}
+		for i := range n.member.files {
+			p := n.member.files[i].Path
+			byName[p] = append(byName[p], provider{n, rpm.Dep{Name: p}})
+		}
+	}
+	return byName
+}
+
+func (n *node) link(providers map[string][]provider) error {
+	deps, err := n.member.header.Deps(header.Requires)
+	if err != nil {
+		return err
+	}
+	for _, d := range deps {
+		for _, name := range alternatives(d) {
+			n.need(name, providers[name.Name])
+		}
+	}
+	return nil
+}
+
+// alternatives gives the dependencies that a rich one names.
+func alternatives(d rpm.Dep) []rpm.Dep {
+	if !d.IsRich() {
+		return []rpm.Dep{d}
+	}
+	rich, err := rpm.ParseRich(d.Name)
+	if err != nil {
+		return nil // the solver took it; its order does not matter
+	}
+	all := rich.Leaves()
+	for i := range all {
+		all[i].Flags |= d.Flags &^ (rpm.Comparison)
+	}
+	return all
+}
+
+// need adds what satisfies a requirement, unless the package does itself.
+func (n *node) need(d rpm.Dep, from []provider) {
+	for _, p := range from {
+		if p.node == n && d.Overlap(p.dep) {
+			return
+		}
+	}
+	for _, p := range from {
+		if !d.Overlap(p.dep) {
+			continue
+		}
+		if _, known := n.needs[p.node]; !known {
+			p.node.users++
+		}
+		n.needs[p.node] = n.needs[p.node] || d.Flags&strong != 0
+		return
+	}
+}
+
+// arrange sorts nodes: components of a cycle one after the other, each, where
+// cut is false, once more by its strong requirements alone.
+func arrange(nodes []*node, cut bool) []*node {
+	nodes = slices.Clone(nodes)
+	slices.SortStableFunc(nodes, func(a, b *node) int {
+		return cmp.Or(cmp.Compare(b.users, a.users), strings.Compare(a.member.id, b.member.id))
+	})
+	var out []*node
+	for _, group := range components(nodes, cut) {
+		if len(group) > 1 && !cut {
+			group = arrange(group, true)
+		}
+		out = append(out, group...)
+	}
+	return out
+}
+
+// components gives the strongly connected components, what is needed first
+// (Tarjan's algorithm, which yields them in that order). Only nodes of the
+// list count, and only strong edges where cut is true.
+func components(nodes []*node, cut bool) [][]*node {
+	t := tarjan{cut: cut, at: map[*node]int{}, low: map[*node]int{}, on: map[*node]bool{}, in: map[*node]bool{}}
+	for _, n := range nodes {
+		t.in[n] = true
+	}
+	t.rank = map[*node]int{}
+	for i, n := range nodes {
+		t.rank[n] = i
+	}
+	for _, n := range nodes {
+		if t.at[n] == 0 {
+			t.visit(n)
+		}
+	}
+	return t.out
+}
+
+type tarjan struct {
+	cut   bool
+	in    map[*node]bool
+	rank  map[*node]int
+	at    map[*node]int // 0: not visited
+	low   map[*node]int
+	on    map[*node]bool
+	stack []*node
+	out   [][]*node
+}
+
+func (t *tarjan) visit(n *node) {
+	t.at[n] = len(t.at) + 1
+	t.low[n] = t.at[n]
+	t.stack, t.on[n] = append(t.stack, n), true
+	for _, m := range t.edges(n) {
+		if t.at[m] == 0 {
+			t.visit(m)
+			t.low[n] = min(t.low[n], t.low[m])
+		} else if t.on[m] {
+			t.low[n] = min(t.low[n], t.at[m])
+		}
+	}
+	if t.low[n] != t.at[n] {
+		return
+	}
+	i := slices.Index(t.stack, n)
+	group := slices.Clone(t.stack[i:])
+	t.stack = t.stack[:i]
+	for _, m := range group {
+		t.on[m] = false
+	}
+	slices.SortFunc(group, func(a, b *node) int { return t.rank[a] - t.rank[b] })
+	t.out = append(t.out, group)
+}
+
+// edges gives what n needs, in a fixed order.
+func (t *tarjan) edges(n *node) []*node {
+	var out []*node
+	for m, isStrong := range n.needs {
+		if t.in[m] && (isStrong || !t.cut) {
+			out = append(out, m)
+		}
+	}
+	slices.SortFunc(out, func(a, b *node) int { return t.rank[a] - t.rank[b] })
+	return out
+}

@@ -1,0 +1,201 @@
+package install
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/rpm/header"
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+)
+
+// pretrans runs what must be before all. /var is there for it, as rpm has
+// opened its database by then: scriptlets make links in it.
+func (t *transaction) pretrans(ctx context.Context) error {
+	if err := t.root.MkdirAll("/var/lib", 0o755); err != nil {
+		return err
+	}
+	for _, m := range t.members {
+		if err := t.scriptlet(ctx, m, header.PhasePretrans); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// batches installs the packages. In a root that was empty they are one batch.
+// In one that was not, a package with a %pre begins a batch, as the scriptlet
+// may look at what was there before.
+func (t *transaction) batches(ctx context.Context) error {
+	var batch []*member
+	for _, m := range t.members {
+		if m.scripts[header.PhasePre] != nil && !t.system.empty() {
+			if err := t.batch(ctx, batch); err != nil {
+				return err
+			}
+			batch = nil
+			if err := t.pre(ctx, m); err != nil {
+				return err
+			}
+		}
+		batch = append(batch, m)
+	}
+	return t.batch(ctx, batch)
+}
+
+func (t *transaction) batch(ctx context.Context, members []*member) (err error) {
+	if len(members) == 0 {
+		return nil
+	}
+	if t.who, err = readAccounts(t.root); err != nil {
+		return err
+	}
+	if err := t.contest(members); err != nil {
+		return err
+	}
+	if err := t.unpack(ctx, members); err != nil {
+		return err
+	}
+	for _, m := range members {
+		if t.system.empty() {
+			if err := t.pre(ctx, m); err != nil {
+				return err
+			}
+		}
+		if err := t.scriptlet(ctx, m, header.PhasePost); err != nil {
+			return err
+		}
+		t.system.add(m)
+		if err := t.triggers(ctx, m); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// pre runs a %pre and then gives files to the accounts that it made.
+func (t *transaction) pre(ctx context.Context, m *member) (err error) {
+	if m.scripts[header.PhasePre] == nil {
+		return nil
+	}
+	if err := t.scriptlet(ctx, m, header.PhasePre); err != nil {
+		return err
+	}
+	if t.who, err = readAccounts(t.root); err != nil {
+		return err
+	}
+	return t.giveAll(m)
+}
+
+// giveAll sets the owners of files that had no account when they were made.
+func (t *transaction) giveAll(m *member) error {
+	for i := range m.files {
+		f := &m.files[i]
+		if !f.late {
+			continue
+		}
+		if _, _, known := t.who.owner(f.User, f.Group); !known {
+			continue
+		}
+		if err := t.give(f); err != nil {
+			return m.fail(err)
+		}
+	}
+	return nil
+}
+
+// give sets owner, mode and capabilities anew, as chown takes some away.
+func (t *transaction) give(f *file) error {
+	uid, gid, known := t.who.owner(f.User, f.Group)
+	f.late = !known
+	err := t.root.In(join(f.dir, f.entry()), func(d *inroot.Dir, base string) error {
+		st, err := d.Lstat(base)
+		if err != nil {
+			return err
+		}
+		if st.Mode&unix.S_IFMT != uint32(f.Mode)&unix.S_IFMT {
+			return nil // a scriptlet put something else there
+		}
+		if err := d.Chown(base, uid, gid); err != nil || f.IsLink() {
+			return err
+		}
+		if err := d.Chmod(base, uint32(f.Mode)); err != nil || f.Caps == "" {
+			return err
+		}
+		return setCaps(d, base, f.Caps)
+	})
+	if errors.Is(err, errNotThere) {
+		return nil
+	}
+	return err
+}
+
+func setCaps(d *inroot.Dir, base, caps string) error {
+	value, err := capXattr(caps)
+	if err != nil || value == nil {
+		return err
+	}
+	return d.Setxattr(base, capAttr, value)
+}
+
+// finishLate looks once more at owners, and tells which no package made: those
+// files are root's, as with rpm.
+func (t *transaction) finishLate(ctx context.Context) (err error) {
+	if err := t.runLdconfig(ctx); err != nil {
+		return err
+	}
+	if t.who, err = readAccounts(t.root); err != nil {
+		return err
+	}
+	missing := map[string]bool{}
+	for _, m := range t.members {
+		if err := t.giveAll(m); err != nil {
+			return err
+		}
+		for i := range m.files {
+			t.complain(&m.files[i], missing)
+		}
+	}
+	for _, text := range sortedKeys(missing) {
+		t.host.Warn(text)
+	}
+	return nil
+}
+
+func (t *transaction) complain(f *file, missing map[string]bool) {
+	if !f.late {
+		return
+	}
+	if _, ok := t.who.users[f.User]; !ok {
+		missing[fmt.Sprintf("user %s does not exist - using root", f.User)] = true
+	}
+	if _, ok := t.who.groups[f.Group]; !ok {
+		missing[fmt.Sprintf("group %s does not exist - using root", f.Group)] = true
+	}
+}
+
+// posttrans runs what comes after all packages.
+func (t *transaction) posttrans(ctx context.Context) error {
+	for _, m := range t.members {
+		if err := t.scriptlet(ctx, m, header.PhasePosttrans); err != nil {
+			return err
+		}
+	}
+	if err := t.transFileTriggers(ctx); err != nil {
+		return err
+	}
+	return t.runLdconfig(ctx)
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.SortFunc(keys, strings.Compare)
+	return keys
+}

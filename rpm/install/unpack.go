@@ -1,0 +1,207 @@
+package install
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/sysbuild/sysbuild/rpm/header"
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+)
+
+// unpack makes the files of packages: directories and what the header alone
+// describes first, then payloads, the biggest first.
+func (t *transaction) unpack(ctx context.Context, members []*member) error {
+	if err := t.makeDirs(members); err != nil {
+		return err
+	}
+	sorted := slices.Clone(members)
+	slices.SortStableFunc(sorted, func(a, b *member) int { return cmp.Compare(b.size(), a.size()) })
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(t.req.Jobs)
+	done := make(chan *member, len(sorted))
+	for _, m := range sorted {
+		g.Go(func() error {
+			if ctx.Err() != nil {
+				return context.Cause(ctx)
+			}
+			err := t.unpackOne(ctx, m)
+			done <- m
+			if err != nil {
+				return err
+			}
+			t.host.Progress("unpack", m.id, len(done), len(sorted))
+			return nil
+		})
+	}
+	return g.Wait()
+}
+
+// size is what the package unpacks to, in bytes.
+func (m *member) size() (n int64) {
+	for i := range m.files {
+		n += m.files[i].Size
+	}
+	return n
+}
+
+// worker writes the files of one package.
+type worker struct {
+	*transaction
+	member *member
+	dir    *inroot.Dir // the directory of the last file
+	name   string      // its path
+	done   []bool      // files whose data came, by index
+}
+
+func (t *transaction) unpackOne(ctx context.Context, m *member) error {
+	w := &worker{transaction: t, member: m, done: make([]bool, len(m.files))}
+	defer w.closeDir()
+	if err := w.fromHeader(); err != nil {
+		return m.fail(err)
+	}
+	if err := t.payload(m, func(c contents) error { return w.files(ctx, c) }); err != nil {
+		return err
+	}
+	if err := w.hardLinks(); err != nil {
+		return m.fail(err)
+	}
+	return nil
+}
+
+// in gives the directory at a path, which stays open until another is asked
+// for: the files of a package stand together.
+func (w *worker) in(dir string) (*inroot.Dir, error) {
+	if w.dir != nil && w.name == dir {
+		return w.dir, nil
+	}
+	d, err := w.root.Dir(dir)
+	if err != nil {
+		return nil, err
+	}
+	w.closeDir()
+	w.dir, w.name = d, dir
+	return d, nil
+}
+
+func (w *worker) closeDir() {
+	if w.dir != nil {
+		w.dir.Close()
+		w.dir = nil
+	}
+}
+
+// files writes the regular files of a payload.
+func (w *worker) files(ctx context.Context, c contents) error {
+	m := w.member
+	for {
+		e, err := c.next()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return err
+		}
+		if err := ctx.Err(); err != nil {
+			return context.Cause(ctx)
+		}
+		f := &m.files[e.index]
+		lead := w.leader(f.links)
+		if !f.IsRegular() || lead < 0 || e.size != f.Size || w.done[lead] {
+			continue
+		}
+		w.done[lead] = true
+		if err := w.write(&m.files[lead], c); err != nil {
+			return m.fail(err)
+		}
+	}
+	for i := range m.files {
+		f := &m.files[i]
+		if f.IsRegular() && f.made() && f.Flags&header.FileGhost == 0 && !w.done[w.leader(f.links)] {
+			return m.fail(fmt.Errorf("file %s: not in the payload", f.Path))
+		}
+	}
+	return nil
+}
+
+// leader is the first file of a set of hard links that is made, -1 where none
+// is.
+func (w *worker) leader(first int) int {
+	files := w.member.files
+	if files[first].made() {
+		return first
+	}
+	for i := first; i < len(files); i++ {
+		if files[i].links == first && files[i].made() {
+			return i
+		}
+	}
+	return -1
+}
+
+// hardLinks makes the other names of files.
+func (w *worker) hardLinks() error {
+	files := w.member.files
+	for i := range files {
+		f := &files[i]
+		if !f.IsRegular() || !f.made() {
+			continue
+		}
+		lead := w.leader(f.links)
+		if lead == i {
+			continue
+		}
+		of, err := w.root.Dir(files[lead].dir)
+		if err != nil {
+			return err
+		}
+		err = w.replace(f, func(d *inroot.Dir, base string) error {
+			return d.Link(of, files[lead].entry(), base)
+		})
+		of.Close()
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// entry is the name that the file gets: NAME.rpmnew where it must not replace
+// what is there.
+func (f *file) entry() string {
+	if f.fate == makeNew {
+		return f.base + ".rpmnew"
+	}
+	return f.base
+}
+
+// replace makes an entry with do; where one is there, beside it first and then
+// over it.
+func (w *worker) replace(f *file, do func(d *inroot.Dir, base string) error) error {
+	d, err := w.in(f.dir)
+	if err != nil {
+		return err
+	}
+	if f.fate == makeOver {
+		if err := d.Rename(f.base, f.base+".rpmorig"); err != nil && !errors.Is(err, errNotThere) {
+			return err
+		}
+	}
+	err = do(d, f.entry())
+	if !errors.Is(err, errThere) {
+		return err
+	}
+	aside := f.entry() + ";sysbuild"
+	if err := do(d, aside); err != nil {
+		return err
+	}
+	if err := d.Rename(aside, f.entry()); err != nil {
+		return errors.Join(err, d.Unlink(aside))
+	}
+	return nil
+}

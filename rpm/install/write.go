@@ -1,0 +1,124 @@
+package install
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+)
+
+var (
+	errThere    = fs.ErrExist
+	errNotThere = fs.ErrNotExist
+)
+
+// write makes a regular file of the data that comes next.
+func (w *worker) write(f *file, c contents) error {
+	return w.replace(f, func(d *inroot.Dir, base string) error {
+		mode := uint32(f.Mode) & 0o777 &^ w.umask
+		fd, err := d.Create(base, mode)
+		if err != nil {
+			return err
+		}
+		if err := errors.Join(c.copyTo(fd), w.finish(f, d, base, fd, mode)); err != nil {
+			unix.Close(fd)
+			return errors.Join(fmt.Errorf("file %s: %w", f.Path, err), d.Unlink(base))
+		}
+		if err := unix.Close(fd); err != nil {
+			return fmt.Errorf("file %s: close: %w", f.Path, err)
+		}
+		return nil
+	})
+}
+
+// finish sets owner, mode, capabilities and time, in the order in which none
+// undoes another.
+func (w *worker) finish(f *file, d *inroot.Dir, base string, fd int, mode uint32) error {
+	uid, gid, known := w.who.owner(f.User, f.Group)
+	f.late = !known
+	// Always: a set-group-ID directory gives its group to what is made in it.
+	if err := unix.Fchown(fd, uid, gid); err != nil {
+		return fmt.Errorf("chown: %w", err)
+	}
+	if want := uint32(f.Mode) & 0o7777; want != mode {
+		if err := unix.Fchmod(fd, want); err != nil {
+			return fmt.Errorf("chmod: %w", err)
+		}
+	}
+	if f.Caps != "" {
+		value, err := capXattr(f.Caps)
+		if err == nil && value != nil {
+			err = unix.Fsetxattr(fd, capAttr, value, 0)
+		}
+		if err != nil {
+			return fmt.Errorf("set %s: %w", capAttr, err)
+		}
+	}
+	return d.Chtimes(base, time.Unix(f.MTime, 0))
+}
+
+const capAttr = "security.capability"
+
+// fromHeader makes what needs no payload: links, devices, fifos.
+func (w *worker) fromHeader() error {
+	for i := range w.member.files {
+		f := &w.member.files[i]
+		if f.IsRegular() || f.IsDir() || !f.made() {
+			continue
+		}
+		err := w.replace(f, func(d *inroot.Dir, base string) error {
+			var err error
+			if f.IsLink() {
+				err = d.Symlink(f.LinkTo, base)
+			} else {
+				err = d.Mknod(base, uint32(f.Mode), unix.Mkdev(uint32(f.Rdev>>8), uint32(f.Rdev&0xff)))
+			}
+			if err != nil {
+				return err
+			}
+			return w.dress(d, base, f)
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// dress sets owner, mode and time of an entry that is no regular file.
+func (t *transaction) dress(d *inroot.Dir, base string, f *file) error {
+	uid, gid, known := t.who.owner(f.User, f.Group)
+	f.late = !known
+	if err := d.Chown(base, uid, gid); err != nil {
+		return err
+	}
+	if !f.IsLink() {
+		if err := d.Chmod(base, uint32(f.Mode)); err != nil {
+			return err
+		}
+	}
+	return d.Chtimes(base, time.Unix(f.MTime, 0))
+}
+
+// processUmask reads the umask without setting it, which would be seen by
+// every thread.
+func processUmask() (uint32, error) {
+	data, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0, fmt.Errorf("umask: %w", err)
+	}
+	_, rest, ok := strings.Cut(string(data), "\nUmask:")
+	line, _, _ := strings.Cut(rest, "\n")
+	n, err := strconv.ParseUint(strings.TrimSpace(line), 8, 32)
+	if !ok || err != nil {
+		return 0o777, nil // every mode is then set
+	}
+	return uint32(n), nil
+}
