@@ -4,7 +4,10 @@
 // environment.
 package check
 
-import "github.com/sysbuild/sysbuild/lang/diag"
+import (
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/syntax"
+)
 
 // Program is a Sysfile without errors in it.
 type Program struct {
@@ -38,12 +41,10 @@ type Instr struct {
 // Node is one of the instruction types below.
 type Node interface{ node() }
 
-// Word is text as it stands in the file, before variables are expanded.
-type Word struct {
-	Text string
-	Raw  bool // taken as it is: an element of a JSON form, or a quoted heredoc
-	Span diag.Span
-}
+// Word is text as it stands in the file, before variables are expanded, at its
+// place. A Raw one is taken as it is. Elements of COPY's and VOLUME's JSON form
+// are not Raw: Dockerfiles expand them.
+type Word = syntax.Word
 
 // Pair is NAME=VALUE.
 type Pair struct {
@@ -54,13 +55,15 @@ type Pair struct {
 // Heredoc is a body that follows an instruction's line.
 type Heredoc struct {
 	Name   string // the word behind <<
-	Body   Word   // Raw when the word was quoted
-	Expand bool
+	Body   Word   // Raw when the word was quoted; leading tabs are gone where Chomp is set
+	Expand bool   // the word was not quoted: COPY expands the body
+	Chomp  bool   // it was <<-
 }
 
-// Command is a shell form or an exec form.
+// Command is a shell form or an exec form. Neither is expanded: variables of
+// the shell form are the shell's.
 type Command struct {
-	Shell bool     // Args[0] is text for the stage's SHELL
+	Shell bool     // Args[0] is text for the stage's SHELL; an empty CMD has none
 	Args  []string // the exec form's arguments, not expanded
 }
 
@@ -94,11 +97,15 @@ type (
 	}
 	// Copy takes files from the context or from another stage.
 	Copy struct {
-		Sources   []Word
-		Dest      Word
-		Heredocs  []Heredoc // sources that stand in the file itself
-		From      *Word
-		FromStage *Stage // the stage From names by name or number, nil otherwise
+		Sources  []Word
+		Dest     Word
+		Heredocs []Heredoc // sources that stand in the file itself
+		// From is Raw. What names no stage is an image or a named context.
+		From *Word
+		// FromStage is the stage that From names by name or number, nil
+		// otherwise. It may stand further down in the file; no circle of
+		// stages is left in a Program.
+		FromStage *Stage
 		Chown     *Word
 		Chmod     *Word
 	}
@@ -120,10 +127,12 @@ type (
 	Shell struct{ Args []string }
 	// Maintainer is the image's author.
 	Maintainer struct{ Name Word }
-	// YumRepo names a repository for this stage.
+	// YumRepo names a repository for this stage. Its lists, and those of
+	// YumInstall, have a Word for each part between commas and for each flag;
+	// a comma that comes out of a variable is still in its Word.
 	YumRepo struct {
 		ID           Word
-		BaseURL      []Word // one a comma or a flag
+		BaseURL      []Word
 		MirrorList   *Word
 		Metalink     *Word
 		GPGKeys      []Word // empty ones included: judged after expansion

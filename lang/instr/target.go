@@ -82,10 +82,11 @@ func (t *Target) FileName(name, tag string) string {
 	return strings.NewReplacer("/", "_", ":", "_").Replace(name) + t.Ext
 }
 
-// SplitName splits NAME[:TAG]. The colon of a registry's port is the name's.
+// SplitName splits NAME[:TAG]. The colon of a registry's port is the name's,
+// and so is one without a tag behind it, for CheckName to refuse.
 func SplitName(s string) (name, tag string) {
 	i := strings.LastIndexByte(s, ':')
-	if i < 0 || strings.Contains(s[i:], "/") {
+	if i < 0 || i == len(s)-1 || strings.Contains(s[i:], "/") {
 		return s, ""
 	}
 	return s[:i], s[i+1:]

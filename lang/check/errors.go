@@ -1,0 +1,79 @@
+package check
+
+import (
+	"fmt"
+
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/syntax"
+)
+
+// The rules of this package that are errors.
+const (
+	RuleBadExpansion    = "BadExpansion"
+	RuleBadName         = "BadName"
+	RuleBadPath         = "BadPath"
+	RuleBadValue        = "BadValue"
+	RuleBeforeStage     = "BeforeStage"
+	RuleCircularStages  = "CircularStages"
+	RuleDuplicateFlag   = "DuplicateFlag"
+	RuleDuplicateOutput = "DuplicateOutput"
+	RuleDuplicateStage  = "DuplicateStageName" // BuildKit's name
+	RuleFlagValue       = "FlagValue"
+	RuleHeredocPlace    = "HeredocPlace"
+	RuleMissingArgument = "MissingArgument"
+	RuleNoStage         = "NoStage"
+	RuleNotSupported    = "NotSupported"
+	RuleReservedStage   = "ReservedStageName" // BuildKit's name
+	RuleTooManyWords    = "TooManyWords"
+	RuleUnknownFlag     = "UnknownFlag"
+	RuleUnknownOption   = "UnknownOption"
+	RuleUnknownStage    = "UnknownStage"
+	RuleUnsetVariable   = "UnsetVariable"
+)
+
+func notYet(what string, span diag.Span) diag.Diagnostic {
+	return diag.Diagnostic{
+		Rule:    RuleNotSupported,
+		Summary: what + " is not supported yet",
+		Hint:    "this version of sysbuild cannot build it; leave it out",
+		Span:    span,
+	}
+}
+
+func beforeStage(in *syntax.Instr) diag.Diagnostic {
+	return diag.Diagnostic{
+		Rule:    RuleBeforeStage,
+		Summary: in.Row.Keyword + " stands before the first stage",
+		Hint:    "begin with ROOTFS (or FROM); only ARG may stand before it",
+		Span:    in.Keyword.Span,
+	}
+}
+
+// missing reports an instruction that lacks words.
+func (c *checker) missing(what string) Node {
+	row := c.in.Row
+	if c.in.VerbRow != nil {
+		row = c.in.VerbRow
+	}
+	c.report(diag.Diagnostic{
+		Rule:    RuleMissingArgument,
+		Summary: c.in.Title() + " needs " + what,
+		Hint:    "write " + c.in.Title() + " " + row.Synopsis,
+		Span:    c.in.Keyword.Span,
+	})
+	return nil
+}
+
+func (c *checker) tooMany(w Word, hint string) Node {
+	c.report(diag.Diagnostic{
+		Rule:    RuleTooManyWords,
+		Summary: fmt.Sprintf("%s: %q is one word too many", c.in.Title(), w.Text),
+		Hint:    hint,
+		Span:    w.Span,
+	})
+	return nil
+}
+
+func (c *checker) badValue(rule string, w Word, summary, hint string) {
+	c.report(diag.Diagnostic{Rule: rule, Summary: summary, Hint: hint, Span: w.Span})
+}

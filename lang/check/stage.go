@@ -1,0 +1,274 @@
+package check
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/instr"
+)
+
+var stageName = regexp.MustCompile(`^[a-z][a-z0-9-_.]*$`)
+
+var checksum = regexp.MustCompile(`^sha256:[0-9a-f]{64}$`)
+
+// rootfs is ROOTFS and FROM.
+func (c *checker) rootfs(f flags) Node {
+	n := &Rootfs{Platform: f.word("platform"), Checksum: f.word("checksum")}
+	args := c.in.Args
+	if len(args) == 0 {
+		c.missing("a source")
+		return n
+	}
+	n.Source = args[0]
+	switch {
+	case len(args) == 2 && strings.EqualFold(args[1].Text, "as"):
+		c.missing("a name behind AS")
+	case len(args) > 1 && !strings.EqualFold(args[1].Text, "as"):
+		c.tooMany(args[1], "write "+c.in.Keyword.Text+" SOURCE AS NAME")
+	case len(args) > 3:
+		c.tooMany(args[3], "write "+c.in.Keyword.Text+" SOURCE AS NAME")
+	}
+	c.rootfsWords(n)
+	n.Parent = c.findParent(n.Source.Text)
+	return n
+}
+
+// rootfsWords checks what is plain to see of a source.
+func (c *checker) rootfsWords(n *Rootfs) {
+	src := n.Source.Text
+	c.headWord(n.Source)
+	if n.Platform != nil {
+		c.headWord(*n.Platform)
+	}
+	if n.Checksum != nil {
+		c.headWord(*n.Checksum)
+		if s := n.Checksum.Text; !strings.Contains(s, "$") && !checksum.MatchString(s) {
+			c.badValue(RuleBadValue, *n.Checksum, "a checksum is not "+strconv.Quote(s),
+				"write sha256: and 64 hexadecimal digits in lower case")
+		}
+	}
+	switch {
+	case strings.HasPrefix(src, "/") || strings.HasPrefix(src, "../") || src == "..":
+		c.badValue(RuleBadPath, n.Source, strconv.Quote(src)+" lies outside of the context",
+			"give it a name with --build-context NAME="+src+" and write "+c.in.Row.Keyword+" NAME")
+	case archive.MatchString(src) && !strings.HasPrefix(src, "./") && !strings.Contains(src, ":"):
+		c.report(diag.Diagnostic{
+			Severity: diag.Warning, Rule: RuleBareArchive,
+			Summary: strconv.Quote(src) + " is taken for an image's name",
+			Hint:    "write ./" + src + " for the file in the context",
+			Span:    n.Source.Span,
+		})
+	}
+}
+
+var archive = regexp.MustCompile(`\.(tar|tgz|tar\.(gz|xz|zst|bz2))$`)
+
+// headWord is word for the lines that begin stages: they see the ARGs before
+// the first stage, and what is not set is empty, with a warning.
+func (c *checker) headWord(w Word) {
+	if !c.expands(w) {
+		return
+	}
+	for _, r := range scanRefs(w.Text, c.file.Escape, true) {
+		if r.op != 0 || c.globals.has(r.name) || slices.Contains(platformArgs, r.name) {
+			continue
+		}
+		c.report(diag.Diagnostic{
+			Severity: diag.Warning, Rule: RuleUndefinedArgInFrom,
+			Summary: fmt.Sprintf("the variable %q is not set, and so is empty", r.name),
+			Hint:    "write ARG " + r.name + " before the first " + c.in.Row.Keyword,
+			Span:    r.span(w),
+		})
+	}
+}
+
+// findParent is the earlier stage of that name.
+func (c *checker) findParent(name string) *Stage {
+	for _, s := range c.prog.Stages {
+		if s.Name != "" && s.Name == strings.ToLower(name) {
+			return s
+		}
+	}
+	return nil
+}
+
+func (c *checker) addStage(i *Instr, n *Rootfs) {
+	s := &Stage{Index: len(c.prog.Stages), From: i, Span: i.Span}
+	s.Name = c.nameOfStage()
+	sc := &scope{known: n.Source.Text == "scratch"}
+	if n.Parent != nil {
+		sc = c.scopes[n.Parent.Index].child()
+	}
+	if sc.known {
+		sc.set("PATH", i.Span)
+	}
+	i.Stage = s
+	c.prog.Stages = append(c.prog.Stages, s)
+	c.scopes = append(c.scopes, sc)
+}
+
+// nameOfStage checks the NAME behind AS; "" where there is none or a bad one.
+func (c *checker) nameOfStage() string {
+	args := c.in.Args
+	if len(args) < 3 || !strings.EqualFold(args[1].Text, "as") {
+		return ""
+	}
+	w := args[2]
+	name := strings.ToLower(w.Text)
+	switch {
+	case !stageName.MatchString(name):
+		c.badValue(RuleBadName, w, fmt.Sprintf("a stage cannot be named %q", w.Text),
+			"begin with a letter and go on with letters, digits and . _ -")
+		return ""
+	case name == "scratch" || name == "context":
+		c.badValue(RuleReservedStage, w, fmt.Sprintf("the name %q is taken", w.Text), "choose another name for the stage")
+		return ""
+	}
+	if other := c.findParent(name); other != nil {
+		c.report(diag.Diagnostic{
+			Rule:    RuleDuplicateStage,
+			Summary: fmt.Sprintf("two stages are named %q", name),
+			Hint:    "choose another name for one of them",
+			Span:    w.Span,
+			Related: []diag.Related{{Message: "first here", Span: other.From.Span}},
+		})
+	}
+	if w.Text != name {
+		c.report(diag.Diagnostic{
+			Severity: diag.Warning, Rule: RuleStageNameCasing,
+			Summary: fmt.Sprintf("the stage's name is %q, in lower case", name),
+			Hint:    "write AS " + name,
+			Span:    w.Span,
+		})
+	}
+	return name
+}
+
+// reservedStages refuses names that --target could not tell from a format.
+func (c *checker) reservedStages() {
+	if len(c.prog.Targets) == 0 {
+		return
+	}
+	for _, s := range c.prog.Stages {
+		if slices.Contains(instr.Formats(), s.Name) {
+			c.report(diag.Diagnostic{
+				Rule:    RuleReservedStage,
+				Summary: fmt.Sprintf("a stage cannot be named %q, a format, in a file with a TARGET", s.Name),
+				Hint:    "choose another name for the stage",
+				Span:    s.From.Span,
+			})
+		}
+	}
+}
+
+// copySources finds the stages that COPY --from names, now that all are known,
+// and refuses circles.
+func (c *checker) copySources() {
+	for _, s := range c.prog.Stages {
+		for _, i := range s.Instrs {
+			if n, ok := i.Node.(*Copy); ok && n.From != nil {
+				c.copySource(n)
+			}
+		}
+	}
+	for _, s := range c.prog.Stages {
+		if c.circle(s) {
+			return
+		}
+	}
+}
+
+func (c *checker) copySource(n *Copy) {
+	w := *n.From
+	index, err := strconv.Atoi(w.Text)
+	if err == nil {
+		if index < 0 || index >= len(c.prog.Stages) {
+			c.badValue(RuleUnknownStage, w, fmt.Sprintf("there is no stage %d", index),
+				fmt.Sprintf("the stages are 0 to %d", len(c.prog.Stages)-1))
+			return
+		}
+		n.FromStage = c.prog.Stages[index]
+		return
+	}
+	if n.FromStage = c.findParent(w.Text); n.FromStage == nil {
+		c.likelyStage(w)
+	}
+}
+
+// likelyStage warns of an image's name that looks like a stage's.
+func (c *checker) likelyStage(w Word) {
+	if strings.ContainsAny(w.Text, "/:.@") {
+		return
+	}
+	var names []string
+	for _, s := range c.prog.Stages {
+		if s.Name != "" {
+			names = append(names, s.Name)
+		}
+	}
+	if near := instr.Suggest(w.Text, names); near != "" {
+		c.report(diag.Diagnostic{
+			Severity: diag.Warning, Rule: RuleUnknownStage,
+			Summary: fmt.Sprintf("no stage is named %q, so it is taken for an image or a named context", w.Text),
+			Hint:    "did you mean " + near + "?",
+			Span:    w.Span,
+		})
+	}
+}
+
+// circle reports a stage that needs itself.
+func (c *checker) circle(start *Stage) bool {
+	seen := map[*Stage]bool{}
+	var walk func(s *Stage) *Instr
+	walk = func(s *Stage) *Instr {
+		for _, i := range s.Instrs {
+			n, ok := i.Node.(*Copy)
+			if !ok || n.FromStage == nil {
+				continue
+			}
+			if n.FromStage == start {
+				return i
+			}
+			if !seen[n.FromStage] {
+				seen[n.FromStage] = true
+				if walk(n.FromStage) != nil {
+					return i
+				}
+			}
+		}
+		if n := s.From.Node.(*Rootfs); n.Parent != nil && !seen[n.Parent] {
+			if n.Parent == start {
+				return s.From
+			}
+			seen[n.Parent] = true
+			if walk(n.Parent) != nil {
+				return s.From
+			}
+		}
+		return nil
+	}
+	at := walk(start)
+	if at == nil {
+		return false
+	}
+	c.report(diag.Diagnostic{
+		Rule:    RuleCircularStages,
+		Summary: "the stage " + start.title() + " needs its own result",
+		Hint:    "move what both need into a stage of its own",
+		Span:    at.Span,
+		Related: []diag.Related{{Message: "the stage begins here", Span: start.From.Span}},
+	})
+	return true
+}
+
+// title is the stage's name or number.
+func (s *Stage) title() string {
+	if s.Name != "" {
+		return strconv.Quote(s.Name)
+	}
+	return strconv.Itoa(s.Index)
+}

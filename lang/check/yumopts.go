@@ -1,0 +1,53 @@
+package check
+
+import (
+	"slices"
+	"strings"
+)
+
+// mainOptions are the options of [main] in yum.conf (yum 3.4.3) and dnf.conf
+// (dnf 4.14), sorted: man pages yum.conf(5) and dnf.conf(5).
+const mainOptions = `
+allow_vendor_change alwaysprompt assumeno assumeyes autocheck_running_kernel
+autosavets bandwidth best bugtracker_url cachedir cacheonly
+check_config_file_age clean_requirements_on_remove color
+color_list_available_downgrade color_list_available_install
+color_list_available_reinstall color_list_available_running_kernel
+color_list_available_upgrade color_list_installed_extra
+color_list_installed_newer color_list_installed_older
+color_list_installed_reinstall color_list_installed_running_kernel
+color_search_match color_update_installed color_update_local
+color_update_remote commands countme debuglevel defaultyes deltarpm
+deltarpm_metadata_percentage deltarpm_percentage depsolve_loop_limit destdir
+diskspacecheck distroverpkg enable_group_conditionals enablegroups errorlevel
+exactarch exactarchlist exclude exclude_from_weak exclude_from_weak_autodetect
+excludepkgs exit_on_lock fastestmirror fssnap_abort_on_errors
+fssnap_automatic_keep fssnap_automatic_post fssnap_automatic_pre fssnap_devices
+fssnap_percentage ftp_disable_epsv gpgcheck gpgkey_dns_verification
+group_command group_package_types groupremove_leaf_only history_list_view
+history_record history_record_packages http_caching ignorearch includepkgs
+install_weak_deps installonly_limit installonlypkgs installroot ip_resolve
+keepalive keepcache kernelpkgnames loadts_ignoremissing loadts_ignorenewrpm
+loadts_ignorerpm localpkg_gpgcheck log_compress log_rotate log_size logdir
+logfile logfilelevel max_connections max_downloads_per_mirror
+max_parallel_downloads mdpolicy mddownloadpolicy metadata_expire
+metadata_expire_filter metadata_timer_sync minrate mirrorlist_expire
+module_obsoletes module_platform_id module_stream_switch multilib_policy
+obsoletes overwrite_groups override_install_langs password payload_gpgcheck
+persistdir pluginconfpath pluginpath plugins protect_running_kernel
+protected_multilib protected_packages proxy proxy_auth_method proxy_password
+proxy_sslcacert proxy_sslclientcert proxy_sslclientkey proxy_sslverify
+proxy_username query_install_excludes recent remove_leaf_only
+repo_gpgcheck repopkgsremove_leaf_only reposdir reset_nice retries rpmverbosity
+shell_exit_status showdupesfromrepos skip_broken skip_if_unavailable
+skip_missing_names_on_install skip_missing_names_on_update ssl_check_cert_permissions
+sslcacert sslclientcert sslclientkey sslverify sslverifystatus strict
+syslog_device syslog_facility syslog_ident system_cachedir throttle timeout
+tolerant tsflags ui_repoid_vars upgrade_group_objects_upgrade
+upgrade_requirements_on_install usercache usr_w_check user_agent username
+varsdir zchunk
+`
+
+func mainOptionNames() []string { return strings.Fields(mainOptions) }
+
+func isMainOption(name string) bool { return slices.Contains(mainOptionNames(), name) }

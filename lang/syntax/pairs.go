@@ -1,0 +1,76 @@
+package syntax
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/instr"
+)
+
+// pairs turns the words of the forms Names and Pairs into pairs.
+func (p *parser) pairs(i *Instr, l *logical, tokens *words) {
+	row := i.Row
+	if i.VerbRow != nil {
+		row = i.VerbRow
+	}
+	if row.Form != instr.Names && row.Form != instr.Pairs || len(i.Args) == 0 {
+		return
+	}
+	args := i.Args
+	i.Args = nil
+	// The old form, of Dockerfiles alone: the rest of the line is one value.
+	if row.Form == instr.Pairs && !row.Anywhere && !strings.Contains(args[0].Text, "=") {
+		p.legacyPair(i, l, tokens.Tokens[0].Pos.Offset)
+		return
+	}
+	for _, w := range args {
+		p.pair(i, row.Form, w)
+	}
+}
+
+func (p *parser) pair(i *Instr, form instr.Form, w Word) {
+	name, value, ok := strings.Cut(w.Text, "=")
+	switch {
+	case !ok && form == instr.Pairs:
+		p.report(missingEquals(i, w))
+	case !ok:
+		i.Pairs = append(i.Pairs, Pair{Name: w})
+	case name == "":
+		p.report(diag.Diagnostic{
+			Rule:    RuleMissingEquals,
+			Summary: fmt.Sprintf("%s: %q has no name before its =", i.Title(), w.Text),
+			Hint:    "write NAME=VALUE, with no blanks around the =",
+			Span:    w.Span,
+		})
+	default:
+		i.Pairs = append(i.Pairs, splitPair(w, len(name), value))
+	}
+}
+
+// splitPair gives the parts their places. A word that is spread over joined
+// lines keeps its whole place for both.
+func splitPair(w Word, at int, value string) Pair {
+	name, val := w, w
+	name.Text, val.Text = w.Text[:at], value
+	if w.Span.End-w.Span.Start == len(w.Text) {
+		name.Span.End = w.Span.Start + at
+		val.Span.Start = w.Span.Start + at + 1
+	}
+	return Pair{Name: name, Value: &val}
+}
+
+// legacyPair reads NAME VALUE; at is where NAME begins.
+func (p *parser) legacyPair(i *Instr, l *logical, at int) {
+	text := strings.TrimRightFunc(l.text, unicode.IsSpace)
+	end := at + strings.IndexAny(text[at:]+" ", blanks)
+	rest := end + len(text[end:]) - len(strings.TrimLeft(text[end:], blanks))
+	if rest == len(text) {
+		p.report(missingEquals(i, l.word(at, end)))
+		return
+	}
+	i.Legacy = true
+	value := l.word(rest, len(text))
+	i.Pairs = []Pair{{Name: l.word(at, end), Value: &value}}
+}
