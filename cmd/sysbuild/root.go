@@ -44,6 +44,7 @@ func newRoot(std streams) *cobra.Command {
 	root.SetHelpCommand(helpCommand())
 	root.AddCommand(
 		versionCommand(std),
+		checkCommand(std),
 		completionCommand(std),
 	)
 	return root
