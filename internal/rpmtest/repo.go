@@ -16,7 +16,7 @@ import (
 )
 
 // KeyFile is the public key's name in a repository.
-const KeyFile = "RPM-GPG-KEY-test"
+const KeyFile = "RPM-GPG-KEY"
 
 // Repo is a repository to be.
 type Repo struct {
