@@ -32,10 +32,11 @@ const (
 type step struct {
 	number   int // from 1, in the order they began
 	title    string
+	implied  bool   // nothing said that it started, or will say that it ended
 	things   string // what its own counter counts: "package"; "" is unknown
 	state    state
 	begin    time.Time
-	end      time.Time
+	end      time.Time // of the last event
 	err      error
 	own      counter
 	items    map[string]counter
@@ -68,13 +69,15 @@ func (b *board) event(e backend.Event) (s *step, lines []string) {
 		return nil, nil
 	}
 	s = b.step(e)
-	switch e.Kind {
+	switch s.end = e.Time; e.Kind {
+	case backend.Started:
+		s.implied, s.begin = false, e.Time
 	case backend.Cached:
-		s.state, s.end = cached, e.Time
+		s.state = cached
 	case backend.Done:
-		s.state, s.end = done, e.Time
+		s.state = done
 	case backend.Failed:
-		s.state, s.end, s.err = failed, e.Time, e.Err
+		s.state, s.err = failed, e.Err
 	case backend.Progress:
 		s.count(e)
 	case backend.Log:
@@ -92,6 +95,7 @@ func (b *board) step(e backend.Event) *step {
 		return s
 	}
 	s := &step{number: len(b.steps) + 1, title: title(e), begin: e.Time, items: map[string]counter{}}
+	s.implied = e.Kind == backend.Progress || e.Kind == backend.Note
 	if e.Vertex != nil {
 		if _, ok := e.Vertex.Op.(*ir.Install); ok {
 			s.things = "package"
@@ -135,6 +139,20 @@ func (s *step) log(output []byte) []string {
 
 // maxPartial is how many bytes without a line end are held back.
 const maxPartial = 64 << 10
+
+// idle is true for an implied step that waits for nothing at the moment.
+func (s *step) idle() bool { return s.implied && len(s.items) > 0 && s.finished == len(s.items) }
+
+// implied gives the implied steps that did something, at the end of a build.
+func (b *board) implied() []*step {
+	var list []*step
+	for _, s := range b.steps {
+		if s.implied && len(s.items) > 0 {
+			list = append(list, s)
+		}
+	}
+	return list
+}
 
 // bytes sums the items that count bytes.
 func (s *step) bytes() (c counter) {

@@ -42,7 +42,7 @@ func (p *plain) Event(e backend.Event) {
 	case backend.Progress:
 		p.progress(s, e.Time)
 	case backend.Done:
-		fmt.Fprintf(p.w, "#%d done %s%s\n", s.number, Duration(s.end.Sub(s.begin)), inBrackets(s.amount()))
+		p.done(s)
 	case backend.Failed:
 		fmt.Fprintf(p.w, "#%d failed %s%s\n", s.number, Duration(s.end.Sub(s.begin)), cause(s.err))
 	case backend.Note:
@@ -51,6 +51,10 @@ func (p *plain) Event(e backend.Event) {
 }
 
 func (p *plain) progress(s *step, now time.Time) {
+	if _, known := p.told[s]; !known {
+		p.told[s] = now
+		fmt.Fprintf(p.w, "#%d %s\n", s.number, s.title)
+	}
 	if now.Sub(p.told[s]) < every {
 		return
 	}
@@ -60,8 +64,16 @@ func (p *plain) progress(s *step, now time.Time) {
 	}
 }
 
-// Close leaves no half line behind, since it never wrote one.
-func (p *plain) Close() {}
+// Close tells how the steps ended that nothing said the end of.
+func (p *plain) Close() {
+	for _, s := range p.board.implied() {
+		p.done(s)
+	}
+}
+
+func (p *plain) done(s *step) {
+	fmt.Fprintf(p.w, "#%d done %s%s\n", s.number, Duration(s.end.Sub(s.begin)), inBrackets(s.amount()))
+}
 
 func inBrackets(s string) string {
 	if s == "" {

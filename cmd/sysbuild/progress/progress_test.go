@@ -75,7 +75,7 @@ func golden(t *testing.T, name, got string) {
 }
 
 func TestPlain(t *testing.T) {
-	for _, name := range []string{"build", "failed"} {
+	for _, name := range []string{"build", "failed", "implied"} {
 		var b bytes.Buffer
 		v, err := New("plain", &Output{Writer: &b})
 		if err != nil {
@@ -144,7 +144,7 @@ func TestAuto(t *testing.T) {
 // shows after each event.
 func TestTTY(t *testing.T) {
 	for _, cols := range []int{60, 100, 200} {
-		for _, name := range []string{"build", "failed"} {
+		for _, name := range []string{"build", "failed", "implied"} {
 			golden(t, fmt.Sprintf("%s.tty%d", name, cols), replay(t, name, cols, 16, false))
 		}
 	}

@@ -16,12 +16,11 @@ import (
 type tty struct {
 	out *Output
 
-	mu    sync.Mutex
-	board board
-	drawn int  // live lines on the screen, the cursor is below them
-	dirty bool // something happened since they were drawn
-	stop  chan struct{}
-	ended sync.WaitGroup
+	mu     sync.Mutex
+	board  board
+	drawn  int // live lines on the screen, the cursor is below them
+	stop   chan struct{}
+	ticker sync.WaitGroup
 }
 
 // liveLines is how many lines are redrawn at most.
@@ -33,7 +32,7 @@ const redraw = 100 * time.Millisecond
 func newTTY(out *Output) *tty {
 	t := &tty{out: out, stop: make(chan struct{})}
 	tick, end := ticks(out)
-	t.ended.Go(func() {
+	t.ticker.Go(func() {
 		defer end()
 		for {
 			select {
@@ -78,11 +77,15 @@ func (t *tty) tick(now time.Time) {
 // Close takes the live lines away.
 func (t *tty) Close() {
 	close(t.stop)
-	t.ended.Wait()
+	t.ticker.Wait()
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	var b bytes.Buffer
 	t.erase(&b)
+	cols, _ := t.out.size()
+	for _, s := range t.board.implied() {
+		b.WriteString(t.ended(s, cols) + "\n")
+	}
 	t.out.Write(b.Bytes())
 }
 
@@ -118,17 +121,22 @@ func (t *tty) lasting(s *step, e backend.Event, cols int) []string {
 	case backend.Cached:
 		return []string{row("cached", s.title, "", cols, t.paint)}
 	case backend.Done:
-		right := Duration(s.end.Sub(s.begin))
-		if amount := s.amount(); amount != "" {
-			right = amount + "  " + right
-		}
-		return []string{row("done", s.title, right, cols, t.paint)}
+		return []string{t.ended(s, cols)}
 	case backend.Failed:
 		return []string{row("failed", s.title, Duration(s.end.Sub(s.begin)), cols, t.paint)}
 	case backend.Note:
 		return wrapped("note", clean(e.Text), cols, t.paint)
 	}
 	return nil
+}
+
+// ended is the line of a step that is done.
+func (t *tty) ended(s *step, cols int) string {
+	right := Duration(s.end.Sub(s.begin))
+	if amount := s.amount(); amount != "" {
+		right = amount + "  " + right
+	}
+	return row("done", s.title, right, cols, t.paint)
 }
 
 func (t *tty) paint(style, text string) string {
@@ -143,7 +151,7 @@ func (t *tty) paint(style, text string) string {
 func (b *board) live(cols, rows int, paint func(style, text string) string) []string {
 	var now []*step
 	for _, s := range b.steps {
-		if s.state == running {
+		if s.state == running && !s.idle() {
 			now = append(now, s)
 		}
 	}
