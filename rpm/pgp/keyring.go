@@ -153,3 +153,6 @@ func expiry(k *packet.PublicKey, binding *packet.Signature) time.Time {
 
 // String gives the user ID and the key ID.
 func (k *Key) String() string { return fmt.Sprintf("%s (%016x)", k.UserID, k.ID) }
+
+// Packets gives the key as it came, unarmored. They must not be changed.
+func (k *Key) Packets() []byte { return k.packets }

@@ -1,0 +1,121 @@
+package db
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/sysbuild/sysbuild/internal/needs"
+)
+
+// some gives installed packages of every form that there are: recent and old,
+// with thousands of files and with none, and a key.
+func some(t testing.TB) []Installed {
+	t.Helper()
+	facts := Facts{Time: 1700000000, Color: 3}
+	var all []Installed
+	for _, k := range readKeys(t, filepath.Join(needs.EL7(t), "RPM-GPG-KEY-CentOS-7")) {
+		h, err := Pubkey(k, "4.18.0", facts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, Installed{1, h})
+	}
+	paths := glob(t, needs.EL7(t), "Packages", "[a-g]*.rpm")
+	for _, p := range append(paths, glob(t, needs.Fixtures(t), "*", "*.rpm")...) {
+		all = append(all, Installed{uint32(len(all) + 1), record(t, p, facts)})
+	}
+	return all
+}
+
+func writeSQLite(t testing.TB, all []Installed) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), SQLiteName)
+	if err := WriteSQLite(path, all); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func TestSQLiteTwice(t *testing.T) {
+	all := some(t)
+	a, err := os.ReadFile(writeSQLite(t, all))
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := writeSQLite(t, all)
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(a, b) {
+		t.Error("two writings of the same packages differ")
+	}
+	beside, err := os.ReadDir(filepath.Dir(path))
+	if err != nil || len(beside) != 1 {
+		t.Errorf("beside it lie %v, %v", beside, err)
+	}
+}
+
+// TestRealRPMTakesIt has the real rpm list, verify, query by every index,
+// write and rebuild what we wrote.
+func TestRealRPMTakesIt(t *testing.T) {
+	tool := needs.Tool(t, "rpm")
+	all := some(t)
+	path := writeSQLite(t, all)
+	dir := filepath.Dir(path)
+	rpm := func(args ...string) string { return run(t, tool, append([]string{"--dbpath", dir}, args...)...) }
+
+	if got := strings.Count(rpm("-qa"), "\n"); got != len(all) {
+		t.Errorf("rpm -qa lists %d of %d", got, len(all))
+	}
+	for query, want := range map[string]string{
+		"-qf /bin/bash":                    "bash-4.2.46-34.el7.x86_64",
+		"-q --whatprovides config(bash)":   "bash-4.2.46-34.el7.x86_64",
+		"-q --whatrequires /sbin/ldconfig": "glibc-2.17-317.el7.x86_64",
+		"-qg Public\u00a0Keys":             "gpg-pubkey-f4a80eb5-53a7ff4b",
+	} {
+		args := strings.Split(query, " ")
+		for i := range args {
+			args[i] = strings.ReplaceAll(args[i], "\u00a0", " ")
+		}
+		if got := rpm(args...); !strings.Contains(got, want) {
+			t.Errorf("rpm %s: %q, want %s", query, got, want)
+		}
+	}
+	run(t, needs.Tool(t, "rpmdb"), "--dbpath", dir, "--verifydb")
+	rpm("-e", "--justdb", "--nodeps", "--noscripts", "--notriggers", "bash")
+	rpm("-i", "--justdb", "--nodeps", "--noscripts", "--notriggers", "--nosignature", glob(t, needs.EL7(t), "Packages", "sed-*.rpm")[0])
+	if got := rpm("-qa"); !strings.Contains(got, "sed-4.2.2") || strings.Contains(got, "bash-4.2") {
+		t.Errorf("after a transaction: %s", got)
+	}
+}
+
+// TestRebuildKeepsEverything has the real rpm make all indexes anew.
+func TestRebuildKeepsEverything(t *testing.T) {
+	path := writeSQLite(t, some(t))
+	before := filepath.Join(t.TempDir(), SQLiteName)
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(before, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	run(t, needs.Tool(t, "rpmdb"), "--dbpath", filepath.Dir(path), "--rebuilddb")
+	compareTables(t, path, before)
+}
+
+func TestSQLiteLeavesNothingBehind(t *testing.T) {
+	dir := t.TempDir()
+	all := some(t)[:2]
+	all[1].Num = all[0].Num // two of one number cannot be
+	if err := WriteSQLite(filepath.Join(dir, SQLiteName), all); err == nil {
+		t.Error("two packages of one number are taken")
+	}
+	if left, err := os.ReadDir(dir); err != nil || len(left) != 0 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+}
