@@ -1,0 +1,44 @@
+package solve
+
+import "slices"
+
+// archs are the architectures whose packages run on one, best first.
+type archs []string
+
+// families lists what else runs on an architecture. A 32-bit package is taken
+// only where no other will do.
+var families = map[string][]string{
+	"x86_64":  {"x86_64", "noarch", "i686", "i586", "i486", "i386"},
+	"i686":    {"i686", "i586", "i486", "i386", "noarch"},
+	"aarch64": {"aarch64", "noarch"},
+	"armv7hl": {"armv7hl", "noarch"},
+	"ppc64le": {"ppc64le", "noarch"},
+	"s390x":   {"s390x", "noarch"},
+	"riscv64": {"riscv64", "noarch"},
+}
+
+func newArchs(arch string) archs {
+	if arch == "" {
+		arch = "x86_64"
+	}
+	if f, ok := families[arch]; ok {
+		return f
+	}
+	return archs{arch, "noarch"}
+}
+
+func (a archs) fits(arch string) bool { return slices.Contains(a, arch) }
+
+// class orders architectures: the machine's own and noarch are 0.
+func (a archs) class(arch string) int {
+	if arch == "noarch" || arch == a[0] {
+		return 0
+	}
+	return 1 + slices.Index(a, arch)
+}
+
+// beside says whether two packages of one name may be installed together, as
+// a library in 64 and in 32 bits.
+func (a archs) beside(x, y string) bool {
+	return x != "noarch" && y != "noarch" && (a.class(x) == 0) != (a.class(y) == 0)
+}

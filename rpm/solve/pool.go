@@ -1,0 +1,180 @@
+package solve
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/repo"
+)
+
+// pool is everything that could be installed, and what is. Packages get a
+// number when they are first met: of a large repository few ever are.
+type pool struct {
+	req       *Request
+	arch      archs
+	repos     []*repo.Repo
+	installed *repo.Repo // of Request.Installed
+	same      map[rpm.NEVRA]*repo.Package
+
+	number   map[*repo.Package]int
+	packages []*repo.Package
+	order    map[*repo.Repo]int
+	usable   map[*repo.Package]bool // not excluded, right architecture
+	provided map[rpm.Dep][]int
+	loaded   map[*repo.Repo]bool
+	asked    map[*repo.Package]bool
+	err      error // of reading file lists
+
+	obsoleters map[string][]*repo.Package // by the name that is obsoleted; nil: not looked for yet
+}
+
+func newPool(req *Request) *pool {
+	p := &pool{
+		req:       req,
+		arch:      newArchs(req.Arch),
+		repos:     req.Repos,
+		installed: &repo.Repo{Packages: req.Installed},
+		same:      map[rpm.NEVRA]*repo.Package{},
+		number:    map[*repo.Package]int{},
+		order:     map[*repo.Repo]int{},
+		usable:    map[*repo.Package]bool{},
+		provided:  map[rpm.Dep][]int{},
+		loaded:    map[*repo.Repo]bool{},
+		asked:     map[*repo.Package]bool{},
+	}
+	for i, r := range req.Repos {
+		p.order[r] = i
+	}
+	for _, q := range req.Installed {
+		p.same[q.NEVRA] = q
+	}
+	return p
+}
+
+func (p *pool) num(q *repo.Package) int {
+	n, ok := p.number[q]
+	if !ok {
+		n = len(p.packages)
+		p.number[q] = n
+		p.packages = append(p.packages, q)
+	}
+	return n
+}
+
+func (p *pool) isInstalled(v int) bool { return p.packages[v].Repo == nil }
+
+// refusal says why a package cannot be chosen at all, "" where it can.
+func (p *pool) refusal(q *repo.Package) string {
+	switch {
+	case q.Repo == nil:
+		return ""
+	case !p.arch.fits(q.Arch):
+		return "is for " + q.Arch
+	case p.excluded(q):
+		return "is excluded"
+	}
+	return ""
+}
+
+func (p *pool) excluded(q *repo.Package) bool {
+	return slices.ContainsFunc(p.req.Exclude, q.Match)
+}
+
+// use numbers the packages that may be chosen. One that is installed already
+// stands for its equals.
+func (p *pool) use(list []*repo.Package) []int {
+	var nums []int
+	for _, q := range list {
+		ok, known := p.usable[q]
+		if !known {
+			ok = p.refusal(q) == "" && (q.Repo == nil || p.same[q.NEVRA] == nil)
+			p.usable[q] = ok
+		}
+		if ok {
+			nums = append(nums, p.num(q))
+		}
+	}
+	return nums
+}
+
+// sources are what is installed, then the repositories.
+func (p *pool) sources() []*repo.Repo {
+	return append([]*repo.Repo{p.installed}, p.repos...)
+}
+
+func (p *pool) each(find func(*repo.Repo) []*repo.Package) []*repo.Package {
+	var all []*repo.Package
+	for _, r := range p.sources() {
+		all = append(all, find(r)...)
+	}
+	return all
+}
+
+func (p *pool) named(name string) []int {
+	return p.use(p.each(func(r *repo.Repo) []*repo.Package { return r.Named(name) }))
+}
+
+// providers gives the packages that provide a plain dependency.
+func (p *pool) providers(d rpm.Dep) []int {
+	d.Flags &= rpm.Comparison
+	if nums, ok := p.provided[d]; ok {
+		return nums
+	}
+	nums := p.use(p.every(d))
+	p.provided[d] = nums
+	return nums
+}
+
+// every is providers before any is refused.
+func (p *pool) every(d rpm.Dep) []*repo.Package {
+	found := p.each(func(r *repo.Repo) []*repo.Package { return r.Providing(d) })
+	if !strings.HasPrefix(d.Name, "/") {
+		return found
+	}
+	owners := func(r *repo.Repo) []*repo.Package { return r.Owning(d.Name) }
+	found = union(found, p.each(owners))
+	if len(p.use(found)) == 0 && p.loadFiles(d.Name) {
+		found = union(found, p.each(owners))
+	}
+	return found
+}
+
+// loadFiles reads the file lists where the path may be in one.
+func (p *pool) loadFiles(path string) bool {
+	if p.req.Files == nil {
+		return false
+	}
+	read := false
+	for _, r := range p.repos {
+		if p.loaded[r] || r.HasFiles(path) || p.err != nil {
+			continue
+		}
+		p.loaded[r] = true
+		p.err = p.req.Files(r)
+		read = true
+	}
+	return read
+}
+
+// obsoleted gives the packages that an Obsoletes is about: those of a name,
+// not those that provide it.
+func (p *pool) obsoleted(d rpm.Dep) []int {
+	var nums []int
+	for _, v := range p.named(d.Name) {
+		if d.OverlapRange(p.packages[v].Self()) {
+			nums = append(nums, v)
+		}
+	}
+	return nums
+}
+
+func union[T comparable](a, b []T) []T {
+	out := slices.Clone(a)
+	for _, x := range b {
+		if !slices.Contains(out, x) {
+			out = append(out, x)
+		}
+	}
+	return out
+}

@@ -1,0 +1,13 @@
+package solve
+
+import "strings"
+
+// Problem is a request that has no answer, explained: a line each, deeper ones
+// indented by two spaces under what they explain.
+type Problem struct {
+	Lines []string
+	// Older is true where the request has an answer with NoBest.
+	Older bool
+}
+
+func (p *Problem) Error() string { return strings.Join(p.Lines, "\n") }

@@ -1,0 +1,247 @@
+package solve
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/repo"
+)
+
+// jobs turns what was asked for into rules. A glob asks for one package of
+// each name that it matches.
+func (p *pool) jobs() ([]*rule, *Problem) {
+	var rules []*rule
+	var missing []string
+	for _, spec := range p.req.Install {
+		groups, all := p.selections(spec)
+		if len(groups) == 0 {
+			missing = append(missing, p.explainMissing(spec, all))
+			continue
+		}
+		for _, nums := range groups {
+			r := &rule{kind: job, spec: spec, pkg: -1}
+			for _, v := range nums {
+				r.lits = append(r.lits, yes(v))
+			}
+			rules = append(rules, r)
+		}
+	}
+	if missing != nil {
+		return nil, &Problem{Lines: missing}
+	}
+	return rules, nil
+}
+
+// selections gives, for each name that a spec asks for, the packages that will
+// do. Where there are none, all are those that it would be but for an
+// exclusion or their architecture.
+func (p *pool) selections(spec string) (groups [][]int, all []*repo.Package) {
+	for _, find := range []func(string) []*repo.Package{p.byName, p.byProvide, p.byPath} {
+		found := find(spec)
+		if len(found) == 0 {
+			continue
+		}
+		nums := p.use(found)
+		if len(nums) == 0 {
+			all = union(all, found)
+			continue
+		}
+		if !isGlob(spec) {
+			return [][]int{p.wanted(spec, nums)}, nil
+		}
+		for _, group := range p.byNames(nums) {
+			groups = append(groups, p.wanted(spec, group))
+		}
+		return groups, nil
+	}
+	return nil, all
+}
+
+func isGlob(s string) bool { return strings.ContainsAny(s, "*?[") }
+
+// byName reads name, name.arch, name-version, name-version-release and
+// name-version-release.arch, a name before all.
+func (p *pool) byName(spec string) []*repo.Package {
+	if isGlob(spec) {
+		return p.where(func(q *repo.Package) bool { return q.Match(spec) })
+	}
+	named := func(name string) []*repo.Package {
+		return p.each(func(r *repo.Repo) []*repo.Package { return r.Named(name) })
+	}
+	if found := named(spec); len(found) > 0 {
+		return p.withObsoleters(found)
+	}
+	var found []*repo.Package
+	for i := range len(spec) {
+		if spec[i] != '.' && spec[i] != '-' {
+			continue
+		}
+		for _, q := range named(spec[:i]) {
+			if q.Match(spec) {
+				found = append(found, q)
+			}
+		}
+	}
+	return found
+}
+
+// withObsoleters adds what took the place of a name: who asks for the old one
+// gets the new one.
+func (p *pool) withObsoleters(found []*repo.Package) []*repo.Package {
+	for _, o := range p.obsoletersOf(found[0].Name) {
+		if slices.ContainsFunc(found, func(q *repo.Package) bool { return obsoletesOne(o, q) }) {
+			found = append(found, o)
+		}
+	}
+	return found
+}
+
+func (p *pool) obsoletersOf(name string) []*repo.Package {
+	if p.obsoleters == nil {
+		p.obsoleters = map[string][]*repo.Package{}
+		for _, r := range p.repos {
+			for _, q := range r.Packages {
+				for _, d := range q.Obsoletes {
+					if l := p.obsoleters[d.Name]; len(l) == 0 || l[len(l)-1] != q {
+						p.obsoleters[d.Name] = append(l, q)
+					}
+				}
+			}
+		}
+	}
+	return p.obsoleters[name]
+}
+
+func obsoletesOne(o, q *repo.Package) bool {
+	return o.Name != q.Name && slices.ContainsFunc(o.Obsoletes, func(d rpm.Dep) bool {
+		return d.Overlap(q.Self())
+	})
+}
+
+func (p *pool) byProvide(spec string) []*repo.Package {
+	if isGlob(spec) {
+		if strings.HasPrefix(spec, "/") {
+			return nil
+		}
+		return p.where(func(q *repo.Package) bool {
+			return slices.ContainsFunc(q.Provides, func(d rpm.Dep) bool { return match(spec, d.Name) })
+		})
+	}
+	d, err := rpm.ParseDep(spec)
+	if err != nil || d.IsRich() {
+		return nil
+	}
+	return p.every(d)
+}
+
+func (p *pool) byPath(spec string) []*repo.Package {
+	if !strings.HasPrefix(spec, "/") || !isGlob(spec) {
+		return nil // byProvide knows plain paths
+	}
+	p.loadFiles("")
+	return p.where(func(q *repo.Package) bool {
+		return slices.ContainsFunc(q.Files, func(f string) bool { return match(spec, f) })
+	})
+}
+
+// match lets "*" cross slashes, as dnf does.
+func match(glob, s string) bool {
+	ok, err := path.Match(strings.ReplaceAll(glob, "/", "\x00"), strings.ReplaceAll(s, "/", "\x00"))
+	return err == nil && ok
+}
+
+func (p *pool) where(f func(*repo.Package) bool) []*repo.Package {
+	return p.each(func(r *repo.Repo) []*repo.Package {
+		var found []*repo.Package
+		for _, q := range r.Packages {
+			if f(q) {
+				found = append(found, q)
+			}
+		}
+		return found
+	})
+}
+
+// byNames groups by name, in the names' order.
+func (p *pool) byNames(nums []int) [][]int {
+	groups := map[string][]int{}
+	for _, v := range nums {
+		name := p.packages[v].Name
+		groups[name] = append(groups[name], v)
+	}
+	var names []string
+	for name := range groups {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	var out [][]int
+	for _, name := range names {
+		out = append(out, groups[name])
+	}
+	return out
+}
+
+// wanted keeps what is best of each name: architecture, priority, version.
+// Without "best" older versions stay as a way out.
+func (p *pool) wanted(spec string, nums []int) []int {
+	nums = slices.DeleteFunc(slices.Clone(nums), func(v int) bool {
+		return slices.ContainsFunc(nums, func(o int) bool { return p.worse(v, o) })
+	})
+	for _, v := range nums {
+		p.asked[p.packages[v]] = true
+	}
+	return nums
+}
+
+// worse says that v need not be looked at beside o.
+func (p *pool) worse(v, o int) bool {
+	x, y := p.packages[v], p.packages[o]
+	if y.Repo != nil && obsoletesOne(y, x) && !obsoletesOne(x, y) && p.newest(y) {
+		return true
+	}
+	if x.Name != y.Name {
+		return false
+	}
+	if a, b := p.arch.class(x.Arch), p.arch.class(y.Arch); a != b {
+		return a > b
+	}
+	if p.req.NoBest {
+		return false
+	}
+	if x.Repo != nil && y.Repo != nil && priority(x.Repo) != priority(y.Repo) {
+		return priority(x.Repo) > priority(y.Repo)
+	}
+	return x.EVR.Compare(y.EVR) < 0
+}
+
+func (p *pool) newest(q *repo.Package) bool {
+	return !slices.ContainsFunc(p.named(q.Name), func(o int) bool { return p.outdates(p.packages[o], q) })
+}
+
+// keepRules keep what is installed, or what replaces it: a newer version, one
+// that was asked for, what obsoletes it.
+func (p *pool) keepRules() []*rule {
+	var rules []*rule
+	for _, q := range p.req.Installed {
+		if parallel(q.Name) {
+			continue
+		}
+		v := p.num(q)
+		r := &rule{kind: keep, pkg: v, lits: []lit{yes(v)}}
+		for _, o := range p.named(q.Name) {
+			if other := p.packages[o]; o != v && other.Repo != nil && !p.arch.beside(q.Arch, other.Arch) &&
+				(other.EVR.Compare(q.EVR) >= 0 || p.asked[other]) {
+				r.lits = append(r.lits, yes(o))
+			}
+		}
+		for _, o := range p.use(p.obsoletersOf(q.Name)) {
+			if obsoletesOne(p.packages[o], q) {
+				r.lits = append(r.lits, yes(o))
+			}
+		}
+		rules = append(rules, r)
+	}
+	return rules
+}
