@@ -40,7 +40,11 @@ oracle: build ## the package engine held against the real rpm and dnf
 
 .PHONY: repro
 repro: build ## the same bytes twice: other directory, file system, jobs, caches
-	$(GO) test -tags repro -count=1 ./...
+	$(GO) test -tags repro -count=1 -timeout 30m ./internal/suite
+
+.PHONY: faults
+faults: ## builds killed, interrupted, starved of disk, two at once, fed bad input
+	$(GO) test -tags faults -count=1 -timeout 30m ./internal/suite
 
 .PHONY: fuzz
 fuzz: ## each fuzzer for FUZZTIME (default 30s)
@@ -48,7 +52,7 @@ fuzz: ## each fuzzer for FUZZTIME (default 30s)
 
 .PHONY: bench
 bench: build ## speed beside dnf, umoci and buildah, in one run, as ratios
-	$(GO) test -tags bench -count=1 -timeout 60m -v -run TestBench ./...
+	$(GO) test -tags bench -count=1 -timeout 60m -v ./internal/suite ./backend/image
 
 .PHONY: clean
 clean: ## remove what was built

@@ -1,0 +1,250 @@
+//go:build faults
+
+package suite
+
+import (
+	"context"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// TestKilled kills a build at random moments. The machine keeps no mount and no
+// process of it, the output of an earlier build stays whole, and the next
+// build ends with the bytes that it would have had.
+func TestKilled(t *testing.T) {
+	dir := t.TempDir()
+	j := el7(t, dir)
+	started := time.Now()
+	j.run(t)
+	took := time.Since(started)
+	archive := output(t, j.Out)
+	old := sum(t, archive)
+	mounts := mountinfo(t)
+
+	// What the killed builds make differs from what is there.
+	next := el7(t, filepath.Join(dir, "next"), "diffutils")
+	next.Out, next.Cache = j.Out, filepath.Join(dir, "next", "cache")
+	reference := el7(t, filepath.Join(dir, "reference"), "diffutils")
+	reference.run(t)
+	want := sum(t, output(t, reference.Out))
+
+	seed := uint64(time.Now().UnixNano())
+	t.Logf("seed %d, a whole build takes %v", seed, took.Round(time.Millisecond))
+	random := rand.New(rand.NewPCG(seed, 0))
+	killed := 0
+	for range 20 {
+		killed += kill(t, next, time.Duration(random.Int64N(int64(took))))
+		if got := mountinfo(t); got != mounts {
+			t.Fatalf("a mount was left:\n%s\nbefore:\n%s", got, mounts)
+		}
+		if left := processes(t); left != "" {
+			t.Fatalf("a process was left:\n%s", left)
+		}
+		if got := sum(t, archive); killed < 20 && got != old && got != want {
+			t.Fatal("the earlier output is neither as it was nor as it is to be")
+		}
+		if entries := names(t, j.Out); len(entries) > 1 {
+			t.Logf("beside the output: %v", entries)
+		}
+	}
+	if killed < 10 {
+		t.Fatalf("only %d of 20 builds were killed in the middle", killed)
+	}
+	next.run(t)
+	if got := sum(t, archive); got != want {
+		t.Error("the build after the killed ones has other bytes")
+	}
+	if entries := names(t, j.Out); len(entries) != 1 {
+		t.Errorf("left beside the output: %v", entries)
+	}
+	if work := names(t, filepath.Join(next.Cache, "work")); len(work) != 0 {
+		t.Errorf("left in the cache's work directory: %v", work)
+	}
+	t.Logf("%d of 20 builds were killed in the middle", killed)
+}
+
+// kill starts a build and kills it after a while; 1 when it was still running.
+func kill(t *testing.T, j job, after time.Duration) int {
+	t.Helper()
+	cmd := j.command()
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(after)
+	cmd.Process.Signal(syscall.SIGKILL)
+	err := cmd.Wait()
+	deadline := time.Now().Add(5 * time.Second)
+	for processes(t) != "" && time.Now().Before(deadline) {
+		time.Sleep(20 * time.Millisecond)
+	}
+	if err == nil {
+		return 0
+	}
+	return 1
+}
+
+// TestInterrupted: SIGINT ends a build at once, with status 130 and nothing
+// left.
+func TestInterrupted(t *testing.T) {
+	j := el7(t, t.TempDir())
+	mounts := mountinfo(t)
+	cmd := j.command()
+	var said strings.Builder
+	cmd.Stderr = &said
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(1500 * time.Millisecond)
+	cmd.Process.Signal(os.Interrupt)
+	at := time.Now()
+	cmd.Wait()
+	if code := cmd.ProcessState.ExitCode(); code != 130 {
+		t.Errorf("exit status %d, want 130\n%s", code, said.String())
+	}
+	if took := time.Since(at); took > 5*time.Second {
+		t.Errorf("took %v to end", took)
+	}
+	if got := mountinfo(t); got != mounts {
+		t.Errorf("a mount was left:\n%s", got)
+	}
+	if left := processes(t); left != "" {
+		t.Errorf("a process was left:\n%s", left)
+	}
+	if found, _ := filepath.Glob(filepath.Join(j.Out, "*")); len(found) != 0 {
+		t.Errorf("an output was left: %v", found)
+	}
+}
+
+// TestTwoAtOnce builds one output twice at once: the second waits, says for
+// whom, and both succeed.
+func TestTwoAtOnce(t *testing.T) {
+	dir := t.TempDir()
+	first := el7(t, dir)
+	second := first
+	second.Cache = filepath.Join(dir, "other cache") // no help from the first one's steps
+	a, b := first.command(), second.command()
+	var saidA, saidB strings.Builder
+	a.Stderr, b.Stderr = &saidA, &saidB
+	for _, c := range []*exec.Cmd{a, b} {
+		if err := c.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(300 * time.Millisecond)
+	}
+	if err := a.Wait(); err != nil {
+		t.Errorf("the first: %v\n%s", err, saidA.String())
+	}
+	if err := b.Wait(); err != nil {
+		t.Errorf("the second: %v\n%s", err, saidB.String())
+	}
+	said := saidA.String() + saidB.String()
+	if !strings.Contains(said, "wait") {
+		t.Errorf("neither says that it waits:\n%s\n---\n%s", saidA.String(), saidB.String())
+	}
+	for line := range strings.Lines(said) {
+		if strings.Contains(line, "wait") {
+			t.Log(strings.TrimSpace(line))
+		}
+	}
+}
+
+// TestFullDisk: a cache, or an output, on a full disk is a clear error, and the
+// earlier output stays.
+func TestFullDisk(t *testing.T) {
+	dir := t.TempDir()
+	good := el7(t, dir)
+	good.run(t)
+	archive := output(t, good.Out)
+	before := sum(t, archive)
+
+	t.Run("cache", func(t *testing.T) {
+		j := good
+		j.Cache = small(t, "40m")
+		j.Flags = []string{"--no-cache"}
+		fails(t, j, "no space left")
+	})
+	t.Run("output", func(t *testing.T) {
+		j := good
+		j.Out = small(t, "8m")
+		j.Flags = []string{"--no-cache"}
+		fails(t, j, "no space left")
+		if left := names(t, j.Out); len(left) != 0 {
+			t.Errorf("left on the full disk: %v", left)
+		}
+	})
+	if sum(t, archive) != before {
+		t.Error("the earlier output changed")
+	}
+}
+
+// small mounts a small disk, and unmounts it at the test's end.
+func small(t *testing.T, size string) string {
+	t.Helper()
+	dir := t.TempDir()
+	must(t, exec.Command("mount", "-t", "tmpfs", "-o", "size="+size, "tmpfs", dir))
+	t.Cleanup(func() { exec.Command("umount", "-l", dir).Run() })
+	return dir
+}
+
+// fails wants a build to fail with status 1 and to say why.
+func fails(t *testing.T, j job, why string) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	defer cancel()
+	c := j.command()
+	cmd := exec.CommandContext(ctx, c.Path, c.Args[1:]...)
+	cmd.Env = c.Env
+	out, _ := cmd.CombinedOutput()
+	if code := cmd.ProcessState.ExitCode(); code != 1 {
+		t.Errorf("exit status %d, want 1\n%s", code, tail(out))
+	}
+	if !strings.Contains(string(out), why) {
+		t.Errorf("it does not say %q:\n%s", why, tail(out))
+	}
+	t.Logf("%s", tail(out))
+}
+
+func mountinfo(t *testing.T) string {
+	t.Helper()
+	data, err := os.ReadFile("/proc/self/mountinfo")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// processes lists those that run the tests' sysbuild.
+func processes(t *testing.T) string {
+	t.Helper()
+	all, err := filepath.Glob("/proc/[0-9]*/exe")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, exe := range all {
+		if target, _ := os.Readlink(exe); strings.HasPrefix(target, program) {
+			found = append(found, exe)
+		}
+	}
+	return strings.Join(found, "\n")
+}
+
+// names lists a directory; dot files too.
+func names(t *testing.T, dir string) []string {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil && !os.IsNotExist(err) {
+		t.Fatal(err)
+	}
+	var all []string
+	for _, e := range entries {
+		all = append(all, e.Name())
+	}
+	return all
+}
