@@ -1,4 +1,4 @@
 // Package compiler turns a checked program into a graph that any back end can
-// run: expanded, resolved, pinned, lowered, verified. It runs nothing and
-// reaches the world only through the interface World.
+// run: words expanded, every base, file and package pinned. It runs nothing
+// and reaches the world only through World.
 package compiler

@@ -1,0 +1,170 @@
+package compiler
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/check"
+	"github.com/sysbuild/sysbuild/lang/diag"
+)
+
+// yumState is what a stage's YUM lines have said so far. It ends with the
+// stage.
+type yumState struct {
+	repos   []*ir.Vertex
+	options map[string]string
+	vars    map[string]string
+	keep    []string // names of vars that stay in the image
+	trust   []string // keys that wait for the first install over scratch
+	pending []diag.Span
+}
+
+// yumComment marks the history of what BuildKit has no words for.
+const yumComment = "sysbuild"
+
+func (b *builder) buildYumRepo(n *check.YumRepo) error {
+	op := &ir.Repo{
+		Manager: "yum", ID: n.ID.Text, BaseURLs: nonEmpty(n.BaseURL), MirrorList: text(n.MirrorList), Metalink: text(n.Metalink),
+		Keys: nonEmpty(n.GPGKeys), GPGCheck: !n.NoGPGCheck, RepoGPGCheck: n.RepoGPGCheck, Keep: n.Keep,
+		Exclude: nonEmpty(n.Exclude), IncludePkgs: nonEmpty(n.IncludePkgs),
+	}
+	if len(op.BaseURLs) == 0 && op.MirrorList == "" && op.Metalink == "" {
+		return badValue("NoBaseURL", "repository", op.ID, fmt.Errorf("it has no --baseurl, --mirrorlist or --metalink that is not empty"), b.span())
+	}
+	var err error
+	if op.Priority, err = count(n.Priority, "--priority"); err != nil {
+		return err
+	}
+	if op.Cost, err = count(n.Cost, "--cost"); err != nil {
+		return err
+	}
+	if err := ir.Check(op); err != nil {
+		return badValue("NotUTF8", "repository", op.ID, err, b.span())
+	}
+	v := ir.New(op).At(b.step.instr.Text, b.span())
+	same := func(o *ir.Vertex) bool { return o.Op.(*ir.Repo).ID == op.ID }
+	if i := slices.IndexFunc(b.yum.repos, same); i >= 0 {
+		b.yum.repos = slices.Clone(b.yum.repos)
+		b.yum.repos[i] = v
+	} else {
+		b.yum.repos = append(slices.Clip(b.yum.repos), v)
+	}
+	return b.note("YUM repo " + op.ID)
+}
+
+func (b *builder) buildYumKey(n *check.YumKey) error {
+	keys := nonEmpty(n.Sources)
+	text := "YUM key " + strings.Join(keys, " ")
+	if isScratch(b.cur) {
+		b.yum.trust = append(b.yum.trust, keys...)
+		b.yum.pending = append(b.yum.pending, b.span())
+		return b.note(text)
+	}
+	return b.packages(&ir.Packages{Trust: keys}, text)
+}
+
+func (b *builder) buildYumSet(n *check.YumSet) error {
+	b.yum.options = with(b.yum.options, n.Pairs)
+	text := "YUM set" + pairTexts(n.Pairs)
+	if isScratch(b.cur) {
+		b.yum.pending = append(b.yum.pending, b.span())
+		return b.note(text)
+	}
+	return b.packages(&ir.Packages{}, text)
+}
+
+func (b *builder) buildYumVar(n *check.YumVar) error {
+	b.yum.vars = with(b.yum.vars, n.Pairs)
+	if n.Keep {
+		for _, p := range n.Pairs {
+			b.yum.keep = append(slices.Clip(b.yum.keep), p.Name.Text)
+		}
+	}
+	return b.note("YUM var" + pairTexts(n.Pairs))
+}
+
+func (b *builder) buildYumInstall(n *check.YumInstall) error {
+	specs := nonEmpty(n.Specs)
+	if len(specs) == 0 {
+		return badValue("EmptySpec", "YUM", "install", fmt.Errorf("no package is named"), b.span())
+	}
+	return b.packages(&ir.Packages{
+		Install: specs, NoDocs: n.NoDocs, NoGPGCheck: n.NoGPGCheck, NoBest: n.NoBest, NoWeakDeps: n.NoWeakDeps,
+		Langs: nonEmpty(n.Langs), Exclude: nonEmpty(n.Exclude), NoScripts: nonEmpty(n.NoScripts),
+		EnableRepo: nonEmpty(n.EnableRepo), DisableRepo: nonEmpty(n.DisableRepo),
+	}, "YUM install "+strings.Join(specs, " "))
+}
+
+// packages makes the vertex, with what the stage's other YUM lines say.
+func (b *builder) packages(op *ir.Packages, text string) error {
+	op.Manager, op.Options, op.Vars, op.KeepVars = "yum", b.yum.options, b.yum.vars, b.yum.keep
+	op.Trust = append(slices.Clip(b.yum.trust), op.Trust...)
+	b.yum.trust, b.yum.pending = nil, nil
+	if err := b.change(op, text, b.yum.repos...); err != nil {
+		return err
+	}
+	b.entries[len(b.entries)-1].line.Comment = yumComment
+	return nil
+}
+
+// note is config for a line that BuildKit does not have.
+func (b *builder) note(text string) error {
+	_ = b.config(text)
+	b.entries[len(b.entries)-1].line.Comment = yumComment
+	return nil
+}
+
+// unusedYum warns of lines that waited for an install which never came.
+func (b *builder) unusedYum() {
+	for _, at := range b.yum.pending {
+		b.job.note(diag.Diagnostic{
+			Severity: diag.Warning, Rule: "UnusedYum",
+			Summary: "this line changes nothing: no YUM install follows in this stage", Span: at,
+		})
+	}
+}
+
+func with(m map[string]string, pairs []check.Pair) map[string]string {
+	out := maps.Clone(m)
+	if out == nil {
+		out = map[string]string{}
+	}
+	for _, p := range pairs {
+		out[p.Name.Text] = p.Value.Text
+	}
+	return out
+}
+
+// nonEmpty gives the texts that are not blank, so that an ARG can leave one
+// out.
+func nonEmpty(list []check.Word) []string {
+	var out []string
+	for _, w := range list {
+		if t := strings.TrimSpace(w.Text); t != "" {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+func text(w *check.Word) string {
+	if w == nil {
+		return ""
+	}
+	return w.Text
+}
+
+func count(w *check.Word, flag string) (int, error) {
+	if w == nil || w.Text == "" {
+		return 0, nil
+	}
+	n, err := strconv.Atoi(w.Text)
+	if err != nil || n < 1 {
+		return 0, badValue("InvalidNumber", flag, w.Text, fmt.Errorf("a number of 1 or more is wanted"), w.Span)
+	}
+	return n, nil
+}

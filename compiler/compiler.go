@@ -1,0 +1,115 @@
+package compiler
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/compiler/pkgmgr"
+	"github.com/sysbuild/sysbuild/lang/check"
+	"github.com/sysbuild/sysbuild/lang/diag"
+)
+
+// Options is what the command line adds to a Sysfile. The zero value compiles
+// every TARGET for linux on this machine's architecture.
+type Options struct {
+	BuildArgs map[string]string
+	Targets   []string // formats, names or NAME:TAG; nil: every TARGET
+	Stage     string   // only this stage's targets; "": all stages
+	Labels    map[string]string
+	Platform  ir.Platform
+	// Epoch is SOURCE_DATE_EPOCH; nil: found from the base and the packages.
+	Epoch *time.Time
+	// ContextName is the name of a target that has none: the context's folder.
+	ContextName string
+	Contexts    []string // names of the contexts beside the main one
+	Excludes    []string // the main context's ignore file, in its order
+	Caps        Caps
+}
+
+// Caps is what the back end can run. The zero value can run everything.
+type Caps struct {
+	Sources      map[ir.SourceKind]bool // nil: every kind
+	NoFileURLs   bool                   // a package's URL may not be file://
+	Architecture string                 // in Go's words; "": any
+}
+
+// Compile gives the graph of the chosen targets. The list holds what is wrong
+// with the Sysfile and what is worth a warning; the graph is nil where the
+// list has errors. The error is one that no line of the Sysfile is to blame
+// for, such as a cancelled context.
+func Compile(ctx context.Context, prog *check.Program, opts Options, world World) (*ir.Graph, diag.List, error) {
+	j := &job{prog: prog, opts: opts.withDefaults(), world: world}
+	defer j.close()
+	for _, p := range passes {
+		if err := p.run(j, ctx); err != nil && !j.take(err) {
+			return nil, j.diags.Sorted(), err
+		}
+		if err := ctx.Err(); err != nil {
+			return nil, j.diags.Sorted(), err
+		}
+		if j.diags.HasErrors() {
+			return nil, j.diags.Sorted(), nil
+		}
+	}
+	return j.graph, j.diags.Sorted(), nil
+}
+
+// passes are done in this order, each whole before the next.
+var passes = []struct {
+	name string
+	why  string // it stands where it does
+	run  func(*job, context.Context) error
+}{
+	{"select", "first, so that nothing is asked of the world for stages that no target needs", (*job).selectTargets},
+	{"bases", "before expand, which needs the environment of the base images", (*job).bases},
+	{"expand", "before build, so that every word is text there", (*job).expand},
+	{"build", "makes the graph, with packages by name", (*job).build},
+	{"resolve", "needs the graph before each YUM: its packages so far, and the step to run where they are not known", (*job).resolve},
+	{"lower", "behind resolve, which says the exact packages that each high op becomes", (*job).lower},
+	{"pin", "behind lower, since what it pins are lowered sources, and times that follow from them", (*job).pin},
+	{"verify", "last: it proves what the others promised", (*job).verify},
+}
+
+// job is a compilation. Each pass fills its own fields and reads those of the
+// passes before it.
+type job struct {
+	prog  *check.Program
+	opts  Options
+	world World
+	diags diag.List
+
+	targets []*target               // select
+	stages  []*stage                // select: what is needed, each behind what it is made of
+	globals scope                   // select
+	created map[ir.Digest]time.Time // bases: when a base image was made
+
+	graph   *ir.Graph                          // build, then each pass behind it
+	result  map[*ir.Vertex]*pkgmgr.Transaction // resolve
+	context ir.Files                           // resolve; nil: nothing in it was read
+}
+
+func (j *job) close() {
+	if j.context != nil {
+		_ = j.context.Close() // it was only read
+	}
+}
+
+// take keeps an error that is a diagnostic; false for any other.
+func (j *job) take(err error) bool {
+	var list diag.List
+	var one diag.Diagnostic
+	switch {
+	case errors.As(err, &list):
+		j.diags = append(j.diags, list...)
+	case errors.As(err, &one):
+		j.diags = append(j.diags, one)
+	default:
+		return false
+	}
+	return true
+}
+
+// note keeps a diagnostic and goes on: a pass reports all that it finds.
+func (j *job) note(d diag.Diagnostic) { j.diags = append(j.diags, d) }

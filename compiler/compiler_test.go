@@ -1,0 +1,144 @@
+package compiler
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/txtar"
+	"github.com/sysbuild/sysbuild/lang/check"
+	"github.com/sysbuild/sysbuild/lang/diag"
+)
+
+var update = flag.Bool("update", false, "write the goldens anew")
+
+// Each file of testdata is a Sysfile with what the world answers, see
+// recorded, and what it compiles to: want.ir, or want.diag, or both. The
+// archive's comment holds options, one a line: "arg NAME=VALUE",
+// "target NAME", "stage NAME", "epoch SECONDS", "label NAME=VALUE",
+// "exclude PATTERN", "context NAME", "no-file-urls".
+func TestGoldens(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no testdata", err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) { golden(t, file) })
+	}
+}
+
+func golden(t *testing.T, file string) {
+	ar, err := txtar.ParseFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := record(t, ar)
+	opts := readOptions(t, string(ar.Comment))
+	var args []string
+	for name := range opts.BuildArgs {
+		args = append(args, name)
+	}
+	prog, list := check.Parse(diag.NewSource("Sysfile", w.files["Sysfile"]), check.Options{BuildArgs: args})
+	got := map[string]string{}
+	if prog != nil {
+		graph, more, err := Compile(context.Background(), prog, opts, w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, more...)
+		if graph != nil {
+			got["want.ir"] = graph.String()
+		}
+		if (graph == nil) != more.HasErrors() {
+			t.Errorf("graph %v, errors %v", graph != nil, more.HasErrors())
+		}
+	}
+	if len(list) > 0 {
+		got["want.diag"] = show(list)
+	}
+	if *update {
+		writeGolden(t, file, ar, got)
+		return
+	}
+	for _, name := range []string{"want.ir", "want.diag"} {
+		if got[name] != w.files[name] {
+			t.Errorf("%s is\n%s\nwant\n%s", name, got[name], w.files[name])
+		}
+	}
+}
+
+func show(list diag.List) string {
+	var b strings.Builder
+	for _, d := range list.Sorted() {
+		fmt.Fprintf(&b, "%s: %s[%s]: %s\n", d.Span, d.Severity, d.Rule, d.Summary)
+		if d.Detail != "" {
+			fmt.Fprintf(&b, "  detail: %s\n", strings.ReplaceAll(d.Detail, "\n", "\n    "))
+		}
+		if d.Hint != "" {
+			fmt.Fprintf(&b, "  hint: %s\n", d.Hint)
+		}
+	}
+	return b.String()
+}
+
+func writeGolden(t *testing.T, file string, ar *txtar.Archive, got map[string]string) {
+	t.Helper()
+	var kept []txtar.File
+	for _, f := range ar.Files {
+		if f.Name != "want.ir" && f.Name != "want.diag" {
+			kept = append(kept, f)
+		}
+	}
+	for _, name := range []string{"want.ir", "want.diag"} {
+		if got[name] != "" {
+			kept = append(kept, txtar.File{Name: name, Data: []byte(got[name])})
+		}
+	}
+	ar.Files = kept
+	if err := os.WriteFile(file, txtar.Format(ar), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func readOptions(t *testing.T, comment string) Options {
+	t.Helper()
+	o := Options{BuildArgs: map[string]string{}, ContextName: "demo"}
+	o.Platform.OS, o.Platform.Architecture = "linux", "amd64"
+	for _, line := range strings.Split(comment, "\n") {
+		word, rest, _ := strings.Cut(line, " ")
+		name, value, _ := strings.Cut(rest, "=")
+		switch word {
+		case "arg":
+			o.BuildArgs[name] = value
+		case "target":
+			o.Targets = append(o.Targets, rest)
+		case "stage":
+			o.Stage = rest
+		case "epoch":
+			n, err := strconv.ParseInt(rest, 10, 64)
+			if err != nil {
+				t.Fatal(err)
+			}
+			when := time.Unix(n, 0)
+			o.Epoch = &when
+		case "label":
+			o.Labels = map[string]string{name: value}
+		case "exclude":
+			o.Excludes = append(o.Excludes, rest)
+		case "context":
+			o.Contexts = append(o.Contexts, rest)
+		case "no-file-urls":
+			o.Caps.NoFileURLs = true
+		case "", "#":
+		default:
+			t.Fatalf("option %q", line)
+		}
+	}
+	return o
+}

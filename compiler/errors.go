@@ -1,0 +1,123 @@
+package compiler
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/check"
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/instr"
+)
+
+// One constructor for each thing that can be wrong with a Sysfile once the
+// world is known.
+
+func noSuchStage(name string, names []string) error {
+	d := diag.Diagnostic{Rule: "UnknownStage", Summary: fmt.Sprintf("no stage is called %q", name)}
+	if len(names) > 0 {
+		d.Hint = "the stages are " + strings.Join(names, ", ")
+	}
+	return d
+}
+
+func noSuchTarget(want string, prog *check.Program, contextName string) error {
+	var names []string
+	for _, in := range prog.Targets {
+		t := in.Node.(*check.Target)
+		name := t.Name.Text
+		if name == "" {
+			name = contextName
+		}
+		names = append(names, t.Format+" "+name)
+	}
+	return diag.Diagnostic{
+		Rule:    "UnknownTarget",
+		Summary: fmt.Sprintf("no TARGET is called %q", want),
+		Hint:    "the targets are " + strings.Join(names, ", ") + "; an image's name and tag stand in the Sysfile: TARGET oci NAME:TAG",
+	}
+}
+
+func emptySource(w check.Word) error {
+	return diag.Diagnostic{
+		Rule: "EmptySource", Summary: fmt.Sprintf("ROOTFS %s names nothing", w.Text), Span: w.Span,
+		Hint: "give the ARG a default, or say --build-arg",
+	}
+}
+
+func otherPlatform(w check.Word, got, want string) error {
+	return diag.Diagnostic{
+		Rule: "OtherPlatform", Summary: fmt.Sprintf("platform %q: this build is for %s", got, want), Span: w.Span,
+		Hint: "one build makes one platform; leave --platform out",
+	}
+}
+
+func noSource(src *ir.Source, at diag.Span) error {
+	d := diag.Diagnostic{
+		Rule:    "UnsupportedSource",
+		Summary: fmt.Sprintf("%s %q: this back end cannot read it yet", sourceWord(src.Kind), src.Ref),
+		Span:    at,
+	}
+	if src.Kind == ir.ImageRef {
+		d.Hint = "save the image beside the Sysfile and write oci-archive://FILE.tar; a bare word is never a path: a path begins with ./"
+	}
+	return d
+}
+
+func sourceWord(k ir.SourceKind) string {
+	switch k {
+	case ir.ImageRef:
+		return "an image of a registry"
+	case ir.URL:
+		return "a root file system by URL"
+	}
+	return string(k)
+}
+
+func badSource(src *ir.Source, err error, at diag.Span) error {
+	return diag.Diagnostic{
+		Rule: "BadSource", Summary: fmt.Sprintf("%s %q cannot be read", src.Kind, src.Ref),
+		Detail: err.Error(), Span: at,
+	}
+}
+
+func notPinned(src *ir.Source, at diag.Span) error {
+	return diag.Diagnostic{
+		Rule: "NotPinned", Summary: fmt.Sprintf("%s %q has no digest", src.Kind, src.Ref), Span: at,
+		Hint: "say its digest with --checksum",
+	}
+}
+
+func onBuild(src *ir.Source, triggers []string, at diag.Span) error {
+	return diag.Diagnostic{
+		Rule: "UnsupportedOnBuild", Summary: fmt.Sprintf("%s %q has ONBUILD instructions, which are not supported yet", src.Kind, src.Ref),
+		Detail: strings.Join(triggers, "; "), Span: at,
+		Hint: "write them behind the ROOTFS line, and use a base without them",
+	}
+}
+
+func noFormat(format string, at diag.Span) error {
+	return diag.Diagnostic{
+		Rule: "UnsupportedTarget", Summary: fmt.Sprintf("target format %q is not supported yet", format), Span: at,
+		Hint: "the formats are " + strings.Join(instr.Formats(), ", "),
+	}
+}
+
+func badTargetName(name string, err error, w check.Word, at diag.Span) error {
+	if !w.Span.IsZero() {
+		at = w.Span
+	}
+	return diag.Diagnostic{Rule: "InvalidTargetName", Summary: fmt.Sprintf("target name %q: %v", name, err), Span: at}
+}
+
+func sameOutput(file string, at, first diag.Span) error {
+	return diag.Diagnostic{
+		Rule: "SameOutput", Summary: fmt.Sprintf("two targets would write %q", file), Span: at,
+		Hint:    "give one of them another name or tag",
+		Related: []diag.Related{{Message: "the other one", Span: first}},
+	}
+}
+
+func badValue(rule, what, value string, err error, at diag.Span) error {
+	return diag.Diagnostic{Rule: rule, Summary: fmt.Sprintf("%s %q: %v", what, value, err), Span: at}
+}

@@ -1,0 +1,67 @@
+package compiler
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+)
+
+// schemes are the sources that lie in a context and say what they are.
+var schemes = []struct {
+	prefix string
+	kind   ir.SourceKind
+}{
+	{"oci-layout://", ir.OCILayout},
+	{"oci-archive://", ir.OCIArchive},
+	{"docker-archive://", ir.DockerArchive},
+}
+
+// tarEnds are the ends of a tar's name.
+var tarEnds = []string{".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.zst", ".tar.bz2", ".tbz2"}
+
+// locate says what the text of a ROOTFS, or of a COPY --from, names. Nothing
+// of it is pinned yet.
+func (j *job) locate(text string) *ir.Source {
+	if text == "scratch" {
+		return &ir.Source{Kind: ir.Scratch}
+	}
+	if slices.Contains(j.opts.Contexts, text) {
+		return &ir.Source{Kind: ir.Dir, Ref: ".", Context: text}
+	}
+	for _, s := range schemes {
+		if ref, ok := strings.CutPrefix(text, s.prefix); ok {
+			return &ir.Source{Kind: s.kind, Ref: ref, Platform: format(j.opts.Platform)}
+		}
+	}
+	switch {
+	case strings.HasPrefix(text, "http://"), strings.HasPrefix(text, "https://"):
+		return &ir.Source{Kind: ir.URL, Ref: text}
+	case strings.HasPrefix(text, "./") && isTar(text):
+		return &ir.Source{Kind: ir.Tar, Ref: path.Clean(text)}
+	case text == "." || strings.HasPrefix(text, "./"):
+		return &ir.Source{Kind: ir.Dir, Ref: path.Clean(text)}
+	}
+	return &ir.Source{Kind: ir.ImageRef, Ref: fullName(text), Platform: format(j.opts.Platform)}
+}
+
+func isTar(name string) bool {
+	return slices.ContainsFunc(tarEnds, func(end string) bool { return strings.HasSuffix(name, end) })
+}
+
+// fullName is an image reference with the registry and the tag that docker
+// takes where none are said.
+func fullName(ref string) string {
+	first, _, slash := strings.Cut(ref, "/")
+	switch {
+	case !slash:
+		ref = "docker.io/library/" + ref
+	case !strings.ContainsAny(first, ".:") && first != "localhost":
+		ref = "docker.io/" + ref
+	}
+	if strings.Contains(ref, "@") || baseName(ref) != ref {
+		return ref
+	}
+	return ref + ":latest"
+}

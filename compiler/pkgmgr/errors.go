@@ -1,0 +1,108 @@
+package pkgmgr
+
+import (
+	"errors"
+	"fmt"
+	"path"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/repo"
+)
+
+func matchAny(globs []string, name string) bool {
+	for _, g := range globs {
+		if ok, _ := path.Match(g, name); ok || g == name {
+			return true
+		}
+	}
+	return false
+}
+
+// at places a diagnostic that has no place yet.
+func at(err error, span diag.Span) error {
+	var d diag.Diagnostic
+	if errors.As(err, &d) && d.Span.IsZero() {
+		d.Span = span
+		return d
+	}
+	return err
+}
+
+func unsolved(specs []string, err error) error {
+	return diag.Diagnostic{
+		Rule:    "Unresolved",
+		Summary: "YUM install " + strings.Join(specs, " ") + ": cannot be resolved",
+		Detail:  err.Error(),
+	}
+}
+
+func badRepo(s source, err error) error {
+	return diag.Diagnostic{
+		Rule: "BadRepository", Summary: fmt.Sprintf("repository %q cannot be read", s.config.ID),
+		Detail: err.Error(), Span: s.span,
+	}
+}
+
+func noRepos(disabled bool) error {
+	d := diag.Diagnostic{
+		Rule: "NoRepository", Summary: "YUM install: no repository is known here",
+		Hint: "name one in front of this line: YUM repo ID --baseurl=URL --gpgkey=URL",
+	}
+	if disabled {
+		d.Summary = "YUM install: every repository is disabled"
+		d.Hint = "say --enablerepo=ID, or take a --disablerepo out"
+	}
+	return d
+}
+
+func noSuchRepo(glob string, ids []string) error {
+	return diag.Diagnostic{
+		Rule: "UnknownRepository", Summary: fmt.Sprintf("--enablerepo=%s: no repository is called so", glob),
+		Hint: "the repositories are " + strings.Join(ids, ", "),
+	}
+}
+
+func noKey(s source) error {
+	return diag.Diagnostic{
+		Rule:    "NoKey",
+		Summary: fmt.Sprintf("repository %q has no key, and its packages must be signed", s.config.ID),
+		Hint:    "add --gpgkey=URL, or take them unsigned with --nogpgcheck", Span: s.span,
+	}
+}
+
+func badKey(ref string, err error, span diag.Span) error {
+	return diag.Diagnostic{Rule: "BadKey", Summary: fmt.Sprintf("key %q cannot be read", ref), Detail: err.Error(), Span: span}
+}
+
+func keptKey(r Repo, key string) error {
+	return diag.Diagnostic{
+		Rule: "KeptKey", Summary: fmt.Sprintf("repository %q stays in the image, and its key %q does not", r.ID, key),
+		Hint: "with --keep, --gpgkey must be a URL that the image can read", Span: r.Span,
+	}
+}
+
+func onlyFileURLs(s source) error {
+	return diag.Diagnostic{
+		Rule: "FileURL", Summary: fmt.Sprintf("repository %q is on the builder's own file system, which this back end does not read", s.config.ID),
+		Hint: "serve it over http, or build with --backend=native", Span: s.span,
+	}
+}
+
+func wouldRemove(list []*repo.Package) error {
+	var names []string
+	for _, p := range list {
+		names = append(names, p.NEVRA.String())
+	}
+	return diag.Diagnostic{
+		Rule:    "WouldReplace",
+		Summary: "YUM install: installed packages would be replaced, which is not supported yet: " + strings.Join(names, ", "),
+		Hint:    "ask for versions that fit what is installed, or install these packages in one instruction",
+	}
+}
+
+func unsupportedSpec(spec, what, hint string) error {
+	return diag.Diagnostic{
+		Rule: "UnsupportedSpec", Summary: fmt.Sprintf("YUM install %s: %s are not supported yet", spec, what), Hint: hint,
+	}
+}

@@ -1,0 +1,75 @@
+// Package pkgmgr knows what each package manager's instruction means: which
+// repositories and keys it names, which packages it comes to. It runs nothing
+// and installs nothing; back ends do.
+package pkgmgr
+
+import (
+	"context"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/fetch"
+	"github.com/sysbuild/sysbuild/rpm/repo"
+)
+
+// Manager is what one package manager's instruction means.
+type Manager interface {
+	// Resolve says exactly which packages a request comes to. What is the
+	// Sysfile's fault is a diag.Diagnostic; one without a Span is about the
+	// instruction itself.
+	Resolve(ctx context.Context, req Request) (*Transaction, error)
+}
+
+// All are the package managers by the word their instruction has.
+var All = map[string]Manager{"yum": yum{}}
+
+// Request is one instruction at its place.
+type Request struct {
+	Packages   *ir.Packages
+	Repos      []Repo // what the stage names, in its order
+	Arch       string // in Go's words
+	Root       Root
+	World      World
+	NoFileURLs bool // a package's URL may not be file://
+}
+
+// Repo is a repository and the line that names it.
+type Repo struct {
+	*ir.Repo
+	Span diag.Span
+}
+
+// Root is what is known of the root file system in front of the instruction.
+type Root struct {
+	Installed []Installed // nil where nothing is
+	Keys      []string    // armored keys in its rpm database
+	// Files opens it. Nil over scratch.
+	Files func(ctx context.Context) (ir.Files, error)
+}
+
+// Installed is a package in a root file system.
+type Installed struct {
+	*repo.Package
+	// From is what the same compilation installed it from; its file list may
+	// be read later. Nil for one that the base brought.
+	From *repo.Package
+}
+
+// World is what a manager must know from outside.
+type World interface {
+	fetch.Fetcher
+	// Context opens the build context.
+	Context(ctx context.Context) (ir.Files, error)
+	// Load is repo.Load, each repository once a compilation.
+	Load(ctx context.Context, cfg repo.Config) (*repo.Repo, error)
+}
+
+// Transaction is a request's answer.
+type Transaction struct {
+	// Install is the op but for its Epoch; Sources are its packages, in the
+	// order of its Packages.
+	Install   ir.Install
+	Sources   []*ir.Source
+	After     []Installed
+	BuildTime int64 // the newest of the packages' build times, seconds; 0: no packages
+}

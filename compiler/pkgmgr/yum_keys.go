@@ -1,0 +1,104 @@
+package pkgmgr
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"os"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/fetch"
+	"github.com/sysbuild/sysbuild/rpm/pgp"
+)
+
+// keyLimit bounds a file of keys: a distribution's whole set is 100 kB.
+const keyLimit = 4 << 20
+
+// keys reads key files: a URL, or a path in the build context. Empty ones are
+// ignored, so that an ARG can leave one out. Where root is given, file:// is a
+// path in it. What comes back is armored, one key an element.
+func (q *query) keys(ctx context.Context, refs []string, root ir.Files, at diag.Span) ([]string, error) {
+	var out []string
+	for _, ref := range refs {
+		ref, err := q.vars.expand(ref)
+		if err != nil {
+			return nil, err
+		}
+		if strings.TrimSpace(ref) == "" {
+			continue
+		}
+		text, err := q.readKey(ctx, ref, root)
+		if err != nil {
+			if ctx.Err() != nil {
+				return nil, ctx.Err()
+			}
+			return nil, badKey(ref, err, at)
+		}
+		blocks := armored(text)
+		if _, err := pgp.ParseKeys(text); err != nil || len(blocks) == 0 {
+			if err == nil {
+				err = fmt.Errorf("no armored OpenPGP public key is in it")
+			}
+			return nil, badKey(ref, err, at)
+		}
+		out = append(out, blocks...)
+	}
+	return out, nil
+}
+
+func (q *query) readKey(ctx context.Context, ref string, root ir.Files) (string, error) {
+	u, err := url.Parse(ref)
+	switch {
+	case err == nil && u.Scheme == "file" && root != nil:
+		return readText(root, u.Path)
+	case err == nil && u.Scheme == "file" && q.NoFileURLs:
+		return "", fmt.Errorf("file:// is the builder's own file system, which this back end does not read")
+	case err == nil && (u.Scheme == "file" || u.Scheme == "http" || u.Scheme == "https"):
+		f, err := q.World.Fetch(ctx, fetch.Request{URLs: []string{ref}, Limit: keyLimit, Label: ref})
+		if err != nil {
+			return "", err
+		}
+		b, err := os.ReadFile(f.Path)
+		return string(b), err
+	case strings.Contains(ref, "://"):
+		return "", fmt.Errorf("file, http and https URLs are read, and paths in the build context")
+	}
+	files, err := q.World.Context(ctx)
+	if err != nil {
+		return "", err
+	}
+	return readText(files, ref)
+}
+
+func readText(files ir.Files, name string) (string, error) {
+	b, err := files.ReadFile(name)
+	if err == nil && len(b) > keyLimit {
+		err = fmt.Errorf("%s: too large for keys", name)
+	}
+	return string(b), err
+}
+
+const (
+	keyBegin = "-----BEGIN PGP PUBLIC KEY BLOCK-----"
+	keyEnd   = "-----END PGP PUBLIC KEY BLOCK-----"
+)
+
+// armored gives the blocks of a text, which may hold others' words between.
+func armored(text string) []string {
+	var out []string
+	for {
+		_, rest, ok := strings.Cut(text, keyBegin)
+		if !ok {
+			return out
+		}
+		body, after, ok := strings.Cut(rest, keyEnd)
+		if !ok {
+			return out
+		}
+		body = strings.ReplaceAll(body, "\r\n", "\n")
+		out = append(out, keyBegin+body+keyEnd+"\n")
+		text = after
+	}
+}

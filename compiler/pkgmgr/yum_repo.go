@@ -1,0 +1,213 @@
+package pkgmgr
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/repo"
+)
+
+// dnf's own defaults.
+const (
+	defaultPriority = 99
+	defaultCost     = 1000
+)
+
+// source is a repository to ask, and the line that names it.
+type source struct {
+	config repo.Config
+	span   diag.Span // zero for one of the root's own files
+}
+
+// repos are the repositories to ask: those the stage names, else those of the
+// root's own files; of these, what --disablerepo and --enablerepo leave.
+func (q *query) repos(ctx context.Context) ([]source, error) {
+	defs, root, err := q.definitions(ctx)
+	if root != nil {
+		defer root.Close()
+	}
+	if err != nil {
+		return nil, err
+	}
+	if err := q.knownGlobs(defs); err != nil {
+		return nil, err
+	}
+	var out []source
+	for _, d := range defs {
+		if !q.enabled(d) {
+			continue
+		}
+		cfg, err := q.config(ctx, d, root)
+		if err != nil {
+			return nil, at(err, d.Span)
+		}
+		out = append(out, source{config: cfg, span: d.Span})
+	}
+	if len(out) == 0 {
+		return nil, noRepos(len(defs) > 0)
+	}
+	return out, nil
+}
+
+// definition is a repository as it is named, and whether it is enabled.
+type definition struct {
+	Repo
+	enabled bool
+}
+
+func (q *query) definitions(ctx context.Context) ([]definition, ir.Files, error) {
+	var out []definition
+	for _, r := range q.Repos {
+		out = append(out, definition{r, true})
+	}
+	if len(out) > 0 || q.Root.Files == nil {
+		return out, nil, nil
+	}
+	root, err := q.Root.Files(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	out, err = rootRepos(root)
+	return out, root, err
+}
+
+func (q *query) enabled(d definition) bool {
+	on := d.enabled
+	if matchAny(q.Packages.DisableRepo, d.ID) {
+		on = false
+	}
+	return on || matchAny(q.Packages.EnableRepo, d.ID)
+}
+
+// knownGlobs wants every --enablerepo to mean something.
+func (q *query) knownGlobs(defs []definition) error {
+	for _, glob := range q.Packages.EnableRepo {
+		known := false
+		var ids []string
+		for _, d := range defs {
+			known = known || matchAny([]string{glob}, d.ID)
+			ids = append(ids, d.ID)
+		}
+		if !known {
+			return noSuchRepo(glob, ids)
+		}
+	}
+	return nil
+}
+
+// config expands a repository's variables and reads its keys.
+func (q *query) config(ctx context.Context, d definition, root ir.Files) (repo.Config, error) {
+	c := repo.Config{
+		ID: d.ID, GPGCheck: d.GPGCheck && !q.set.noGPG, RepoGPGCheck: d.RepoGPGCheck || q.set.repoGPG,
+		Priority: d.Priority, Cost: d.Cost,
+	}
+	if c.Priority == 0 {
+		c.Priority = defaultPriority
+	}
+	if c.Cost == 0 {
+		c.Cost = defaultCost
+	}
+	var err error
+	list := func(texts []string) (out []string) {
+		if err == nil && texts != nil {
+			out, err = q.vars.expandAll(texts)
+		}
+		return out
+	}
+	one := func(text string) (out string) {
+		if err == nil {
+			out, err = q.vars.expand(text)
+		}
+		return out
+	}
+	c.BaseURLs, c.MirrorList, c.Metalink = list(d.BaseURLs), one(d.MirrorList), one(d.Metalink)
+	c.Exclude, c.IncludePkgs = list(d.Exclude), list(d.IncludePkgs)
+	if err != nil {
+		return c, err
+	}
+	if q.NoFileURLs && allFileURLs(c) {
+		return c, onlyFileURLs(source{config: c, span: d.Span})
+	}
+	c.Keys, err = q.keys(ctx, d.Keys, root, d.Span)
+	return c, err
+}
+
+func allFileURLs(c repo.Config) bool {
+	for _, u := range c.BaseURLs {
+		if !strings.HasPrefix(u, "file:") {
+			return false
+		}
+	}
+	return len(c.BaseURLs) > 0
+}
+
+// keptRepos are the repositories that stay in the image, as .repo files.
+func (q *query) keptRepos() (map[string]string, error) {
+	out := map[string]string{}
+	for _, r := range q.Repos {
+		if !r.Keep {
+			continue
+		}
+		for _, key := range r.Keys {
+			if key != "" && !strings.Contains(key, "://") {
+				return nil, keptKey(r, key)
+			}
+		}
+		out[r.ID] = repoText(r.Repo)
+	}
+	return out, nil
+}
+
+// repoText is a repository in yum's file form, its variables left to the
+// image's own yum.
+func repoText(r *ir.Repo) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "[%s]\nname=%s\n", r.ID, r.ID)
+	line := func(name, value string) {
+		if value != "" {
+			fmt.Fprintf(&b, "%s=%s\n", name, value)
+		}
+	}
+	line("baseurl", strings.Join(r.BaseURLs, " "))
+	line("mirrorlist", r.MirrorList)
+	line("metalink", r.Metalink)
+	line("enabled", "1")
+	line("gpgcheck", flag(r.GPGCheck))
+	if r.RepoGPGCheck {
+		line("repo_gpgcheck", "1")
+	}
+	line("gpgkey", strings.Join(nonEmpty(r.Keys), " "))
+	line("priority", number(r.Priority))
+	line("cost", number(r.Cost))
+	line("exclude", strings.Join(r.Exclude, " "))
+	line("includepkgs", strings.Join(r.IncludePkgs, " "))
+	return b.String()
+}
+
+func flag(on bool) string {
+	if on {
+		return "1"
+	}
+	return "0"
+}
+
+func number(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
+}
+
+func nonEmpty(list []string) []string {
+	var out []string
+	for _, s := range list {
+		if strings.TrimSpace(s) != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}

@@ -1,0 +1,120 @@
+package pkgmgr
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/diag"
+)
+
+// settings are what flags and YUM set together say to the engine. A flag wins.
+type settings struct {
+	noDocs  bool
+	noWeak  bool
+	noBest  bool
+	noGPG   bool
+	langs   []string // nil: all
+	exclude []string
+	repoGPG bool
+}
+
+func readSettings(p *ir.Packages) (settings, error) {
+	s := settings{
+		noDocs: p.NoDocs, noWeak: p.NoWeakDeps, noBest: p.NoBest, noGPG: p.NoGPGCheck,
+		langs: p.Langs, exclude: slices.Clone(p.Exclude),
+	}
+	for _, name := range slices.Sorted(maps.Keys(p.Options)) {
+		value := p.Options[name]
+		if read := engineOptions[name]; read == nil {
+			continue
+		} else if err := read(&s, value); err != nil {
+			return s, badOption(name, value, err)
+		}
+	}
+	slices.Sort(s.exclude)
+	return s, nil
+}
+
+// engineOptions are the [main] options that the engine itself obeys. All
+// others speak to the image's own yum or dnf alone, and are written there.
+var engineOptions = map[string]func(*settings, string) error{
+	"tsflags": func(s *settings, v string) error {
+		for _, flag := range fields(v) {
+			if flag != "nodocs" {
+				return fmt.Errorf("flag %q is not supported: nodocs is", flag)
+			}
+			s.noDocs = true
+		}
+		return nil
+	},
+	"override_install_langs": func(s *settings, v string) error {
+		langs := strings.FieldsFunc(v, func(r rune) bool { return r == ':' || r == ',' || r == ' ' })
+		if s.langs == nil && !slices.Contains(langs, "all") {
+			s.langs = langs
+		}
+		return nil
+	},
+	"install_weak_deps": boolean(func(s *settings, on bool) { s.noWeak = s.noWeak || !on }),
+	"best":              boolean(func(s *settings, on bool) { s.noBest = s.noBest || !on }),
+	"gpgcheck":          boolean(func(s *settings, on bool) { s.noGPG = s.noGPG || !on }),
+	"repo_gpgcheck":     boolean(func(s *settings, on bool) { s.repoGPG = on }),
+	"exclude":           excludes,
+	"excludepkgs":       excludes,
+	"obsoletes":         only(true),
+	"strict":            only(true),
+	"skip_broken":       only(false),
+	"multilib_policy": func(_ *settings, v string) error {
+		if v != "best" {
+			return fmt.Errorf("only %q is supported", "best")
+		}
+		return nil
+	},
+}
+
+func excludes(s *settings, v string) error {
+	s.exclude = append(s.exclude, fields(v)...)
+	return nil
+}
+
+func boolean(set func(*settings, bool)) func(*settings, string) error {
+	return func(s *settings, v string) error {
+		on, err := parseBool(v)
+		if err == nil {
+			set(s, on)
+		}
+		return err
+	}
+}
+
+// only is an option whose other value the engine cannot obey.
+func only(want bool) func(*settings, string) error {
+	return func(_ *settings, v string) error {
+		on, err := parseBool(v)
+		if err == nil && on != want {
+			err = fmt.Errorf("only %t is supported", want)
+		}
+		return err
+	}
+}
+
+func parseBool(v string) (bool, error) {
+	switch strings.ToLower(v) {
+	case "1", "yes", "true", "on":
+		return true, nil
+	case "0", "no", "false", "off":
+		return false, nil
+	}
+	return false, fmt.Errorf("neither true nor false")
+}
+
+// fields splits a list option as yum does: at commas and blanks.
+func fields(v string) []string {
+	return strings.FieldsFunc(v, func(r rune) bool { return r == ',' || r == ' ' || r == '\t' || r == '\n' })
+}
+
+func badOption(name, value string, err error) error {
+	return diag.Diagnostic{Rule: "UnsupportedOption", Summary: fmt.Sprintf("YUM set %s=%s: %v", name, value, err)}
+}

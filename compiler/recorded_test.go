@@ -1,0 +1,193 @@
+package compiler
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"html"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/fetch"
+)
+
+// recorded is a world that answers from an archive's files:
+//
+//	Sysfile        what is compiled
+//	context/PATH   the build context
+//	base/REF       JSON of an ir.Image: what ROOTFS REF finds
+//	tree/PATH      the files of any tree that the compiler asks for
+//	fetch URL      a file's bytes
+//	repo URL       a repository, a package a line:
+//	               NAME EVR ARCH [built=SECONDS] [provides=A,B] [requires=A,B] [files=/a,/b]
+type recorded struct {
+	dir   string
+	files map[string]string
+	urls  map[string]string
+	trees []string // digests of the vertices whose trees were asked for
+}
+
+func record(t *testing.T, ar *txtar.Archive) *recorded {
+	t.Helper()
+	w := &recorded{dir: t.TempDir(), files: map[string]string{}, urls: map[string]string{}}
+	for _, f := range ar.Files {
+		switch word, rest, _ := strings.Cut(f.Name, " "); word {
+		case "fetch":
+			w.urls[rest] = string(f.Data)
+		case "repo":
+			w.addRepo(t, rest, string(f.Data))
+		default:
+			w.files[f.Name] = string(f.Data)
+		}
+	}
+	return w
+}
+
+func sum(s string) string { return fmt.Sprintf("sha256:%x", sha256.Sum256([]byte(s))) }
+
+// Base implements World.
+func (w *recorded) Base(_ context.Context, src *ir.Source) (*ir.Base, error) {
+	name := "base/" + strings.NewReplacer("/", "_", ":", "_").Replace(src.Ref)
+	text, ok := w.files[name]
+	if !ok {
+		return nil, fmt.Errorf("%s: %w", name, fs.ErrNotExist)
+	}
+	b := &ir.Base{Image: &ir.Image{}}
+	if err := json.Unmarshal([]byte(text), b.Image); err != nil {
+		return nil, err
+	}
+	pinned := *src
+	if pinned.Digest == "" {
+		pinned.Digest = ir.Digest(sum(src.Ref))
+	}
+	b.Source = &pinned
+	return b, nil
+}
+
+// Context implements World.
+func (w *recorded) Context(context.Context, string) (ir.Files, error) {
+	return under{w, "context"}, nil
+}
+
+// Tree implements World.
+func (w *recorded) Tree(_ context.Context, v *ir.Vertex) (ir.Files, error) {
+	for _, in := range ir.Walk(v) {
+		if ir.High(in.Op) {
+			return nil, errors.New("a tree of a high op was asked for")
+		}
+	}
+	w.trees = append(w.trees, string(v.Digest()))
+	return under{w, "tree"}, nil
+}
+
+// Fetch implements fetch.Fetcher.
+func (w *recorded) Fetch(_ context.Context, req fetch.Request) (fetch.File, error) {
+	for _, u := range req.URLs {
+		text, ok := w.urls[u]
+		if !ok {
+			continue
+		}
+		name := filepath.Join(w.dir, fmt.Sprintf("%x", sha256.Sum256([]byte(u))))
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			return fetch.File{}, err
+		}
+		return fetch.File{Path: name, URL: u, Digest: sum(text), Size: int64(len(text))}, nil
+	}
+	return fetch.File{}, fmt.Errorf("%s: get: not recorded", strings.Join(req.URLs, " "))
+}
+
+// under are the recorded files below a name.
+type under struct {
+	w    *recorded
+	root string
+}
+
+func (u under) ReadFile(name string) ([]byte, error) {
+	if text, ok := u.w.files[path.Join(u.root, path.Clean("/"+name))]; ok {
+		return []byte(text), nil
+	}
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+}
+
+func (u under) ReadDir(name string) ([]string, error) {
+	prefix := path.Join(u.root, path.Clean("/"+name)) + "/"
+	var out []string
+	for f := range u.w.files {
+		if rest, ok := strings.CutPrefix(f, prefix); ok {
+			first, _, _ := strings.Cut(rest, "/")
+			out = append(out, first)
+		}
+	}
+	if out == nil {
+		return nil, &fs.PathError{Op: "readdir", Path: name, Err: fs.ErrNotExist}
+	}
+	slices.Sort(out)
+	return slices.Compact(out), nil
+}
+
+func (under) Close() error { return nil }
+
+// addRepo records what a server of a tiny repository would answer.
+func (w *recorded) addRepo(t *testing.T, url, text string) {
+	t.Helper()
+	var b strings.Builder
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	fmt.Fprintf(&b, `<?xml version="1.0" encoding="UTF-8"?><metadata xmlns="http://linux.duke.edu/metadata/common" xmlns:rpm="http://linux.duke.edu/metadata/rpm" packages="%d">`, len(lines))
+	for _, line := range lines {
+		b.WriteString(packageXML(t, line))
+	}
+	b.WriteString("</metadata>\n")
+	primary := b.String()
+	w.urls[url+"/repodata/primary.xml"] = primary
+	digest := strings.TrimPrefix(sum(primary), "sha256:")
+	w.urls[url+"/repodata/repomd.xml"] = fmt.Sprintf(`<?xml version="1.0" encoding="UTF-8"?>
+<repomd xmlns="http://linux.duke.edu/metadata/repo"><revision>1</revision><data type="primary"><checksum type="sha256">%s</checksum><open-checksum type="sha256">%s</open-checksum><location href="repodata/primary.xml"/><timestamp>1</timestamp><size>%d</size><open-size>%d</open-size></data></repomd>
+`, digest, digest, len(primary), len(primary))
+}
+
+func packageXML(t *testing.T, line string) string {
+	t.Helper()
+	words := strings.Fields(line)
+	if len(words) < 3 {
+		t.Fatalf("package %q", line)
+	}
+	name, arch := words[0], words[2]
+	version, release, _ := strings.Cut(words[1], "-")
+	more := map[string]string{"built": "0"}
+	for _, w := range words[3:] {
+		k, v, _ := strings.Cut(w, "=")
+		more[k] = v
+	}
+	deps := func(tag string, names []string) string {
+		var b strings.Builder
+		for _, n := range names {
+			dep, v, versioned := strings.Cut(n, "==")
+			if versioned {
+				fmt.Fprintf(&b, `<rpm:entry name="%s" flags="EQ" epoch="0" ver="%s"/>`, html.EscapeString(dep), v)
+				continue
+			}
+			fmt.Fprintf(&b, `<rpm:entry name="%s"/>`, html.EscapeString(n))
+		}
+		return "<rpm:" + tag + ">" + b.String() + "</rpm:" + tag + ">"
+	}
+	split := func(s string) []string { return strings.FieldsFunc(s, func(r rune) bool { return r == ',' }) }
+	var files strings.Builder
+	for _, f := range split(more["files"]) {
+		fmt.Fprintf(&files, "<file>%s</file>", html.EscapeString(f))
+	}
+	nevra := name + "-" + words[1] + "." + arch
+	self := fmt.Sprintf(`<rpm:entry name="%s" flags="EQ" epoch="0" ver="%s" rel="%s"/>`, name, version, release)
+	provides := strings.Replace(deps("provides", split(more["provides"])), "</rpm:provides>", self+"</rpm:provides>", 1)
+	return fmt.Sprintf(`<package type="rpm"><name>%s</name><arch>%s</arch><version epoch="0" ver="%s" rel="%s"/><checksum type="sha256" pkgid="YES">%s</checksum><summary>s</summary><description>d</description><packager/><url/><time file="1" build="%s"/><size package="100" installed="200" archive="300"/><location href="Packages/%s.rpm"/><format><rpm:license>MIT</rpm:license><rpm:vendor/><rpm:group/><rpm:buildhost/><rpm:sourcerpm/><rpm:header-range start="1" end="2"/>%s%s%s</format></package>`,
+		name, arch, version, release, strings.TrimPrefix(sum(nevra), "sha256:"), more["built"], nevra,
+		provides, deps("requires", split(more["requires"])), files.String())
+}

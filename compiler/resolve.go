@@ -1,0 +1,199 @@
+package compiler
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path"
+	"strings"
+	"sync"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/compiler/pkgmgr"
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/repo"
+)
+
+// resolve turns the names of every package instruction into exact packages.
+// Inputs come before what uses them, so a stage's second install knows what
+// the first one brought.
+func (j *job) resolve(ctx context.Context) error {
+	j.result = map[*ir.Vertex]*pkgmgr.Transaction{}
+	r := &resolver{job: j, world: &pkgWorld{World: j.world, job: j, repos: map[string]*loaded{}}, roots: map[*ir.Vertex]*root{}}
+	for _, v := range j.graph.Vertices() {
+		op, ok := v.Op.(*ir.Packages)
+		if !ok {
+			continue
+		}
+		tx, err := r.packages(ctx, v, op)
+		if err != nil {
+			if d := (diag.Diagnostic{}); errors.As(err, &d) && d.Span.IsZero() && len(v.Spans) > 0 {
+				d.Span = v.Spans[0]
+				return d
+			}
+			return err
+		}
+		j.result[v] = tx
+	}
+	return nil
+}
+
+type resolver struct {
+	job   *job
+	world *pkgWorld
+	roots map[*ir.Vertex]*root
+}
+
+// root is what is installed in a vertex's result.
+type root struct {
+	known     bool
+	installed []pkgmgr.Installed
+	keys      []string   // armored, in its rpm database
+	at        *ir.Vertex // whose tree to read; nil over scratch
+}
+
+func (r *resolver) packages(ctx context.Context, v *ir.Vertex, op *ir.Packages) (*pkgmgr.Transaction, error) {
+	in, err := r.known(ctx, v.Inputs[0])
+	if err != nil {
+		return nil, err
+	}
+	req := pkgmgr.Request{
+		Packages: op, Arch: r.job.opts.Platform.Architecture, World: r.world,
+		NoFileURLs: r.job.opts.Caps.NoFileURLs,
+		Root:       pkgmgr.Root{Installed: in.installed, Keys: in.keys},
+	}
+	for _, repo := range v.Inputs[1:] {
+		req.Repos = append(req.Repos, pkgmgr.Repo{Repo: repo.Op.(*ir.Repo), Span: repo.Spans[0]})
+	}
+	if in.at != nil {
+		req.Root.Files = func(ctx context.Context) (ir.Files, error) { return r.tree(ctx, v.Inputs[0]) }
+	}
+	return pkgmgr.All[op.Manager].Resolve(ctx, req)
+}
+
+// known is what is installed in v's result, read from its tree where it must.
+func (r *resolver) known(ctx context.Context, v *ir.Vertex) (*root, error) {
+	got := r.root(v)
+	if got.known {
+		return got, nil
+	}
+	files, err := r.tree(ctx, got.at)
+	if err != nil {
+		return nil, err
+	}
+	defer files.Close()
+	db, err := readDatabase(files)
+	if err != nil {
+		return nil, badDatabase(err)
+	}
+	got.installed, got.keys, got.known = db.packages, db.keys, true
+	return got, nil
+}
+
+func (r *resolver) tree(ctx context.Context, v *ir.Vertex) (ir.Files, error) {
+	return r.job.world.Tree(ctx, r.job.lowered(map[*ir.Vertex]*ir.Vertex{}, v))
+}
+
+// root says what is known without reading a tree.
+func (r *resolver) root(v *ir.Vertex) *root {
+	if got := r.roots[v]; got != nil {
+		return got
+	}
+	got := &root{at: v}
+	switch op := v.Op.(type) {
+	case *ir.Source:
+		if op.Kind == ir.Scratch {
+			got = &root{known: true}
+		}
+	case *ir.File:
+		if !mayBringDatabase(v, op) {
+			got = r.root(v.Inputs[0])
+			if got.known && got.at == nil {
+				got = &root{known: true, at: v}
+			}
+		}
+	case *ir.Packages:
+		before := r.root(v.Inputs[0])
+		got = &root{known: before.known, installed: r.job.result[v].After, keys: before.keys, at: v}
+	}
+	r.roots[v] = got
+	return got
+}
+
+// databases are the directories that rpm databases lie in.
+var databases = []string{"/var/lib/rpm", "/usr/lib/sysimage/rpm"}
+
+// mayBringDatabase is true where a copy can have put an rpm database there: one
+// of another root file system on or above its place, or anything right in it.
+func mayBringDatabase(v *ir.Vertex, op *ir.File) bool {
+	for _, a := range op.Actions {
+		if a.Copy == nil {
+			continue
+		}
+		src, _ := v.Inputs[a.Copy.Input].Op.(*ir.Source)
+		fromContext := src != nil && src.Kind == ir.Context
+		dst := path.Clean(a.Copy.Dst)
+		for _, db := range databases {
+			inside := dst == db || strings.HasPrefix(dst, db+"/")
+			above := dst == "/" || strings.HasPrefix(db, dst+"/")
+			if inside || above && !fromContext {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pkgWorld is the world as package managers see it.
+type pkgWorld struct {
+	World
+	job *job
+
+	mu    sync.Mutex
+	repos map[string]*loaded
+}
+
+// loaded is a repository being read, or read, once.
+type loaded struct {
+	once sync.Once
+	repo *repo.Repo
+	err  error
+}
+
+// Context implements pkgmgr.World.
+func (w *pkgWorld) Context(ctx context.Context) (ir.Files, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.job.context == nil {
+		files, err := w.World.Context(ctx, "")
+		if err != nil {
+			return nil, err
+		}
+		w.job.context = files
+	}
+	return w.job.context, nil
+}
+
+// Load implements pkgmgr.World.
+func (w *pkgWorld) Load(ctx context.Context, cfg repo.Config) (*repo.Repo, error) {
+	key := configKey(cfg)
+	w.mu.Lock()
+	l := w.repos[key]
+	if l == nil {
+		l = &loaded{}
+		w.repos[key] = l
+	}
+	w.mu.Unlock()
+	l.once.Do(func() { l.repo, l.err = repo.Load(ctx, cfg, w.World) })
+	return l.repo, l.err
+}
+
+func badDatabase(err error) error {
+	return diag.Diagnostic{
+		Rule: "BadDatabase", Summary: "the rpm database of the root file system cannot be read",
+		Detail: err.Error(),
+	}
+}
+
+// configKey tells repositories apart.
+func configKey(c repo.Config) string { return fmt.Sprintf("%#v", c) }

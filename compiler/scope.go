@@ -1,0 +1,93 @@
+package compiler
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/sysbuild/sysbuild/lang/check"
+)
+
+// scope is what variables mean at one place. ENV and ARG share one list, the
+// later setting wins, as BuildKit has it.
+type scope struct {
+	names    []string // in order of first setting
+	values   map[string]string
+	args     []string        // names of ARGs, in order of first declaring
+	declared map[string]bool // ARGs, with a value or without
+	literal  map[string]bool // yum variables: they stand for themselves in YUM
+}
+
+func (s scope) clone() scope {
+	return scope{
+		names: slices.Clone(s.names), values: maps.Clone(s.values),
+		args: slices.Clone(s.args), declared: maps.Clone(s.declared), literal: maps.Clone(s.literal),
+	}
+}
+
+func (s *scope) set(name, value string) {
+	if s.values == nil {
+		s.values = map[string]string{}
+	}
+	if _, ok := s.values[name]; !ok {
+		s.names = append(s.names, name)
+	}
+	s.values[name] = value
+}
+
+func (s *scope) declare(name string) {
+	if s.declared == nil {
+		s.declared = map[string]bool{}
+	}
+	if !s.declared[name] {
+		s.args = append(s.args, name)
+	}
+	s.declared[name] = true
+}
+
+func (s *scope) stand(name string) {
+	if s.literal == nil {
+		s.literal = map[string]bool{}
+	}
+	s.literal[name] = true
+}
+
+// env is every variable as NAME=value: what a command sees.
+func (s *scope) env() []string {
+	out := make([]string, len(s.names))
+	for i, n := range s.names {
+		out[i] = n + "=" + s.values[n]
+	}
+	return out
+}
+
+// buildArgs are the ARGs as NAME=value, for the history of a RUN.
+func (s *scope) buildArgs() []string {
+	out := make([]string, len(s.args))
+	for i, n := range s.args {
+		out[i] = n + "=" + s.values[n]
+	}
+	return out
+}
+
+func (s *scope) lookup(name string) (string, bool) {
+	v, ok := s.values[name]
+	return v, ok
+}
+
+// words expands a Dockerfile instruction's words.
+func (s *scope) words(escape rune) *check.Expander {
+	return &check.Expander{Escape: escape, Lookup: s.lookup}
+}
+
+// added expands an added instruction's words, where an unset variable is an
+// error and an ARG without a value is empty.
+func (s *scope) added(escape rune, yum bool) *check.Expander {
+	e := &check.Expander{Escape: escape, Strict: true, Lookup: func(name string) (string, bool) {
+		v, ok := s.values[name]
+		return v, ok || s.declared[name]
+	}}
+	if yum {
+		e.Literal = func(name string) bool { return s.literal[name] }
+	}
+	return e
+}

@@ -1,0 +1,69 @@
+package compiler
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/diag"
+)
+
+// verify refuses what is left high, unpinned, or more than the back end can
+// run, each at its line.
+func (j *job) verify(context.Context) error {
+	for _, v := range j.graph.Vertices() {
+		if why := j.refuse(v); why != "" {
+			j.note(diag.Diagnostic{Rule: "NotBuildable", Summary: why, Span: firstSpan(v)})
+		}
+	}
+	return nil
+}
+
+// refuse says why a vertex cannot be built; "" where it can.
+func (j *job) refuse(v *ir.Vertex) string {
+	caps := j.opts.Caps
+	switch op := v.Op.(type) {
+	case *ir.Source:
+		return j.refuseSource(op)
+	case *ir.Exec:
+		if op.Network == ir.NetworkHost {
+			return "RUN --network=host is not allowed: it opens the machine's own network to the command"
+		}
+		return foreign(caps, j.opts.Platform)
+	case *ir.Install:
+		return foreign(caps, j.opts.Platform)
+	case *ir.File:
+		return ""
+	}
+	return fmt.Sprintf("%s was not resolved", v.Op.Word())
+}
+
+func (j *job) refuseSource(op *ir.Source) string {
+	caps := j.opts.Caps
+	switch {
+	case !caps.has(op.Kind):
+		return fmt.Sprintf("%s %q: this back end cannot read it", sourceWord(op.Kind), op.Ref)
+	case op.Kind == ir.Scratch || op.Kind == ir.Context:
+		return ""
+	case !pinned(op.Digest):
+		return fmt.Sprintf("%s %q has no digest", sourceWord(op.Kind), op.Ref)
+	case caps.NoFileURLs && strings.HasPrefix(op.Ref, "file:"):
+		return fmt.Sprintf("%q: this back end does not read the builder's own file system", op.Ref)
+	}
+	return ""
+}
+
+// pinned is true for "sha256:" and 64 hex digits.
+func pinned(d ir.Digest) bool {
+	hex, ok := strings.CutPrefix(string(d), "sha256:")
+	return ok && len(hex) == 64 && strings.Trim(hex, "0123456789abcdef") == ""
+}
+
+// foreign says why a command of another machine cannot run here.
+func foreign(caps Caps, p ir.Platform) string {
+	if caps.Architecture == "" || p.Architecture == caps.Architecture {
+		return ""
+	}
+	return fmt.Sprintf("a step for %s cannot run on %s", p.Architecture, caps.Architecture)
+}
