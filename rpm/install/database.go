@@ -2,10 +2,284 @@ package install
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
 
+	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/db"
 	"github.com/sysbuild/sysbuild/rpm/header"
+	"github.com/sysbuild/sysbuild/rpm/pgp"
 )
 
-func (t *transaction) readDatabase() ([]*header.Header, error) { return nil, nil }
+// The directories that distributions keep the database in.
+const (
+	varLib   = "/var/lib/rpm"
+	sysimage = "/usr/lib/sysimage/rpm"
+)
 
-func (t *transaction) record(context.Context) error { return nil }
+// record writes the database anew: what was there, the keys, the packages.
+func (t *transaction) record(ctx context.Context) error {
+	t.host.Progress("database", "", 0, len(t.members))
+	all, err := t.records()
+	if err != nil {
+		return err
+	}
+	dir, kind := t.databasePlace()
+	if err := t.root.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	d, err := t.root.Dir(dir)
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	if err := t.dropDatabase(dir, kind); err != nil {
+		return err
+	}
+	if err := db.WriteSQLite(path.Join(d.ProcPath(), db.SQLiteName), all); err != nil {
+		return fmt.Errorf("%s: %w", dir, err)
+	}
+	t.host.Progress("database", "", len(t.members), len(t.members))
+	return ctx.Err()
+}
+
+// records are the packages of the database, by number: those that were there
+// keep theirs.
+func (t *transaction) records() ([]db.Installed, error) {
+	all := slices.Clone(t.had)
+	num := uint32(0)
+	for _, i := range all {
+		num = max(num, i.Num)
+	}
+	facts := db.Facts{Time: uint32(t.req.Epoch.Unix()), Color: transactionColor(t.req.Arch)}
+	keys, err := t.neededKeys()
+	if err != nil {
+		return nil, err
+	}
+	for _, k := range keys {
+		h, err := db.Pubkey(k, t.rpmVersion(), facts)
+		if err != nil {
+			return nil, err
+		}
+		if t.hasHeader(h) {
+			continue
+		}
+		num++
+		all = append(all, db.Installed{Num: num, Header: h})
+	}
+	for _, m := range t.members {
+		facts.States = make([]byte, len(m.files))
+		for i := range m.files {
+			facts.States[i] = m.files[i].state()
+		}
+		h, err := db.Record(m.header, m.file.Signature, facts)
+		if err != nil {
+			return nil, m.fail(err)
+		}
+		num++
+		all = append(all, db.Installed{Num: num, Header: h})
+	}
+	return all, nil
+}
+
+// transactionColor is rpm's %_transaction_color, 0 where the architecture has
+// one class of ELF files.
+func transactionColor(arch string) uint32 {
+	switch arch {
+	case "x86_64", "ppc64", "s390x":
+		return 3
+	}
+	return 0
+}
+
+func (t *transaction) hasHeader(h *header.Header) bool {
+	return slices.ContainsFunc(t.had, func(i db.Installed) bool {
+		a, b := i.Header.NEVRA(), h.NEVRA()
+		return a.Name == b.Name && a.EVR == b.EVR
+	})
+}
+
+// neededKeys are the keys that packages are signed by, and those to be trusted
+// anyway, by key ID.
+func (t *transaction) neededKeys() ([]*pgp.Key, error) {
+	signers := map[uint64]bool{}
+	for _, m := range t.members {
+		for _, tag := range []header.Tag{header.RSAHeader, header.DSAHeader, header.SigTagPGP, header.SigTagGPG} {
+			if s, err := pgp.ParseSignature(m.file.Signature.Bytes(tag)); err == nil {
+				signers[s.KeyID] = true
+			}
+		}
+	}
+	var keys []*pgp.Key
+	for _, text := range t.req.Keys {
+		some, err := keysOf(text, signers)
+		if err != nil {
+			return nil, err
+		}
+		keys = append(keys, some...)
+	}
+	for _, text := range t.req.Trust {
+		some, err := pgp.ParseKeys(text)
+		if err != nil {
+			return nil, err
+		}
+		keys = append(keys, some...)
+	}
+	slices.SortStableFunc(keys, func(a, b *pgp.Key) int { return slices.Compare(a.Fingerprint, b.Fingerprint) })
+	return slices.CompactFunc(keys, func(a, b *pgp.Key) bool { return slices.Equal(a.Fingerprint, b.Fingerprint) }), nil
+}
+
+// keysOf gives the keys of a text that made a signature. A subkey's signature
+// is its key's.
+func keysOf(text string, signers map[uint64]bool) ([]*pgp.Key, error) {
+	ring, err := pgp.NewKeyring(text)
+	if err != nil {
+		return nil, err
+	}
+	var keys []*pgp.Key
+	bySubkey := false
+	for id := range signers {
+		primary := slices.ContainsFunc(ring.Keys(), func(k *pgp.Key) bool { return k.ID == id })
+		bySubkey = bySubkey || ring.Has(id) && !primary
+	}
+	for _, k := range ring.Keys() {
+		if signers[k.ID] || bySubkey {
+			keys = append(keys, k)
+		}
+	}
+	return keys, nil
+}
+
+// kind is a database's format.
+type kind int
+
+const (
+	sqlite kind = iota
+	bdb
+)
+
+// databasePlace finds where and in which format the image's rpm keeps its
+// database: as its macros say, or else where the distribution has it.
+func (t *transaction) databasePlace() (dir string, k kind) {
+	dir, k = varLib, sqlite
+	if st, err := t.root.Lstat(sysimage); err == nil && st.Mode&unix.S_IFMT == unix.S_IFDIR || t.modern() {
+		dir = sysimage
+	}
+	v := t.rpmEVR()
+	if v.Version == "" {
+		return dir, k
+	}
+	// 4.16 was the first to write sqlite; distributions before it are bdb's.
+	if rpm.Vercmp(v.Version, "4.16") < 0 {
+		k = bdb
+	}
+	macros := t.rpmMacros()
+	if p := t.expand(macros["_dbpath"]); strings.HasPrefix(p, "/") && !strings.Contains(p, "%") {
+		dir = path.Clean(p)
+	}
+	switch macros["_db_backend"] {
+	case "sqlite":
+		k = sqlite
+	case "bdb":
+		k = bdb
+	}
+	return dir, k
+}
+
+// modern says whether the release keeps the database with the system's image:
+// Fedora from 36, EL from 10.
+func (t *transaction) modern() bool {
+	data, err := t.root.ReadFile("/etc/os-release", maxConfig)
+	if err != nil {
+		return false
+	}
+	id, version, like := "", "", ""
+	for line := range strings.Lines(string(data)) {
+		key, value, _ := strings.Cut(strings.TrimSpace(line), "=")
+		value = strings.Trim(value, `"'`)
+		switch key {
+		case "ID":
+			id = value
+		case "VERSION_ID":
+			version = value
+		case "ID_LIKE":
+			like = " " + value + " "
+		}
+	}
+	switch {
+	case id == "fedora":
+		return rpm.Vercmp(version, "36") >= 0
+	case id == "rhel", id == "centos", strings.Contains(like, " rhel "), strings.Contains(like, " centos "):
+		return rpm.Vercmp(version, "10") >= 0
+	}
+	return false
+}
+
+// rpmMacros reads the macros of rpm's own file that are one line.
+func (t *transaction) rpmMacros() map[string]string {
+	macros := map[string]string{}
+	data, err := t.root.ReadFile("/usr/lib/rpm/macros", maxConfig)
+	if err != nil {
+		return macros
+	}
+	for line := range strings.Lines(string(data)) {
+		if name, value, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok && strings.HasPrefix(name, "%_db") {
+			macros[name[1:]] = strings.TrimSpace(value)
+		} else if name, value, ok := strings.Cut(strings.TrimSpace(line), " "); ok && strings.HasPrefix(name, "%_db") {
+			macros[name[1:]] = strings.TrimSpace(value)
+		}
+	}
+	return macros
+}
+
+// rpmEVR is the version of the image's rpm, zero where it has none.
+func (t *transaction) rpmEVR() rpm.EVR {
+	for _, p := range t.system.now {
+		if p.name == "rpm" {
+			return p.header.NEVRA().EVR
+		}
+	}
+	return rpm.EVR{}
+}
+
+// rpmVersion is what keys say that imported them.
+func (t *transaction) rpmVersion() string {
+	if v := t.rpmEVR().Version; v != "" {
+		return v
+	}
+	return "4.18.0"
+}
+
+// databases are the files of each format, in any of the directories.
+var databases = []struct {
+	kind  kind
+	files []string
+}{
+	{sqlite, []string{"rpmdb.sqlite", "rpmdb.sqlite-shm", "rpmdb.sqlite-wal"}},
+	{bdb, []string{
+		"Packages", "Basenames", "Conflictname", "Dirnames", "Group", "Installtid", "Name", "Obsoletename",
+		"Providename", "Requirename", "Sha1header", "Sigmd5", "Triggername", "Enhancename", "Filetriggername",
+		"Recommendname", "Suggestname", "Supplementname", "Transfiletriggername", "__db.001", "__db.002", "__db.003",
+	}},
+}
+
+// dropDatabase removes what is about to be written anew, in either format and
+// either directory: a new rpm may keep it elsewhere than the old one.
+func (t *transaction) dropDatabase(dir string, _ kind) error {
+	for _, d := range []string{varLib, sysimage, dir} {
+		for _, format := range databases {
+			for _, name := range format.files {
+				err := t.removeAll(join(d, name))
+				if err != nil && !errors.Is(err, errNotThere) && !errors.Is(err, unix.ENOTDIR) {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}

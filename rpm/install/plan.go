@@ -85,8 +85,8 @@ func (t *transaction) place(m *member) error {
 }
 
 // leaveOut sets aside what documentation, languages, %ghost and colors leave
-// out, and directories that all of it was in (skipInstallFiles in rpm's
-// lib/transaction.c, which does not look above those).
+// out, and directories that nothing but that was in (skipInstallFiles in rpm's
+// lib/transaction.c).
 func leaveOut(files []file, req Request) {
 	left := map[string]int{} // files that stay, by directory
 	emptied := map[string]bool{}
@@ -100,10 +100,15 @@ func leaveOut(files []file, req Request) {
 			left[dir]++
 		}
 	}
-	for i := range files {
+	// What lies deeper stands later, so an emptied directory may empty the one
+	// above.
+	for i := len(files) - 1; i >= 0; i-- {
 		f := &files[i]
 		if f.IsDir() && f.fate != skip && emptied[f.Path] && left[f.Path] == 0 {
 			f.fate = skip
+			dir, _ := split(f.Path)
+			emptied[dir] = true
+			left[dir]--
 		}
 	}
 }

@@ -48,13 +48,13 @@ func (t *transaction) count(m *member) int {
 // inspect reads the root's database. A package that is there already, in
 // whatever version, is refused: see Run.
 func (t *transaction) inspect(context.Context) error {
-	headers, err := t.readDatabase()
-	if err != nil {
+	if err := t.readDatabase(); err != nil {
 		return err
 	}
 	t.system = &system{counts: map[string]int{}}
 	byName := map[string]*present{}
-	for _, h := range headers {
+	for _, had := range t.had {
+		h := had.Header
 		p, err := newPresent(h)
 		if err != nil {
 			return err

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/sysbuild/sysbuild/rpm/db"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 	"github.com/sysbuild/sysbuild/rpm/pkgfile"
@@ -20,13 +21,13 @@ type transaction struct {
 	host    Host
 	root    *inroot.Root
 	keys    *pgp.Keyring
-	members []*member // in the order of installation
-	system  *system   // what the root had before
+	members []*member      // in the order of installation
+	had     []db.Installed // the database before
+	system  *system        // what is installed
 	places  *places
 	who     accounts
 	began   time.Time // by the clock: what is newer was touched by us
 	umask   uint32
-	caches  []string // what scriptlets need of ldconfig; see ldconfig
 
 	dirs     map[string]*file // directories of packages, by path
 	ldconfig bool             // a scriptlet asked for it and it did not run yet

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -20,6 +21,10 @@ type Dir struct {
 
 // Close closes the directory.
 func (d *Dir) Close() error { return unix.Close(d.fd) }
+
+// ProcPath is a path of the directory itself for those who take paths, good
+// while it is open.
+func (d *Dir) ProcPath() string { return "/proc/self/fd/" + strconv.Itoa(d.fd) }
 
 // Mkdir makes a directory of exactly this mode.
 func (d *Dir) Mkdir(base string, mode uint32) error {
