@@ -159,10 +159,20 @@ func unknownFlag(in *syntax.Instr, row *instr.Instruction, f syntax.Flag) diag.D
 	case len(names) == 0:
 		d.Hint = "it has no flags"
 	default:
-		d.Hint = "it has --" + strings.Join(names, ", --")
+		d.Hint = "it has --" + strings.Join(instr.FlagNames(supported(row.Flags)), ", --")
 	}
 	if in.Row.Form == instr.Command && near == "" {
 		d.Hint = `flags stand before the command; write a -- before a command that begins with one`
 	}
 	return d
+}
+
+func supported(flags []instr.Flag) []instr.Flag {
+	var out []instr.Flag
+	for _, f := range flags {
+		if !f.Later {
+			out = append(out, f)
+		}
+	}
+	return out
 }

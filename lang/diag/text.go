@@ -110,8 +110,12 @@ func (t *text) paragraph(label, s, style string) {
 	if s == "" {
 		return
 	}
+	reset := t.reset
+	if style == "" {
+		reset = ""
+	}
 	for line := range strings.SplitSeq(strings.TrimRight(s, "\n"), "\n") {
-		fmt.Fprintf(t, "  %s%s%s%s\n", style, label, visible(line), t.reset)
+		fmt.Fprintf(t, "  %s%s%s%s\n", style, label, visible(line), reset)
 		label = strings.Repeat(" ", len(label))
 	}
 }

@@ -112,6 +112,17 @@ func Keywords(rows []Instruction) []string {
 	return out
 }
 
+// Supported are the keywords of rows that can be built.
+func Supported(rows []Instruction) []string {
+	var out []string
+	for _, r := range rows {
+		if !r.Later {
+			out = append(out, r.Keyword)
+		}
+	}
+	return out
+}
+
 // FlagNames are the names of flags, in their order.
 func FlagNames(flags []Flag) []string {
 	var out []string

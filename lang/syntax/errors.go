@@ -59,7 +59,7 @@ func unknownVerb(i *Instr) diag.Diagnostic {
 	if i.Row.Keyword == "TARGET" {
 		kind = "format"
 	}
-	names := instr.Keywords(i.Row.Verbs)
+	names := instr.Supported(i.Row.Verbs)
 	d := diag.Diagnostic{Rule: RuleUnknownVerb, Span: i.Keyword.Span}
 	if i.Verb == nil {
 		d.Summary = i.Row.Keyword + " needs a " + kind
@@ -68,7 +68,7 @@ func unknownVerb(i *Instr) diag.Diagnostic {
 	}
 	d.Span = i.Verb.Span
 	d.Summary = fmt.Sprintf("%s has no %s %q", i.Row.Keyword, kind, i.Verb.Text)
-	if near := instr.Suggest(i.Verb.Text, names); near != "" {
+	if near := instr.Suggest(i.Verb.Text, instr.Keywords(i.Row.Verbs)); near != "" {
 		d.Hint = "did you mean " + near + "?"
 	} else {
 		d.Hint = "write one of " + strings.Join(names, ", ")

@@ -80,7 +80,7 @@ type Heredoc struct {
 	Body   Word // its lines with their ends, without leading tabs where Chomp says so
 }
 
-// Keyword and verb for messages: "YUM install".
+// Title is the keyword and the verb, for messages: "YUM install".
 func (i *Instr) Title() string {
 	if i.Row == nil {
 		return i.Keyword.Text
