@@ -31,10 +31,10 @@ type Repo struct {
 	Digest   string     // of repomd.xml, "sha256:…"
 	Packages []*Package // in the order of primary, without what Config leaves out
 
-	bases     []string   // as configured
-	metadata  []string   // the same, that which gave repomd.xml first
-	filelists *data      // nil: repomd.xml names none
-	all       []*Package // in the order of primary
+	bases     []string     // as configured
+	metadata  []string     // the same, that which gave repomd.xml first
+	filelists *data        // nil: repomd.xml names none
+	all       []*Package   // in the order of primary
 	files     sync.RWMutex // of whole, and of the packages' Files
 	whole     bool         // LoadFiles is done
 	once      sync.Once    // of index

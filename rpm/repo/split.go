@@ -87,7 +87,8 @@ func pieces(ctx context.Context, r io.Reader, give func([]byte)) error {
 }
 
 func lastPiece(buf []byte, give func([]byte)) error {
-	if i := bytes.LastIndex(buf, []byte("</")); i < 0 || bytes.HasPrefix(buf[i:], packageEnd) {
+	i := max(bytes.LastIndex(buf, []byte("</")), 0)
+	if !bytes.HasPrefix(buf[i:], []byte("</metadata")) && !bytes.HasPrefix(buf[i:], []byte("</filelists")) {
 		return errors.New("ends in the middle")
 	}
 	give(buf)

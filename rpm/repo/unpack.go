@@ -8,6 +8,7 @@ import (
 	"crypto/sha256"
 	"crypto/sha512"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"hash"
 	"io"
@@ -92,6 +93,9 @@ func (v *verifier) Read(p []byte) (int, error) {
 	}
 	if v.hash != nil {
 		v.hash.Write(p[:n])
+	}
+	if err == io.ErrUnexpectedEOF { // io.ReadFull would take it for the end
+		return 0, errors.New("truncated")
 	}
 	if err == io.EOF {
 		if end := v.end(); end != nil {
