@@ -27,7 +27,8 @@ type layerOf struct {
 	blob  *backend.Blob // then bytes is what Write gives
 	bytes []byte
 	empty bool
-	wrote *int // counts Write; may be nil
+	wrote *int                                   // counts Write; may be nil
+	write func(context.Context, io.Writer) error // nil: files or bytes
 }
 
 // simple is one layer over scratch.
@@ -58,7 +59,10 @@ func (s stack) result() *backend.Result {
 }
 
 func (l layerOf) layer() backend.Layer {
-	return backend.Layer{Key: l.key, Blob: l.blob, Empty: l.empty, Write: func(_ context.Context, w io.Writer) error {
+	return backend.Layer{Key: l.key, Blob: l.blob, Empty: l.empty, Write: func(ctx context.Context, w io.Writer) error {
+		if l.write != nil {
+			return l.write(ctx, w)
+		}
 		if l.wrote != nil {
 			*l.wrote++
 		}

@@ -1,0 +1,100 @@
+//go:build bench
+
+package image
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/sysbuild/sysbuild/internal/needs"
+)
+
+// cost is what one run took.
+type cost struct{ wall, cpu time.Duration }
+
+// TestBenchPack packs the Go tree by turns with ours, the bare packer and
+// umoci, and holds the medians to the goals.
+func TestBenchPack(t *testing.T) {
+	umoci := needs.Tool(t, "umoci")
+	runs := map[string]func(dir string) error{
+		"ours": func(dir string) error {
+			_, err := Write(context.Background(), Options{Dir: dir}, directory(goTree()).result())
+			return err
+		},
+		"bare":  func(dir string) error { return barePack(goTree(), filepath.Join(dir, "bare.tar.gz")) },
+		"umoci": func(dir string) error { return umociPack(umoci, goTree(), dir) },
+	}
+	order := []string{"bare", "ours", "umoci"}
+	costs := map[string][]cost{}
+	for round := range 6 {
+		for i := range order { // each is first, second and last equally often
+			name := order[(i+round)%len(order)]
+			costs[name] = append(costs[name], measure(t, runs[name]))
+		}
+	}
+	ours := median(costs["ours"])
+	for _, name := range order {
+		m := median(costs[name])
+		t.Logf("%-6s wall %6.2fs  cpu %6.2fs  ours/%s: wall %.2f, cpu %.2f", name, m.wall.Seconds(), m.cpu.Seconds(),
+			name, ours.wall.Seconds()/m.wall.Seconds(), ours.cpu.Seconds()/m.cpu.Seconds())
+	}
+	if got := ours.wall.Seconds() / median(costs["bare"]).wall.Seconds(); got > 1.15 {
+		t.Errorf("%.2f times the bare packer's time, want 1.15 at most", got)
+	}
+	if got := ours.wall.Seconds() / median(costs["umoci"]).wall.Seconds(); got >= 1 {
+		t.Errorf("%.2f times umoci's time, want less than it", got)
+	}
+}
+
+func measure(t *testing.T, run func(string) error) cost {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "bench-pack-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer os.RemoveAll(dir)
+	syscall.Sync() // what the one before wrote is not this one's to wait for
+	before, began := used(t), time.Now()
+	if err := run(dir); err != nil {
+		t.Fatal(err)
+	}
+	return cost{wall: time.Since(began), cpu: used(t) - before}
+}
+
+// used is the processor time of this process and of those it waited for.
+func used(t *testing.T) time.Duration {
+	t.Helper()
+	var sum time.Duration
+	for _, who := range []int{syscall.RUSAGE_SELF, syscall.RUSAGE_CHILDREN} {
+		var u syscall.Rusage
+		if err := syscall.Getrusage(who, &u); err != nil {
+			t.Fatal(err)
+		}
+		sum += time.Duration(u.Utime.Nano() + u.Stime.Nano())
+	}
+	return sum
+}
+
+func median(costs []cost) cost {
+	sorted := slices.SortedFunc(slices.Values(costs), func(a, b cost) int { return int(a.wall - b.wall) })
+	return sorted[len(sorted)/2]
+}
+
+// umociPack makes an OCI layout of a directory and a tar of that.
+func umociPack(umoci, dir, to string) error {
+	layout := filepath.Join(to, "layout")
+	script := `set -e
+"$1" init --layout "$3"
+"$1" new --image "$3:b"
+tar -C "$2" -cf "$3.tar" .
+"$1" raw add-layer --image "$3:b" "$3.tar"
+"$1" gc --layout "$3"
+tar -C "$3" -cf "$3.oci.tar" .`
+	return exec.Command("sh", "-c", script, "sh", umoci, dir, layout).Run()
+}
