@@ -81,6 +81,9 @@ func (d *differ) dir(from, to *node) error {
 		}
 		changed = differs
 	}
+	if to.path == "" && !changed {
+		return d.names(from, to) // it is there without being said
+	}
 	d.pending = append(d.pending, to)
 	if changed {
 		if err := d.tell(); err != nil {

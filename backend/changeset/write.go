@@ -15,7 +15,8 @@ import (
 // and the stream then begins with the root directory. What is only newer than
 // epoch in both trees has not changed.
 //
-// A directory stands in the stream where it changed or something below it did.
+// A directory stands in the stream where it changed or something below it did,
+// the root directory only where it changed itself.
 // Sockets are left out.
 func Write(ctx context.Context, w io.Writer, base, target *Tree, epoch time.Time) error {
 	buffered := bufio.NewWriterSize(w, 256<<10)

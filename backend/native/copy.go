@@ -1,0 +1,207 @@
+package native
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/backend/changeset"
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+	"golang.org/x/sys/unix"
+)
+
+// copier copies by COPY's rules from a tree into a root. Links on the way to
+// either end are followed inside it; what lies at the end of a walk is copied
+// as it is.
+type copier struct {
+	ctx   context.Context
+	src   *changeset.Tree
+	files *listing // not nil: only these names, and root owns what is copied
+	dst   *inroot.Root
+	op    *ir.Copy
+
+	owned    bool // uid and gid are given
+	uid, gid int
+	mode     *modeChange      // nil: the files' own
+	links    map[inode]string // where a file of several names went
+	buf      []byte
+}
+
+type inode struct{ dev, ino uint64 }
+
+func (c *copier) run() error {
+	dst, toDir := path.Clean(c.op.Dst), strings.HasSuffix(c.op.Dst, "/")
+	var sources []string
+	for _, pattern := range c.op.Src {
+		names, err := c.match(pattern)
+		if err != nil {
+			return err
+		}
+		sources = append(sources, names...)
+	}
+	if len(sources) > 1 && !toDir && !c.isDir(dst) {
+		return fmt.Errorf("COPY of %d files to %s: a destination of several files must end in /", len(sources), c.op.Dst)
+	}
+	for _, name := range sources {
+		if err := c.source(name, dst, toDir); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// match gives the names in the source that a pattern means, sorted.
+func (c *copier) match(pattern string) ([]string, error) {
+	clean := path.Clean("/" + pattern)
+	if !strings.ContainsAny(clean, `*?[\`) {
+		if !c.taken(clean) {
+			return nil, c.missing(pattern)
+		}
+		if _, err := c.src.Stat(clean); err != nil {
+			if errors.Is(err, fs.ErrNotExist) {
+				return nil, c.missing(pattern)
+			}
+			return nil, fmt.Errorf("COPY %s: %w", pattern, err)
+		}
+		return []string{clean}, nil
+	}
+	found := []string{"/"}
+	for part := range strings.SplitSeq(clean[1:], "/") {
+		var next []string
+		for _, dir := range found {
+			names, err := c.src.ReadDir(dir)
+			if err != nil {
+				continue // not a directory
+			}
+			for _, n := range names {
+				ok, err := path.Match(part, n)
+				if err != nil {
+					return nil, fmt.Errorf("COPY %s: %w", pattern, err)
+				}
+				if full := path.Join(dir, n); ok && c.taken(full) {
+					next = append(next, full)
+				}
+			}
+		}
+		found = next
+	}
+	return found, nil
+}
+
+func (c *copier) missing(pattern string) error {
+	if c.files == nil {
+		return fmt.Errorf("COPY %s: no such file in the stage it is copied from", pattern)
+	}
+	if _, err := c.src.Lstat(pattern); err == nil {
+		return fmt.Errorf("COPY %s: the ignore file leaves it out of the build context", pattern)
+	}
+	return fmt.Errorf("COPY %s: no such file in the build context", pattern)
+}
+
+// taken is true for a name that the source has for COPY.
+func (c *copier) taken(name string) bool {
+	if c.files == nil || name == "/" {
+		return true
+	}
+	if _, ok := c.files.names[name[1:]]; ok {
+		return true
+	}
+	real, _, err := c.src.Resolve(name)
+	if err != nil {
+		return false
+	}
+	_, ok := c.files.names[strings.TrimPrefix(real, "/")]
+	return ok || real == "/"
+}
+
+func (c *copier) isDir(name string) bool {
+	st, err := c.dst.Stat(name)
+	return err == nil && st.Mode&unix.S_IFMT == unix.S_IFDIR
+}
+
+// source copies what one name means: a file itself, a directory's contents.
+func (c *copier) source(name, dst string, toDir bool) error {
+	real, _, err := c.src.Resolve(name)
+	if err != nil {
+		return fmt.Errorf("COPY %s: %w", name, err)
+	}
+	st, err := c.src.Lstat(real)
+	if err != nil {
+		return fmt.Errorf("COPY %s: %w", name, err)
+	}
+	if st.Mode&unix.S_IFMT == unix.S_IFDIR {
+		if err := c.parents(dst); err != nil {
+			return err
+		}
+		return c.contents(real, dst)
+	}
+	if toDir || c.isDir(dst) {
+		dst = path.Join(dst, path.Base(name))
+	}
+	if err := c.parents(path.Dir(dst)); err != nil {
+		return err
+	}
+	// A link at the destination is followed, as docker does.
+	if to, err := c.dst.Resolve(dst); err == nil {
+		dst = to
+	}
+	return c.entry(real, dst)
+}
+
+// parents makes directories that are missing, owned as the files are.
+func (c *copier) parents(dir string) error {
+	return makeDirs(c.dst, dir, 0o755, func(d *inroot.Dir, base string) error {
+		if c.owned {
+			return d.Chown(base, c.uid, c.gid)
+		}
+		return nil
+	})
+}
+
+// makeDirs makes a directory and its parents; each one made goes to own.
+func makeDirs(r *inroot.Root, dir string, mode uint32, own func(*inroot.Dir, string) error) error {
+	if d, err := r.Dir(dir); err == nil {
+		return d.Close()
+	}
+	if dir != "/" {
+		if err := makeDirs(r, path.Dir(dir), mode, own); err != nil {
+			return err
+		}
+	}
+	return r.In(dir, func(d *inroot.Dir, base string) error {
+		if err := d.Mkdir(base, mode); err != nil {
+			return err
+		}
+		if own == nil {
+			return nil
+		}
+		return own(d, base)
+	})
+}
+
+// contents copies what is in a directory into one that is there.
+func (c *copier) contents(from, to string) error {
+	names, err := c.src.ReadDir(from)
+	if err != nil {
+		return err
+	}
+	for _, n := range names {
+		if err := c.ctx.Err(); err != nil {
+			return context.Cause(c.ctx)
+		}
+		full := path.Join(from, n)
+		if c.files != nil {
+			if _, ok := c.files.names[full[1:]]; !ok {
+				continue
+			}
+		}
+		if err := c.entry(full, path.Join(to, n)); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,137 @@
+package native
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+)
+
+// file does a File op's actions in order.
+func (s *solver) file(ctx context.Context, v *ir.Vertex, op *ir.File, dir string, inputs []*result) error {
+	r, err := inroot.Open(dir)
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	for _, a := range op.Actions {
+		switch {
+		case a.Copy != nil:
+			if a.Copy.Input < 1 || a.Copy.Input >= len(inputs) {
+				return fmt.Errorf("COPY from input %d of %d", a.Copy.Input, len(inputs))
+			}
+			err = s.copy(ctx, a.Copy, r, inputs[a.Copy.Input])
+		case a.Mkdir != nil:
+			err = mkdir(r, a.Mkdir)
+		case a.Write != nil:
+			err = write(r, a.Write)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *solver) copy(ctx context.Context, op *ir.Copy, r *inroot.Root, from *result) error {
+	c := &copier{ctx: ctx, dst: r, op: op, links: map[inode]string{}, buf: make([]byte, 256<<10)}
+	switch {
+	case from.files != nil:
+		c.src, c.files, c.owned = from.files.tree, from.files, true
+	case from.pkg != "":
+		return fmt.Errorf("COPY from a package file")
+	default:
+		c.src = s.tree(from.chain)
+	}
+	var err error
+	if op.Owner != nil {
+		c.owned = true
+		if c.uid, c.gid, err = lookOwner(r, *op.Owner); err != nil {
+			return err
+		}
+	}
+	if op.Mode != "" {
+		if c.mode, err = parseMode(op.Mode); err != nil {
+			return err
+		}
+	}
+	return c.run()
+}
+
+// mkdir makes a directory and its parents; one that is there stays as it is.
+func mkdir(r *inroot.Root, op *ir.Mkdir) error {
+	own, err := owning(r, op.Owner)
+	if err != nil {
+		return err
+	}
+	mode := op.Mode
+	if mode == 0 {
+		mode = 0o755
+	}
+	if err := makeDirs(r, path.Clean(op.Path), mode, own); err != nil {
+		return fmt.Errorf("%s: make directory: %w", op.Path, err)
+	}
+	return nil
+}
+
+// owning gives what sets an owner; nil leaves root's.
+func owning(r *inroot.Root, o *ir.Owner) (func(*inroot.Dir, string) error, error) {
+	if o == nil {
+		return nil, nil
+	}
+	uid, gid, err := lookOwner(r, *o)
+	if err != nil {
+		return nil, err
+	}
+	return func(d *inroot.Dir, base string) error { return d.Chown(base, uid, gid) }, nil
+}
+
+// write makes a file, over one that is there.
+func write(r *inroot.Root, op *ir.Write) error {
+	own, err := owning(r, op.Owner)
+	if err != nil {
+		return err
+	}
+	name := path.Clean(op.Path)
+	if strings.HasSuffix(op.Path, "/") {
+		name = path.Join(name, op.Name)
+	}
+	mode := uint32(0o644)
+	if op.Mode != "" {
+		m, err := parseMode(op.Mode)
+		if err != nil {
+			return err
+		}
+		mode = m.apply(mode, false)
+	}
+	if err := makeDirs(r, path.Dir(name), 0o755, own); err != nil {
+		return fmt.Errorf("%s: write: %w", name, err)
+	}
+	if to, err := r.Resolve(name); err == nil {
+		name = to
+	}
+	f, err := r.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, mode)
+	if err != nil {
+		return fmt.Errorf("%s: write: %w", name, err)
+	}
+	_, err = f.WriteString(op.Data)
+	if err = errors.Join(err, f.Close()); err != nil {
+		return fmt.Errorf("%s: write: %w", name, err)
+	}
+	return r.In(name, func(d *inroot.Dir, base string) error {
+		if err := d.Chown(base, 0, 0); err != nil {
+			return err
+		}
+		if own != nil {
+			if err := own(d, base); err != nil {
+				return err
+			}
+		}
+		return d.Chmod(base, mode)
+	})
+}

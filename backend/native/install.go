@@ -1,0 +1,106 @@
+package native
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/backend/native/sandbox"
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/install"
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+)
+
+// install installs packages in process; their scriptlets run in a sandbox
+// without a network.
+func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, dir string, inputs []*result) (err error) {
+	req := install.Request{
+		Root: dir, Keys: op.Keys, Trust: op.Trust, Arch: op.Arch, NoDocs: op.NoDocs, Langs: op.Langs,
+		NoScripts: op.NoScripts, Options: op.Options, Vars: op.Vars, Repos: op.Repos, Epoch: time.Unix(op.Epoch, 0),
+	}
+	if len(op.Packages) != len(inputs)-1 {
+		return errors.New("a package has no file")
+	}
+	for i, p := range op.Packages {
+		req.Packages = append(req.Packages, install.Package{Path: inputs[i+1].pkg, Unsigned: p.Unsigned, Dependency: p.Dependency})
+	}
+	out := &output{}
+	scripts := &scriptlets{dir: dir, out: out}
+	defer func() { err = errors.Join(err, scripts.close()) }()
+	err = install.Run(ctx, req, install.Host{
+		Runner:   scripts,
+		Payloads: s.store.Payloads(),
+		Progress: func(verb, item string, current, total int) {
+			ev := s.events.of(backend.Progress, v)
+			ev.Item, ev.Current, ev.Total = verb, int64(current), int64(total)
+			s.events.send(ev)
+		},
+		Warn: func(text string) { s.events.note(v, text) },
+		Log: func(item string, p []byte) {
+			ev := s.events.of(backend.Log, v)
+			ev.Item, ev.Output = item, p
+			s.events.send(ev)
+		},
+	})
+	if err != nil && ctx.Err() == nil {
+		err = &backend.Error{Vertex: v, ExitCode: -1, Output: out.last, Err: diskFull(err)}
+	}
+	return err
+}
+
+// scriptlets runs a transaction's programs in one sandbox, started when the
+// first one runs.
+type scriptlets struct {
+	dir string
+	out *output
+
+	mu     sync.Mutex
+	box    *sandbox.Sandbox
+	points *mountPoints
+}
+
+// Run implements install.Runner.
+func (r *scriptlets) Run(ctx context.Context, c install.Command) (int, error) {
+	box, err := r.start(ctx)
+	if err != nil {
+		return -1, err
+	}
+	w := c.Stdout
+	if w == nil {
+		w = r.out.to(false)
+	}
+	return box.Run(ctx, sandbox.Command{Args: c.Args, Env: c.Env, Stdin: c.Stdin, Stdout: w, Stderr: w})
+}
+
+func (r *scriptlets) start(ctx context.Context) (*sandbox.Sandbox, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.box != nil {
+		return r.box, nil
+	}
+	root, err := inroot.Open(r.dir)
+	if err != nil {
+		return nil, err
+	}
+	r.points = &mountPoints{root: root}
+	if _, err := r.points.make(nil); err != nil {
+		return nil, err
+	}
+	r.box, err = sandbox.Start(ctx, sandbox.Config{Root: r.dir, Hostname: hostname})
+	return r.box, err
+}
+
+func (r *scriptlets) close() error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.points == nil {
+		return nil
+	}
+	if r.box != nil {
+		r.box.Close()
+	}
+	err := r.points.remove()
+	return errors.Join(err, r.points.root.Close())
+}

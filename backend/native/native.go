@@ -1,0 +1,157 @@
+// Package native runs graphs on this machine, without a daemon: steps are
+// overlay snapshots in a cache directory, commands run in a sandbox of
+// namespaces, packages are installed in process. It reads no Sysfiles and
+// writes no images.
+package native
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"sync"
+	"time"
+
+	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/backend/native/sandbox"
+	"github.com/sysbuild/sysbuild/backend/store"
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/fetch"
+)
+
+// Options are what a Backend works with.
+type Options struct {
+	CacheDir string            // made where there is none
+	Contexts map[string]string // directories by the context's name; "" is the main one
+	Events   backend.Sink      // nil: nobody is told
+	Jobs     int               // steps at once; 0: one a core
+	Fetcher  fetch.Fetcher     // nil: one that caches in CacheDir
+	// Keep, where not zero, is what Close prunes the cache down to.
+	Keep store.Limits
+}
+
+// Backend is the native back end. It answers the compiler's questions too.
+type Backend struct {
+	opts    Options
+	store   *store.Store
+	fetcher fetch.Fetcher
+	digests *store.Digests
+	events  events
+
+	mu       sync.Mutex
+	contexts map[ir.Digest]*listing // by the context's source
+}
+
+var _ backend.Backend = (*Backend)(nil)
+
+// IsChild is true in a process that a Backend started; it must call Main
+// before it does anything else.
+func IsChild() bool { return sandbox.IsInit() }
+
+// Main is the main function of such a process. It does not return.
+func Main() { sandbox.Init() }
+
+// Isolate gives the process a mount namespace of its own, which running steps
+// needs, by executing the program anew. It is called first thing in a command
+// that builds, and does nothing the second time.
+func Isolate() error { return sandbox.Isolate() }
+
+// Open opens the cache directory. The process need not be the super-user's as
+// long as it runs no step.
+func Open(opts Options) (*Backend, error) {
+	st, err := store.Open(opts.CacheDir)
+	if err != nil {
+		return nil, err
+	}
+	b := &Backend{opts: opts, store: st, fetcher: opts.Fetcher, contexts: map[ir.Digest]*listing{}}
+	b.events = events{sink: opts.Events}
+	b.digests = st.Digests()
+	if b.fetcher == nil {
+		dir, err := st.Dir("fetch")
+		if err != nil {
+			st.Close()
+			return nil, err
+		}
+		b.fetcher = &fetch.Client{Dir: dir, Progress: b.events.fetching()}
+	}
+	return b, nil
+}
+
+// Name implements backend.Backend.
+func (b *Backend) Name() string { return "native" }
+
+// Caps implements backend.Backend.
+func (b *Backend) Caps() backend.Caps {
+	return backend.Caps{
+		Sources: map[ir.SourceKind]bool{
+			ir.Scratch: true, ir.Context: true, ir.Tar: true, ir.Dir: true, ir.OCILayout: true,
+			ir.OCIArchive: true, ir.DockerArchive: true, ir.Package: true,
+		},
+		FileURLs:     true,
+		Architecture: runtime.GOARCH,
+	}
+}
+
+// Close implements backend.Backend.
+func (b *Backend) Close() error {
+	err := b.digests.Save()
+	if b.opts.Keep != (store.Limits{}) {
+		if _, perr := b.store.Prune(b.opts.Keep); perr != nil && !errors.Is(perr, store.ErrBusy) {
+			err = errors.Join(err, perr)
+		}
+	}
+	return errors.Join(err, b.store.Close())
+}
+
+// Fetch implements the compiler's World.
+func (b *Backend) Fetch(ctx context.Context, req fetch.Request) (fetch.File, error) {
+	return b.fetcher.Fetch(ctx, req)
+}
+
+// contextDir gives a context's directory.
+func (b *Backend) contextDir(name string) (string, error) {
+	dir, ok := b.opts.Contexts[name]
+	if !ok || dir == "" {
+		if name == "" {
+			return "", errors.New("there is no build context")
+		}
+		return "", fmt.Errorf("context %q: there is none of this name; give one by --build-context %s=DIR", name, name)
+	}
+	st, err := os.Stat(dir)
+	if err != nil {
+		return "", fmt.Errorf("context %q: %w", name, err)
+	}
+	if !st.IsDir() {
+		return "", fmt.Errorf("context %q: %s is not a directory", name, dir)
+	}
+	return filepath.Abs(dir)
+}
+
+// events sends what happens to a sink that may be nil.
+type events struct{ sink backend.Sink }
+
+func (e events) send(ev backend.Event) {
+	if e.sink != nil {
+		ev.Time = time.Now()
+		e.sink(ev)
+	}
+}
+
+func (e events) of(kind backend.EventKind, v *ir.Vertex) backend.Event {
+	return backend.Event{Kind: kind, Step: string(v.Digest()), Title: v.Title, Vertex: v}
+}
+
+func (e events) note(v *ir.Vertex, text string) {
+	ev := e.of(backend.Note, v)
+	ev.Text = text
+	e.send(ev)
+}
+
+// fetching tells of downloads as one step's counters.
+func (e events) fetching() fetch.Progress {
+	return func(label string, current, total int64, _ bool) {
+		e.send(backend.Event{Kind: backend.Progress, Step: "fetch", Title: "download", Item: label, Current: current, Total: total, Unit: "B"})
+	}
+}

@@ -1,0 +1,124 @@
+package native
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/backend/store"
+	"golang.org/x/sys/unix"
+)
+
+// root is a root file system that a step may write to.
+type root struct {
+	dir     string
+	mounted bool
+}
+
+// maxChain is how many snapshots one mount can stand on: the kernel takes a
+// page of options.
+const maxChain = 180
+
+// mountRoot lays the work over a chain of snapshots. Over none, the work's own
+// directory is the root.
+func (b *Backend) mountRoot(w *store.Work, chain []store.Ref) (*root, error) {
+	if len(chain) == 0 {
+		return &root{dir: w.FS()}, nil
+	}
+	if err := isolated(); err != nil {
+		return nil, err
+	}
+	lower := b.tree(chain).Dirs()
+	if err := likeBelow(w.FS(), lower[len(lower)-1]); err != nil {
+		return nil, fmt.Errorf("overlay: %w", err)
+	}
+	if err := overlay(w.Mount(), lower, w.FS(), w.Scratch()); err != nil {
+		return nil, fmt.Errorf("overlay: mount: %w", err)
+	}
+	return &root{dir: w.Mount(), mounted: true}, nil
+}
+
+func (r *root) unmount() error {
+	if !r.mounted {
+		return nil
+	}
+	r.mounted = false
+	if err := unix.Unmount(r.dir, 0); err != nil {
+		// Something in this process still holds a file of it open: our fault,
+		// and it must not keep the mount in sight.
+		_ = unix.Unmount(r.dir, unix.MNT_DETACH)
+		return fmt.Errorf("overlay: unmount: %w", err)
+	}
+	return nil
+}
+
+// overlay mounts directories, the lowest first, and a writable one on top. They
+// are named by open files: names of any length and with any characters fit.
+func overlay(at string, lower []string, upper, work string) error {
+	if len(lower) > maxChain {
+		return fmt.Errorf("%d steps stand on one another, %d is the most", len(lower), maxChain)
+	}
+	var files []*os.File
+	defer func() {
+		for _, f := range files {
+			f.Close()
+		}
+	}()
+	var err error
+	name := func(dir string) string {
+		fd, oerr := unix.Open(dir, unix.O_PATH|unix.O_DIRECTORY|unix.O_CLOEXEC, 0)
+		if oerr != nil {
+			err = errors.Join(err, &os.PathError{Op: "open", Path: dir, Err: oerr})
+			return ""
+		}
+		files = append(files, os.NewFile(uintptr(fd), dir))
+		return fmt.Sprintf("/proc/self/fd/%d", fd)
+	}
+	var names []string
+	for i := len(lower) - 1; i >= 0; i-- {
+		names = append(names, name(lower[i]))
+	}
+	data := "lowerdir=" + strings.Join(names, ":") + ",upperdir=" + name(upper) + ",workdir=" + name(work) +
+		",redirect_dir=off,metacopy=off,index=off"
+	if err != nil {
+		return err
+	}
+	// A snapshot that is not on the disk does not count after a loss of power,
+	// so nothing needs to be synced on the way.
+	err = unix.Mount("overlay", at, "overlay", unix.MS_NODEV, data+",volatile")
+	if errors.Is(err, unix.EINVAL) {
+		err = unix.Mount("overlay", at, "overlay", unix.MS_NODEV, data)
+	}
+	return err
+}
+
+// likeBelow gives the top directory of a new snapshot what the one below has.
+func likeBelow(dir, below string) error {
+	var st unix.Stat_t
+	if err := unix.Stat(below, &st); err != nil {
+		return err
+	}
+	if err := copyXattrs(below, dir); err != nil {
+		return err
+	}
+	if err := unix.Chown(dir, int(st.Uid), int(st.Gid)); err != nil {
+		return err
+	}
+	if err := unix.Chmod(dir, st.Mode&0o7777); err != nil {
+		return err
+	}
+	return unix.UtimesNano(dir, []unix.Timespec{st.Atim, st.Mtim})
+}
+
+// isolated refuses to mount where the mount could be seen, or stay.
+func isolated() error {
+	ours, err := os.Readlink("/proc/self/ns/mnt")
+	if err != nil {
+		return err
+	}
+	if first, err := os.Readlink("/proc/1/ns/mnt"); err == nil && first == ours {
+		return errors.New("overlay: the process is not isolated (native.Isolate)")
+	}
+	return nil
+}

@@ -1,0 +1,258 @@
+package native
+
+import (
+	"archive/tar"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"strings"
+	"time"
+
+	"github.com/sysbuild/sysbuild/backend/changeset"
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+	"golang.org/x/sys/unix"
+)
+
+// untar applies a tar stream to a root. The stream is hostile: no name leads
+// out, no entry reaches through another's link outside the root, special files
+// of the kernel's overlay are refused. With whiteouts, names that begin with
+// .wh. remove what an earlier layer had.
+type untar struct {
+	ctx       context.Context
+	root      *inroot.Root
+	whiteouts bool
+	made      map[string]bool // by this stream
+	dirs      []dirTime       // set at the end, since what comes later changes them
+	buf       []byte
+}
+
+type dirTime struct {
+	name  string
+	mtime time.Time
+}
+
+const maxEntries = 10_000_000
+
+func (u *untar) run(r io.Reader) error {
+	u.made, u.buf = map[string]bool{}, make([]byte, 256<<10)
+	tr := tar.NewReader(r)
+	for n := 0; ; n++ {
+		if err := u.ctx.Err(); err != nil {
+			return context.Cause(u.ctx)
+		}
+		h, err := tr.Next()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return fmt.Errorf("tar: %w", err)
+		}
+		if n > maxEntries {
+			return fmt.Errorf("tar: more than %d entries", maxEntries)
+		}
+		if err := u.entry(h, tr); err != nil {
+			return fmt.Errorf("tar: %s: %w", h.Name, err)
+		}
+	}
+	for i := len(u.dirs) - 1; i >= 0; i-- {
+		d := u.dirs[i]
+		err := u.root.In(d.name, func(p *inroot.Dir, base string) error { return p.Chtimes(base, d.mtime) })
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	return nil
+}
+
+func (u *untar) entry(h *tar.Header, r io.Reader) error {
+	if h.Typeflag == tar.TypeXGlobalHeader {
+		return nil
+	}
+	for part := range strings.SplitSeq(h.Name, "/") {
+		if part == ".." {
+			return errors.New("the name climbs out of the root")
+		}
+	}
+	name := path.Clean("/" + h.Name)
+	if u.whiteouts {
+		if removed, opaque, ok := changeset.Unmark(name); ok {
+			return u.whiteout(removed, opaque)
+		}
+	}
+	if h.Size < 0 {
+		return fmt.Errorf("size %d", h.Size)
+	}
+	if err := u.root.MkdirAll(path.Dir(name), 0o755); err != nil {
+		return err
+	}
+	u.made[name] = true
+	return u.root.In(name, func(d *inroot.Dir, base string) error {
+		if err := u.makeWay(d, base, name, h.Typeflag); err != nil {
+			return err
+		}
+		if err := u.create(d, base, h, r); err != nil {
+			return err
+		}
+		return u.dress(d, base, name, h)
+	})
+}
+
+// makeWay removes what stands in an entry's place, but a directory for a
+// directory.
+func (u *untar) makeWay(d *inroot.Dir, base, name string, kind byte) error {
+	st, err := d.Lstat(base)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if st.Mode&unix.S_IFMT != unix.S_IFDIR {
+		return d.Unlink(base)
+	}
+	if kind == tar.TypeDir {
+		return nil
+	}
+	return removeAll(u.root, name)
+}
+
+func (u *untar) create(d *inroot.Dir, base string, h *tar.Header, r io.Reader) error {
+	mode := uint32(h.Mode) & 0o777
+	switch h.Typeflag {
+	case tar.TypeDir:
+		if err := d.Mkdir(base, mode); err != nil && !errors.Is(err, fs.ErrExist) && base != "." {
+			return err
+		}
+		return nil
+	case tar.TypeReg, '\x00', tar.TypeGNUSparse:
+		return u.regular(d, base, r)
+	case tar.TypeSymlink:
+		return d.Symlink(h.Linkname, base)
+	case tar.TypeLink:
+		return u.hardLink(d, base, h.Linkname)
+	case tar.TypeFifo:
+		return d.Mknod(base, unix.S_IFIFO|mode, 0)
+	case tar.TypeChar, tar.TypeBlock:
+		kind := uint32(unix.S_IFCHR)
+		if h.Typeflag == tar.TypeBlock {
+			kind = unix.S_IFBLK
+		}
+		if h.Devmajor|h.Devminor == 0 || h.Devmajor < 0 || h.Devminor < 0 || h.Devmajor > 1<<12-1 || h.Devminor > 1<<20-1 {
+			return fmt.Errorf("device %d:%d", h.Devmajor, h.Devminor)
+		}
+		return d.Mknod(base, kind|mode, unix.Mkdev(uint32(h.Devmajor), uint32(h.Devminor)))
+	}
+	return fmt.Errorf("entries of type %q are not known", h.Typeflag)
+}
+
+func (u *untar) regular(d *inroot.Dir, base string, r io.Reader) error {
+	fd, err := d.Create(base, 0o600)
+	if err != nil {
+		return err
+	}
+	f := os.NewFile(uintptr(fd), base)
+	_, err = io.CopyBuffer(struct{ io.Writer }{f}, struct{ io.Reader }{r}, u.buf)
+	return errors.Join(err, f.Close())
+}
+
+// hardLink makes another name of an earlier entry; a link there is linked
+// itself.
+func (u *untar) hardLink(d *inroot.Dir, base, target string) error {
+	name := path.Clean("/" + target)
+	return u.root.In(name, func(of *inroot.Dir, from string) error { return d.Link(of, from, base) })
+}
+
+// dress sets owner, mode, attributes and time, in the order in which none
+// undoes another. A hard link has them from its first name.
+func (u *untar) dress(d *inroot.Dir, base, name string, h *tar.Header) error {
+	if h.Typeflag == tar.TypeLink {
+		return nil
+	}
+	if h.Uid < 0 || h.Gid < 0 || h.Uid >= 1<<32-1 || h.Gid >= 1<<32-1 {
+		return fmt.Errorf("owner %d:%d", h.Uid, h.Gid)
+	}
+	if err := d.Chown(base, h.Uid, h.Gid); err != nil {
+		return err
+	}
+	if h.Typeflag != tar.TypeSymlink {
+		if err := d.Chmod(base, uint32(h.Mode)&0o7777); err != nil {
+			return err
+		}
+	}
+	for k, v := range h.PAXRecords {
+		attr, ok := strings.CutPrefix(k, "SCHILY.xattr.")
+		if !ok || !kept(attr) || h.Typeflag != tar.TypeReg && h.Typeflag != tar.TypeDir {
+			continue
+		}
+		if err := d.Setxattr(base, attr, []byte(v)); err != nil {
+			return err
+		}
+	}
+	if h.Typeflag == tar.TypeDir {
+		u.dirs = append(u.dirs, dirTime{name, h.ModTime})
+		return nil
+	}
+	return d.Chtimes(base, h.ModTime)
+}
+
+// whiteout removes a name that a layer below had, or all that it had in a
+// directory.
+func (u *untar) whiteout(name string, opaque bool) error {
+	if !opaque {
+		if u.made[name] {
+			return nil
+		}
+		return u.remove(name)
+	}
+	entries, err := u.root.ReadDir(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	for _, e := range entries {
+		if full := path.Join("/", name, e.Name()); !u.made[full] {
+			if err := u.remove(full); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (u *untar) remove(name string) error {
+	err := removeAll(u.root, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
+}
+
+// removeAll removes a name and all below it, following no link at its end.
+func removeAll(r *inroot.Root, name string) error {
+	if name == "/" {
+		return errors.New("the root itself must stay a directory")
+	}
+	st, err := r.Lstat(name)
+	if err != nil {
+		return err
+	}
+	if st.Mode&unix.S_IFMT != unix.S_IFDIR {
+		return r.In(name, func(d *inroot.Dir, base string) error { return d.Unlink(base) })
+	}
+	entries, err := r.ReadDir(name)
+	if err != nil {
+		return err
+	}
+	for _, e := range entries {
+		if err := removeAll(r, path.Join(name, e.Name())); err != nil {
+			return err
+		}
+	}
+	return r.In(name, func(d *inroot.Dir, base string) error { return d.Rmdir(base) })
+}

@@ -1,0 +1,83 @@
+package native
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+
+	"github.com/sysbuild/sysbuild/backend/changeset"
+	"github.com/sysbuild/sysbuild/compiler/ir"
+)
+
+// Base implements the compiler's World: it pins what a ROOTFS names.
+func (b *Backend) Base(ctx context.Context, src *ir.Source) (*ir.Base, error) {
+	pinned := *src
+	base := &ir.Base{Source: &pinned, Image: &ir.Image{Platform: ir.Platform{OS: "linux", Architecture: runtime.GOARCH}}}
+	var err error
+	switch src.Kind {
+	case ir.Scratch:
+		return base, nil
+	case ir.Tar:
+		err = b.pinFile(&pinned)
+	case ir.Dir:
+		err = b.pinDir(ctx, &pinned)
+	default:
+		err = notYet(src.Kind)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if src.Digest != "" && src.Digest != pinned.Digest {
+		return nil, fmt.Errorf("%s: its digest is %s, and the Sysfile says %s", src.Ref, pinned.Digest, src.Digest)
+	}
+	return base, nil
+}
+
+func (b *Backend) pinFile(src *ir.Source) error {
+	f, size, err := b.openInContext(src.Context, src.Ref)
+	if err != nil {
+		return err
+	}
+	f.Close()
+	sum, err := b.digests.File(f.Name())
+	src.Digest, src.Size = ir.Digest("sha256:"+sum), size
+	return err
+}
+
+func (b *Backend) pinDir(ctx context.Context, src *ir.Source) error {
+	dir, err := b.contextDir(src.Context)
+	if err != nil {
+		return err
+	}
+	_, disk, err := changeset.New(dir).Resolve(src.Ref)
+	if err != nil {
+		return err
+	}
+	src.Digest, err = treeDigest(ctx, disk)
+	return err
+}
+
+// Context implements the compiler's World.
+func (b *Backend) Context(_ context.Context, name string) (ir.Files, error) {
+	dir, err := b.contextDir(name)
+	if err != nil {
+		return nil, err
+	}
+	return changeset.New(dir), nil
+}
+
+// Tree implements the compiler's World: it runs what v needs.
+func (b *Backend) Tree(ctx context.Context, v *ir.Vertex) (ir.Files, error) {
+	res, err := b.newSolver(0, false).result(ctx, v)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case res.files != nil:
+		return res.files.tree, nil
+	case res.pkg != "":
+		return nil, errors.New("a package is no file system")
+	}
+	return b.tree(res.chain), nil
+}

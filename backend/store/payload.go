@@ -1,0 +1,61 @@
+package store
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"time"
+)
+
+// Payloads keeps unpacked payloads of packages. It is install.Payloads.
+type Payloads struct{ dir string }
+
+// Payloads gives the cache's payloads.
+func (s *Store) Payloads() *Payloads { return &Payloads{s.dir} }
+
+// Open gives the file of key, fs.ErrNotExist where there is none.
+func (p *Payloads) Open(key string) (io.ReadCloser, error) {
+	name, err := named(p.dir, "payloads", key)
+	if err != nil {
+		return nil, err
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	if st, err := f.Stat(); err == nil && olderThan(st, touchEvery) {
+		now := time.Now()
+		_ = os.Chtimes(name, now, now)
+	}
+	return f, nil
+}
+
+// Create makes the file of key from what write writes. Another process sees it
+// whole or not at all. It is not synced: whoever reads it checks it.
+func (p *Payloads) Create(key string, write func(io.Writer) error) error {
+	name, err := named(p.dir, "payloads", key)
+	if err != nil {
+		return err
+	}
+	f, err := os.OpenFile(filepath.Join(p.dir, "payloads", ".new-"+newID()), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return fmt.Errorf("cache: %w", err)
+	}
+	b := bufio.NewWriterSize(f, 256<<10)
+	err = write(b)
+	if err == nil {
+		err = b.Flush()
+	}
+	err = errors.Join(err, f.Close())
+	if err == nil {
+		err = os.Rename(f.Name(), name)
+	}
+	if err != nil {
+		_ = os.Remove(f.Name())
+		return fmt.Errorf("cache: payload: %w", err)
+	}
+	return nil
+}

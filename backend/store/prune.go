@@ -1,0 +1,183 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"golang.org/x/sys/unix"
+)
+
+// ErrBusy is pruning while another process uses the cache.
+var ErrBusy = errors.New("another build uses the cache")
+
+// Limits are what a cache is pruned down to. The zero value keeps everything.
+type Limits struct {
+	Bytes int64         // 0: any number
+	Age   time.Duration // since the last use; 0: any
+	All   bool          // keep nothing
+}
+
+// Entry is one thing in the cache.
+type Entry struct {
+	Kind    string // "step", or the room of a file: "payloads", "fetch", "layers"
+	Name    string // of a step its key, of a file its path in the cache
+	Title   string // of a step
+	Size    int64  // bytes on disk
+	Created time.Time
+	Used    time.Time
+
+	ref     Ref
+	parents []Ref
+}
+
+// fileRooms are directories of plain files, each of which may be removed.
+var fileRooms = []string{"payloads", "fetch", "layers"}
+
+// List gives what is in the cache, the longest unused first. It counts sizes
+// that are not known yet.
+func (s *Store) List() ([]Entry, error) {
+	var out []Entry
+	for _, r := range s.records() {
+		if r.Size == 0 {
+			size, err := diskSize(s.Path(r.Ref))
+			if err != nil {
+				continue // removed meanwhile
+			}
+			r.Size = max(size, 1)
+			_ = s.write(r)
+		}
+		out = append(out, Entry{Kind: "step", Name: r.Key, Title: r.Title, Size: r.Size, Created: r.Created, Used: r.Used, ref: r.Ref, parents: r.Parents})
+	}
+	for _, room := range fileRooms {
+		files, err := s.files(room)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, files...)
+	}
+	slices.SortStableFunc(out, func(a, b Entry) int { return a.Used.Compare(b.Used) })
+	return out, nil
+}
+
+func (s *Store) files(room string) ([]Entry, error) {
+	var out []Entry
+	err := filepath.WalkDir(filepath.Join(s.dir, room), func(name string, d fs.DirEntry, err error) error {
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
+		if err != nil || !d.Type().IsRegular() {
+			return err
+		}
+		st, err := d.Info()
+		if err != nil {
+			return nil // removed meanwhile
+		}
+		rel, _ := filepath.Rel(s.dir, name)
+		out = append(out, Entry{Kind: room, Name: rel, Size: st.Size(), Created: st.ModTime(), Used: st.ModTime()})
+		return nil
+	})
+	return out, err
+}
+
+// diskSize counts a tree's blocks.
+func diskSize(dir string) (int64, error) {
+	var total int64
+	err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		var st unix.Stat_t
+		if err := unix.Lstat(name, &st); err != nil {
+			return err
+		}
+		total += st.Blocks * 512 / max(1, linksOf(&st))
+		return nil
+	})
+	return total, err
+}
+
+func linksOf(st *unix.Stat_t) int64 {
+	if st.Mode&unix.S_IFMT == unix.S_IFDIR {
+		return 1
+	}
+	return int64(st.Nlink)
+}
+
+// Prune removes what is over the limits, the longest unused first, and gives
+// what it removed. A step that another one stands on goes after it.
+func (s *Store) Prune(limits Limits) ([]Entry, error) {
+	if err := flock(s.lock, unix.LOCK_EX|unix.LOCK_NB); err != nil {
+		_ = flock(s.lock, unix.LOCK_SH)
+		return nil, ErrBusy
+	}
+	defer func() { _ = flock(s.lock, unix.LOCK_SH) }()
+	entries, err := s.List()
+	if err != nil {
+		return nil, err
+	}
+	gone, err := s.prune(entries, limits)
+	s.dropOrphans()
+	if limits.All {
+		s.clearLocks()
+	}
+	return gone, err
+}
+
+func (s *Store) prune(entries []Entry, limits Limits) ([]Entry, error) {
+	var total int64
+	stands := map[string]int{} // snapshot to the number of records over it
+	for _, e := range entries {
+		total += e.Size
+		for _, p := range e.parents {
+			stands[p.ID]++
+		}
+	}
+	var gone []Entry
+	left := entries
+	for progress := true; progress; {
+		progress = false
+		var rest []Entry
+		for _, e := range left {
+			over := limits.All || limits.Age > 0 && time.Since(e.Used) > limits.Age || limits.Bytes > 0 && total > limits.Bytes
+			if !over || stands[e.ref.ID] > 0 && e.Kind == "step" {
+				rest = append(rest, e)
+				continue
+			}
+			if err := s.remove(e); err != nil {
+				return gone, err
+			}
+			for _, p := range e.parents {
+				stands[p.ID]--
+			}
+			total -= e.Size
+			gone = append(gone, e)
+			progress = true
+		}
+		left = rest
+	}
+	return gone, nil
+}
+
+// remove removes the mark first, so that what is half removed does not count.
+func (s *Store) remove(e Entry) error {
+	if e.Kind != "step" {
+		if strings.Contains(e.Name, "..") {
+			return fmt.Errorf("cache: remove %q", e.Name)
+		}
+		return os.Remove(filepath.Join(s.dir, e.Name))
+	}
+	name, err := s.keyFile(e.Name)
+	if err != nil {
+		return err
+	}
+	if err := os.Remove(name); err != nil {
+		return err
+	}
+	return os.RemoveAll(s.Path(e.ref))
+}

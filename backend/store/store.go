@@ -1,0 +1,167 @@
+// Package store keeps what builds made, in one cache directory that several
+// processes may use at once: file systems by the key of the step that made
+// them, unpacked payloads, digests of files that did not change. It runs no
+// step and mounts nothing.
+//
+//	lock             held shared while the cache is used, alone while it is pruned
+//	keys/KEY         a Record: the finished mark, written last
+//	snapshots/ID     a file system in overlayfs's form, and nothing else of it
+//	work/ID          what a process is making; locked by it while it lives
+//	locks/KEY        held while a step is made; names the holder
+//	payloads/KEY     unpacked payloads of packages
+package store
+
+import (
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"golang.org/x/sys/unix"
+)
+
+// Store is an open cache directory.
+type Store struct {
+	dir   string
+	boot  string // this boot of the machine
+	lock  *os.File
+	work  string // this process's own
+	wlock *os.File
+	steps atomic.Int64
+	tasks sync.WaitGroup
+}
+
+var rooms = []string{"keys", "snapshots", "work", "locks", "payloads"}
+
+// Open opens a cache directory, which it makes where there is none, and clears
+// away what processes that are gone have left half-done.
+func Open(dir string) (*Store, error) {
+	dir, err := filepath.Abs(dir)
+	if err != nil {
+		return nil, err
+	}
+	for _, room := range append([]string{""}, rooms...) {
+		// Set-user-ID programs and device files of every image lie below.
+		if err := os.MkdirAll(filepath.Join(dir, room), 0o700); err != nil {
+			return nil, fmt.Errorf("cache directory: %w", err)
+		}
+	}
+	s := &Store{dir: dir, boot: bootID()}
+	if s.lock, err = os.OpenFile(filepath.Join(dir, "lock"), os.O_RDWR|os.O_CREATE, 0o600); err != nil {
+		return nil, fmt.Errorf("cache directory: %w", err)
+	}
+	if err := s.enter(); err != nil {
+		s.Close()
+		return nil, fmt.Errorf("%s: %w", dir, err)
+	}
+	s.tasks.Go(s.settle)
+	return s, nil
+}
+
+// enter reclaims what it can, joins the users of the cache and makes this
+// process's work directory.
+func (s *Store) enter() error {
+	alone := flock(s.lock, unix.LOCK_EX|unix.LOCK_NB) == nil
+	if alone {
+		s.dropOrphans()
+	}
+	if err := flock(s.lock, unix.LOCK_SH); err != nil {
+		return fmt.Errorf("lock: %w", err)
+	}
+	s.reclaim()
+	s.work = filepath.Join(s.dir, "work", newID())
+	if err := os.Mkdir(s.work, 0o700); err != nil {
+		return err
+	}
+	var err error
+	if s.wlock, err = os.OpenFile(filepath.Join(s.work, "lock"), os.O_RDWR|os.O_CREATE, 0o600); err != nil {
+		return err
+	}
+	return flock(s.wlock, unix.LOCK_EX|unix.LOCK_NB)
+}
+
+// Dir is a directory of the cache for someone else's files, made if need be.
+func (s *Store) Dir(name string) (string, error) {
+	dir := filepath.Join(s.dir, name)
+	return dir, os.MkdirAll(dir, 0o700)
+}
+
+// Close gives the cache up. What is finished stays.
+func (s *Store) Close() error {
+	s.tasks.Wait()
+	var err error
+	if s.work != "" {
+		err = os.RemoveAll(s.work)
+	}
+	for _, f := range []*os.File{s.wlock, s.lock} {
+		if f != nil {
+			f.Close()
+		}
+	}
+	return err
+}
+
+// reclaim removes the work directories whose processes are gone.
+func (s *Store) reclaim() {
+	names, _ := filepath.Glob(filepath.Join(s.dir, "work", "*"))
+	for _, dir := range names {
+		f, err := os.OpenFile(filepath.Join(dir, "lock"), os.O_RDWR, 0)
+		if err != nil {
+			// Made this moment by another process, or its removal was cut off.
+			if st, serr := os.Stat(dir); serr == nil && olderThan(st, graceForNew) {
+				_ = os.RemoveAll(dir)
+			}
+			continue
+		}
+		if flock(f, unix.LOCK_EX|unix.LOCK_NB) == nil {
+			_ = os.RemoveAll(dir)
+		}
+		f.Close()
+	}
+}
+
+// dropOrphans removes the snapshots that no record names. No one else uses the
+// cache meanwhile.
+func (s *Store) dropOrphans() {
+	named := map[string]bool{}
+	for _, r := range s.records() {
+		named[r.ID] = true
+		for _, p := range r.Parents {
+			named[p.ID] = true
+		}
+	}
+	entries, _ := os.ReadDir(filepath.Join(s.dir, "snapshots"))
+	for _, e := range entries {
+		if !named[e.Name()] {
+			_ = os.RemoveAll(filepath.Join(s.dir, "snapshots", e.Name()))
+		}
+	}
+}
+
+func flock(f *os.File, how int) error {
+	for {
+		err := unix.Flock(int(f.Fd()), how)
+		if !errors.Is(err, unix.EINTR) {
+			return err
+		}
+	}
+}
+
+func newID() string {
+	var b [12]byte
+	_, _ = rand.Read(b[:]) // never fails
+	return hex.EncodeToString(b[:])
+}
+
+func bootID() string {
+	text, err := os.ReadFile("/proc/sys/kernel/random/boot_id")
+	if err != nil {
+		return newID() // then only what is synced counts
+	}
+	return strings.TrimSpace(string(text))
+}
