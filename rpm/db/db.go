@@ -109,11 +109,12 @@ func installed(f Facts) []header.Value {
 }
 
 // digests are the header's own, for one that no signature header says them of.
-func digests(h *header.Header) []header.Value {
+func digests(h *header.Header, sha256too bool) []header.Value {
 	raw := h.Raw()
 	s1, s256 := sha1.Sum(raw), sha256.Sum256(raw)
-	return []header.Value{
-		header.StringValue(header.SHA1Header, hex.EncodeToString(s1[:])),
-		header.StringValue(header.SHA256Header, hex.EncodeToString(s256[:])),
+	values := []header.Value{header.StringValue(header.SHA1Header, hex.EncodeToString(s1[:]))}
+	if sha256too {
+		values = append(values, header.StringValue(header.SHA256Header, hex.EncodeToString(s256[:])))
 	}
+	return values
 }

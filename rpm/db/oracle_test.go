@@ -21,7 +21,7 @@ import (
 func run(t testing.TB, name string, args ...string) string {
 	t.Helper()
 	cmd := exec.Command(name, args...)
-	cmd.Env = append(os.Environ(), "RPM_FORCE_DEBIAN=1", "LC_ALL=C.UTF-8", "HOME=/nonexistent")
+	cmd.Env = append(os.Environ(), "RPM_FORCE_DEBIAN=1", "LC_ALL=C", "HOME=/nonexistent")
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		t.Fatalf("%s %s: %v\n%s", name, strings.Join(args, " "), err, out)

@@ -12,23 +12,27 @@ import (
 )
 
 // Pubkey gives the header of a trusted key, "gpg-pubkey", as rpm of that
-// version would import it.
+// version ("4.18.0") would import it.
 func Pubkey(k *pgp.Key, rpmVersion string, f Facts) (*header.Header, error) {
 	id, release := fmt.Sprintf("%016x", k.ID), fmt.Sprintf("%x", k.Created.Unix())
-	evr := fmt.Sprintf("4:%s-%s", id, release)
-	encoded := lines(base64.StdEncoding.EncodeToString(k.Packets()))
+	old := rpm.Vercmp(rpmVersion, "4.16") < 0
+	summary, armoredBy := k.UserID+" public key", rpmVersion
 	names := []string{"gpg(" + k.UserID + ")", "gpg(" + id[8:] + ")", "gpg(" + id + ")"}
+	if old {
+		summary, armoredBy, names = names[0], rpmVersion+" (NSS-3)", names[:2]
+	}
 	flags, evrs := make([]uint32, len(names)), make([]string, len(names))
 	for i := range names {
-		flags[i], evrs[i] = uint32(rpm.Keyring|rpm.Equal), evr
+		flags[i], evrs[i] = uint32(rpm.Keyring|rpm.Equal), fmt.Sprintf("4:%s-%s", id, release)
 	}
+	encoded := lines(base64.StdEncoding.EncodeToString(k.Packets()))
 	h, err := header.Build(header.HeaderImmutable, []header.Value{
 		header.StringsValue(header.PubKeys, encoded),
 		header.StringValue(header.Name, "gpg-pubkey"),
 		header.StringValue(header.Version, id[8:]),
 		header.StringValue(header.Release, release),
-		header.I18NValue(header.Summary, k.UserID+" public key"),
-		header.I18NValue(header.Description, armorKey(k.Packets(), encoded, rpmVersion)),
+		header.I18NValue(header.Summary, summary),
+		header.I18NValue(header.Description, armorKey(k.Packets(), encoded, armoredBy)),
 		header.Int32Value(header.BuildTime, uint32(k.Created.Unix())),
 		header.StringValue(header.BuildHost, "localhost"),
 		header.Int32Value(header.Size, 0),
@@ -44,7 +48,7 @@ func Pubkey(k *pgp.Key, rpmVersion string, f Facts) (*header.Header, error) {
 	if err != nil {
 		return nil, err
 	}
-	return h.Append(append(digests(h), installed(f)...))
+	return h.Append(append(digests(h, !old), installed(f)...))
 }
 
 // lines breaks a text into lines of 64, each ended.
