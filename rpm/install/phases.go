@@ -98,9 +98,6 @@ func (t *transaction) giveAll(m *member) error {
 		if !f.late {
 			continue
 		}
-		if _, _, known := t.who.owner(f.User, f.Group); !known {
-			continue
-		}
 		if err := t.give(f); err != nil {
 			return m.fail(err)
 		}

@@ -1,0 +1,80 @@
+package install
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/tools/txtar"
+)
+
+var update = flag.Bool("update", false, "write the goldens")
+
+// TestFeatures installs packages with everything that files and scriptlets can
+// be, into a root that has some configuration already, and compares the tree
+// and what was said.
+func TestFeatures(t *testing.T) {
+	root := newRoot(t)
+	for name, text := range map[string]string{"etc/x.conf": "mine\n", "etc/keep.conf": "mine\n", "etc/same.conf": "same\n"} {
+		name = filepath.Join(root, name)
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, name := range []string{"etc/keep.conf", "dev", "proc"} {
+		old := time.Unix(1500000000, 0)
+		if err := os.Chtimes(filepath.Join(root, name), old, old); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var said told
+	req := Request{
+		Root: root, Packages: buildSpec(t, "testdata/features.spec"), Arch: "x86_64", NoDocs: true,
+		Langs: []string{"en_US.utf8"}, Epoch: epoch,
+		Vars: map[string]string{"x": "1"}, Repos: map[string]string{"kept": "[kept]\nbaseurl=http://x/\n"},
+	}
+	if err := Run(t.Context(), req, said.host(root)); err != nil {
+		t.Fatal(err)
+	}
+	var tree []string
+	for line := range strings.Lines(listing(t, root)) {
+		if !strings.HasPrefix(line, "/var/lib/rpm/") {
+			tree = append(tree, line)
+		}
+	}
+	slices.Sort(said.warns)
+	compareGolden(t, "testdata/features.txtar", map[string]string{
+		"tree": strings.Join(tree, ""), "warnings": strings.Join(said.warns, "\n") + "\n", "log": said.log.String(),
+	})
+}
+
+// compareGolden compares texts with the files of an archive.
+func compareGolden(t *testing.T, name string, got map[string]string) {
+	t.Helper()
+	ar, err := txtar.ParseFile(name)
+	if *update {
+		ar = &txtar.Archive{}
+		for _, k := range sortedKeys(got) {
+			ar.Files = append(ar.Files, txtar.File{Name: k, Data: []byte(got[k])})
+		}
+		err = os.WriteFile(name, txtar.Format(ar), 0o644)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(ar.Files) != len(got) {
+		t.Fatalf("%s has %d files, not %d", name, len(ar.Files), len(got))
+	}
+	for _, f := range ar.Files {
+		if want := string(f.Data); got[f.Name] != want {
+			t.Errorf("%s: got\n%s\nwant\n%s", f.Name, got[f.Name], want)
+		}
+	}
+}
