@@ -111,3 +111,23 @@ func TestRealDNFReadsTheRepository(t *testing.T) {
 		}
 	}
 }
+
+func TestLarge(t *testing.T) {
+	packages := Large(12, 4<<20, nil)
+	var size, files int
+	for _, p := range packages {
+		for _, f := range p.Files {
+			size += len(f.Body)
+			files++
+		}
+	}
+	if len(packages) != 12 || size < 4<<20 || size > 5<<20 || files < 200 {
+		t.Errorf("%d packages of %d files, %d bytes", len(packages), files, size)
+	}
+	again := Large(12, 4<<20, nil)
+	a, errA := packages[5].Build()
+	b, errB := again[5].Build()
+	if errA != nil || errB != nil || !bytes.Equal(a, b) {
+		t.Errorf("two builds differ (%v, %v)", errA, errB)
+	}
+}
