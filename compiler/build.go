@@ -39,6 +39,9 @@ func (j *job) build(context.Context) error {
 			return nil // what stands on it cannot be built either
 		}
 	}
+	if j.diags.HasErrors() {
+		return nil
+	}
 	j.graph = &ir.Graph{}
 	for _, t := range j.targets {
 		j.graph.Targets = append(j.graph.Targets, j.makeTarget(t))

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/compiler/pkgmgr"
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/diag"
 )
@@ -68,6 +69,11 @@ func (b *builder) buildYumKey(n *check.YumKey) error {
 }
 
 func (b *builder) buildYumSet(n *check.YumSet) error {
+	for _, p := range n.Pairs {
+		if err := pkgmgr.CheckOption(p.Name.Text, p.Value.Text); err != nil {
+			return badValue("UnsupportedOption", "YUM set "+p.Name.Text, p.Value.Text, err, p.Value.Span)
+		}
+	}
 	b.yum.options = with(b.yum.options, n.Pairs)
 	text := "YUM set" + pairTexts(n.Pairs)
 	if isScratch(b.cur) {

@@ -49,7 +49,7 @@ func Compile(ctx context.Context, prog *check.Program, opts Options, world World
 		if err := ctx.Err(); err != nil {
 			return nil, j.diags.Sorted(), err
 		}
-		if j.diags.HasErrors() {
+		if j.diags.HasErrors() && !p.goOn {
 			return nil, j.diags.Sorted(), nil
 		}
 	}
@@ -61,15 +61,16 @@ var passes = []struct {
 	name string
 	why  string // it stands where it does
 	run  func(*job, context.Context) error
+	goOn bool // after errors too: the next pass finds more, by other lines
 }{
-	{"select", "first, so that nothing is asked of the world for stages that no target needs", (*job).selectTargets},
-	{"bases", "before expand, which needs the environment of the base images", (*job).bases},
-	{"expand", "before build, so that every word is text there", (*job).expand},
-	{"build", "makes the graph, with packages by name", (*job).build},
-	{"resolve", "needs the graph before each YUM: its packages so far, and the step to run where they are not known", (*job).resolve},
-	{"lower", "behind resolve, which says the exact packages that each high op becomes", (*job).lower},
-	{"pin", "behind lower, since what it pins are lowered sources, and times that follow from them", (*job).pin},
-	{"verify", "last: it proves what the others promised", (*job).verify},
+	{"select", "first, so that nothing is asked of the world for stages that no target needs", (*job).selectTargets, false},
+	{"bases", "before expand, which needs the environment of the base images", (*job).bases, false},
+	{"expand", "before build, so that every word is text there", (*job).expand, true},
+	{"build", "makes the graph, with packages by name", (*job).build, false},
+	{"resolve", "needs the graph before each YUM: its packages so far, and the step to run where they are not known", (*job).resolve, false},
+	{"lower", "behind resolve, which says the exact packages that each high op becomes", (*job).lower, false},
+	{"pin", "behind lower, since what it pins are lowered sources, and times that follow from them", (*job).pin, false},
+	{"verify", "last: it proves what the others promised", (*job).verify, false},
 }
 
 // job is a compilation. Each pass fills its own fields and reads those of the

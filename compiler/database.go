@@ -2,9 +2,13 @@ package compiler
 
 import (
 	"errors"
+	"fmt"
+	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/compiler/pkgmgr"
+	"github.com/sysbuild/sysbuild/rpm/header"
+	"github.com/sysbuild/sysbuild/rpm/repo"
 )
 
 // database is what an rpm database says of a root file system.
@@ -13,6 +17,37 @@ type database struct {
 	keys     []string // armored
 }
 
-func readDatabase(ir.Files) (database, error) {
-	return database{}, errors.New("not read yet")
+// readDatabase reads the rpm database of a root file system. One without any
+// has nothing installed.
+func readDatabase(files ir.Files) (database, error) {
+	headers, err := installedHeaders(files)
+	if err != nil {
+		return database{}, err
+	}
+	var out database
+	for _, h := range headers {
+		p, err := repo.FromHeader(h)
+		if err != nil {
+			return database{}, fmt.Errorf("%s: %w", h.NEVRA(), err)
+		}
+		if p.Name == "gpg-pubkey" {
+			out.keys = append(out.keys, keyText(h))
+			continue
+		}
+		out.packages = append(out.packages, pkgmgr.Installed{Package: p})
+	}
+	return out, nil
+}
+
+// keyText is the armored key that rpm keeps as a package's description.
+func keyText(h *header.Header) string {
+	text := h.I18N(header.Description)["C"]
+	if text == "" {
+		text = h.String(header.Description)
+	}
+	return strings.TrimSpace(text) + "\n"
+}
+
+func installedHeaders(ir.Files) ([]*header.Header, error) {
+	return nil, errors.New("not read yet")
 }

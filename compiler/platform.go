@@ -2,6 +2,7 @@ package compiler
 
 import (
 	"runtime"
+	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
@@ -16,10 +17,26 @@ func (o Options) withDefaults() Options {
 	if o.Platform.Architecture == "" {
 		o.Platform.Architecture = runtime.GOARCH
 	}
-	if o.ContextName == "" {
-		o.ContextName = "image"
-	}
+	o.ContextName = imageName(o.ContextName)
 	return o
+}
+
+// imageName makes a folder's name fit for an image: lower case, and "-" for
+// what names do not have.
+func imageName(folder string) string {
+	name := strings.Map(func(r rune) rune {
+		switch {
+		case 'a' <= r && r <= 'z', '0' <= r && r <= '9', r == '-':
+			return r
+		case 'A' <= r && r <= 'Z':
+			return r - 'A' + 'a'
+		}
+		return '-'
+	}, folder)
+	if name = strings.Trim(name, "-"); name == "" {
+		return "image"
+	}
+	return name
 }
 
 // format is os/arch[/variant].

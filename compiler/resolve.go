@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 
@@ -22,20 +23,34 @@ func (j *job) resolve(ctx context.Context) error {
 	r := &resolver{job: j, world: &pkgWorld{World: j.world, job: j, repos: map[string]*loaded{}}, roots: map[*ir.Vertex]*root{}}
 	for _, v := range j.graph.Vertices() {
 		op, ok := v.Op.(*ir.Packages)
-		if !ok {
+		if !ok || j.stuck(v) {
 			continue
 		}
 		tx, err := r.packages(ctx, v, op)
-		if err != nil {
-			if d := (diag.Diagnostic{}); errors.As(err, &d) && d.Span.IsZero() && len(v.Spans) > 0 {
-				d.Span = v.Spans[0]
-				return d
-			}
+		if err == nil {
+			j.result[v] = tx
+			continue
+		}
+		if d := (diag.Diagnostic{}); errors.As(err, &d) && d.Span.IsZero() {
+			d.Span = firstSpan(v)
+			err = d
+		}
+		if ctx.Err() != nil || !j.take(err) {
 			return err
 		}
-		j.result[v] = tx
 	}
 	return nil
+}
+
+// stuck is true where a package instruction below v was not resolved: it has
+// been told of already.
+func (j *job) stuck(v *ir.Vertex) bool {
+	for _, below := range ir.Walk(v.Inputs...) {
+		if _, ok := below.Op.(*ir.Packages); ok && j.result[below] == nil {
+			return true
+		}
+	}
+	return false
 }
 
 type resolver struct {
@@ -113,8 +128,9 @@ func (r *resolver) root(v *ir.Vertex) *root {
 			}
 		}
 	case *ir.Packages:
-		before := r.root(v.Inputs[0])
-		got = &root{known: before.known, installed: r.job.result[v].After, keys: before.keys, at: v}
+		before, tx := r.root(v.Inputs[0]), r.job.result[v]
+		keys := slices.Concat(before.keys, tx.Install.Keys, tx.Install.Trust)
+		got = &root{known: before.known, installed: tx.After, keys: keys, at: v}
 	}
 	r.roots[v] = got
 	return got

@@ -38,6 +38,14 @@ func readSettings(p *ir.Packages) (settings, error) {
 	return s, nil
 }
 
+// CheckOption says whether the engine can obey an option of YUM set.
+func CheckOption(name, value string) error {
+	if read := engineOptions[name]; read != nil {
+		return read(&settings{}, value)
+	}
+	return nil
+}
+
 // engineOptions are the [main] options that the engine itself obeys. All
 // others speak to the image's own yum or dnf alone, and are written there.
 var engineOptions = map[string]func(*settings, string) error{
