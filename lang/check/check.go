@@ -50,6 +50,7 @@ type checker struct {
 	scopes  []*scope // one a stage
 	globals scope
 	in      *syntax.Instr // at hand
+	refused bool          // it has a flag that was refused
 	used    map[string]bool
 }
 
@@ -90,7 +91,9 @@ func (c *checker) instruction(in *syntax.Instr) {
 		c.report(notYet(in.Title(), in.Keyword.Span))
 		return
 	}
+	before := len(c.list)
 	flags := c.flags(row)
+	c.refused = len(c.list) > before
 	if in.Bad && !isStage {
 		return
 	}

@@ -17,7 +17,6 @@ const (
 	RuleCircularStages  = "CircularStages"
 	RuleDuplicateFlag   = "DuplicateFlag"
 	RuleDuplicateOutput = "DuplicateOutput"
-	RuleDuplicateStage  = "DuplicateStageName" // BuildKit's name
 	RuleFlagValue       = "FlagValue"
 	RuleHeredocPlace    = "HeredocPlace"
 	RuleMissingArgument = "MissingArgument"
@@ -49,8 +48,12 @@ func beforeStage(in *syntax.Instr) diag.Diagnostic {
 	}
 }
 
-// missing reports an instruction that lacks words.
+// missing reports an instruction that lacks words. Where a flag was refused they
+// may have been meant as its own, so nothing more is said.
 func (c *checker) missing(what string) Node {
+	if c.refused {
+		return nil
+	}
 	row := c.in.Row
 	if c.in.VerbRow != nil {
 		row = c.in.VerbRow

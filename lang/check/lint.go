@@ -14,6 +14,7 @@ import (
 // The rules that warn. Those that BuildKit has too bear its names.
 const (
 	RuleBareArchive          = "BareArchive"
+	RuleDuplicateStage       = "DuplicateStageName"
 	RuleExposeInvalidFormat  = "ExposeInvalidFormat"
 	RuleJSONLike             = "JSONLike"
 	RuleLegacyKeyValue       = "LegacyKeyValueFormat"

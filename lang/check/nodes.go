@@ -152,6 +152,11 @@ func (c *checker) copy(f flags) Node {
 	if len(args) < 2 {
 		return c.missing("a source and a destination")
 	}
+	if w := quotedWord(args); w != nil && !c.in.JSON {
+		c.badValue(RuleBadExpansion, *w, "COPY does not take quotes around a name with blanks",
+			`write COPY ["a b", "/to/"]: a JSON list`)
+		return nil
+	}
 	n.Dest = args[len(args)-1]
 	for i, w := range args {
 		w.Raw = false // Dockerfiles expand the JSON form too
@@ -170,6 +175,16 @@ func (c *checker) copy(f flags) Node {
 	}
 	n.Dest.Raw = false
 	return c.copyFlags(n)
+}
+
+// quotedWord is the first part of a quoted name that was cut at its blanks.
+func quotedWord(args []Word) *Word {
+	for i, w := range args {
+		if strings.Count(w.Text, `"`) == 1 && (w.Text[0] == '"' || w.Text[len(w.Text)-1] == '"') {
+			return &args[i]
+		}
+	}
+	return nil
 }
 
 func (c *checker) copyFlags(n *Copy) Node {
@@ -300,6 +315,7 @@ func (c *checker) target(f flags) Node {
 		if err := row.CheckName(instr.SplitName(name)); err != nil {
 			c.badValue(RuleBadName, n.Name, fmt.Sprintf("an output cannot be named %q: %v", name, err),
 				"write NAME or NAME:TAG, such as example.org/etcd:3.5")
+			return nil
 		}
 	}
 	return n

@@ -34,6 +34,14 @@ func (c *checker) rootfs(f flags) Node {
 	}
 	c.rootfsWords(n)
 	n.Parent = c.findParent(n.Source.Text)
+	if n.Parent == nil && n.Source.Text != "scratch" && instr.Suggest(n.Source.Text, []string{"scratch"}) != "" {
+		c.report(diag.Diagnostic{
+			Severity: diag.Warning, Rule: RuleUnknownStage,
+			Summary: fmt.Sprintf("%q is taken for an image", n.Source.Text),
+			Hint:    "did you mean scratch?",
+			Span:    n.Source.Span,
+		})
+	}
 	return n
 }
 
@@ -86,9 +94,9 @@ func (c *checker) headWord(w Word) {
 	}
 }
 
-// findParent is the earlier stage of that name.
+// findParent is the last stage so far of that name.
 func (c *checker) findParent(name string) *Stage {
-	for _, s := range c.prog.Stages {
+	for _, s := range slices.Backward(c.prog.Stages) {
 		if s.Name != "" && s.Name == strings.ToLower(name) {
 			return s
 		}
@@ -125,13 +133,17 @@ func (c *checker) nameOfStage() string {
 			"begin with a letter and go on with letters, digits and . _ -")
 		return ""
 	case name == "scratch" || name == "context":
-		c.badValue(RuleReservedStage, w, fmt.Sprintf("the name %q is taken", w.Text), "choose another name for the stage")
-		return ""
+		c.report(diag.Diagnostic{
+			Severity: diag.Warning, Rule: RuleReservedStage,
+			Summary: fmt.Sprintf("the name %q has a meaning of its own", name),
+			Hint:    "choose another name for the stage",
+			Span:    w.Span,
+		})
 	}
 	if other := c.findParent(name); other != nil {
 		c.report(diag.Diagnostic{
-			Rule:    RuleDuplicateStage,
-			Summary: fmt.Sprintf("two stages are named %q", name),
+			Severity: diag.Warning, Rule: RuleDuplicateStage,
+			Summary: fmt.Sprintf("two stages are named %q, and the last is meant from here on", name),
 			Hint:    "choose another name for one of them",
 			Span:    w.Span,
 			Related: []diag.Related{{Message: "first here", Span: other.From.Span}},

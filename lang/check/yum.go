@@ -89,7 +89,7 @@ func (c *checker) repoPlaces(n *YumRepo) {
 	case 1:
 		return
 	case 0:
-		d.Summary = fmt.Sprintf("the repository %q has no place", n.ID.Text)
+		d.Summary = fmt.Sprintf("the repository %q has no URL", n.ID.Text)
 		d.Hint = "write --baseurl=URL, --mirrorlist=URL or --metalink=URL"
 	default:
 		d.Rule = RuleFlagValue

@@ -36,18 +36,34 @@ func duplicateDirective(d Directive, first *Directive) diag.Diagnostic {
 	}
 }
 
-func unknownInstruction(w Word) diag.Diagnostic {
+// unknownInstruction is told the line above it, which may have been meant to go
+// on here.
+func unknownInstruction(w Word, above *Instr) diag.Diagnostic {
 	d := diag.Diagnostic{
 		Rule:    RuleUnknownInstruction,
 		Summary: "unknown instruction " + quote(w.Text),
 		Span:    w.Span,
 	}
-	if near := instr.Suggest(w.Text, instr.Keywords(instr.All)); near != "" {
-		d.Hint = "did you mean " + near + "?"
-	} else if !isWord(w.Text) {
+	near := instr.Suggest(w.Text, instr.Keywords(instr.All))
+	switch {
+	case !isWord(w.Text) || above != nil && goesOn(above.Text):
 		d.Hint = `does the line above want a \ at its end?`
+	case near != "":
+		d.Hint = "did you mean " + near + "?"
+	default:
+		d.Hint = "a line begins with an instruction, such as RUN; comments begin with #"
 	}
 	return d
+}
+
+// goesOn is true for a shell's line that cannot end there.
+func goesOn(text string) bool {
+	for _, end := range []string{"&&", "||", "|", ";", " then", " do", " else", "{", "("} {
+		if strings.HasSuffix(text, end) {
+			return true
+		}
+	}
+	return false
 }
 
 func isWord(s string) bool {
@@ -70,6 +86,8 @@ func unknownVerb(i *Instr) diag.Diagnostic {
 	d.Summary = fmt.Sprintf("%s has no %s %q", i.Row.Keyword, kind, i.Verb.Text)
 	if near := instr.Suggest(i.Verb.Text, instr.Keywords(i.Row.Verbs)); near != "" {
 		d.Hint = "did you mean " + near + "?"
+	} else if kind == "format" && len(i.Args) == 0 {
+		d.Hint = "the format stands before the name: write TARGET oci " + i.Verb.Text
 	} else {
 		d.Hint = "write one of " + strings.Join(names, ", ")
 	}

@@ -209,7 +209,7 @@ func (p *parser) fill(i *Instr, l *logical, lex *lineLexer) {
 	}
 	i.Keyword = p.word(l, tree.Keyword)
 	if i.Row == nil {
-		p.report(unknownInstruction(i.Keyword))
+		p.report(unknownInstruction(i.Keyword, p.above()))
 		return
 	}
 	for _, t := range tree.Flags {
@@ -234,6 +234,14 @@ func (p *parser) fill(i *Instr, l *logical, lex *lineLexer) {
 		return
 	}
 	p.pairs(i, l, tree.Words)
+}
+
+// above is the instruction before the one at hand; nil where it is the first.
+func (p *parser) above() *Instr {
+	if n := len(p.file.Instrs); n > 0 {
+		return p.file.Instrs[n-1]
+	}
+	return nil
 }
 
 // grammarError is what participle has to say, at its place.

@@ -1,0 +1,112 @@
+package check
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/instr"
+)
+
+// TestTablesAgree holds the builders to the instruction table, row by row.
+func TestTablesAgree(t *testing.T) {
+	agree(t, "instructions", instr.All, builders, "YUM")
+	agree(t, "verbs of YUM", instr.Find("YUM").Verbs, yumBuilders, "")
+}
+
+func agree(t *testing.T, what string, rows []instr.Instruction, table map[string]func(*checker, flags) Node, but string) {
+	t.Helper()
+	for _, row := range rows {
+		_, has := table[row.Keyword]
+		if has == row.Later && row.Keyword != but {
+			t.Errorf("%s: %s: has a builder: %t, supported: %t", what, row.Keyword, has, !row.Later)
+		}
+	}
+	for keyword := range table {
+		if !slices.Contains(instr.Keywords(rows), keyword) {
+			t.Errorf("%s: %s has a builder and no row", what, keyword)
+		}
+	}
+}
+
+// TestNothingAndEverything gives every instruction no words at all, and every
+// flag that is not supported yet: each is an error that says so, and none a
+// panic.
+func TestNothingAndEverything(t *testing.T) {
+	lines := func(row instr.Instruction, title string) {
+		said := func(text, rule string) {
+			_, list := Parse(diag.NewSource("f", "FROM scratch\n"+text+"\n"), Options{})
+			if !slices.ContainsFunc(list, func(d diag.Diagnostic) bool { return d.Rule == rule && d.Severity == diag.Error }) {
+				t.Errorf("%q: want %s, got %v", text, rule, list)
+			}
+		}
+		if row.Later {
+			said(title+" x", RuleNotSupported)
+			return
+		}
+		if row.Verbs == nil {
+			said(title, RuleMissingArgument)
+		}
+		for _, f := range row.Flags {
+			if f.Later {
+				said(title+" --"+f.Name+"=x a b", RuleNotSupported)
+			}
+		}
+		said(title+" --nonsense a b", RuleUnknownFlag)
+	}
+	for _, row := range instr.All {
+		if row.Verbs == nil {
+			lines(row, row.Keyword)
+		}
+		for _, v := range row.Verbs {
+			lines(v, row.Keyword+" "+v.Keyword)
+		}
+	}
+}
+
+// TestNodesAreBuilt wants every type of Node to come out of some builder: the
+// compiler has a case for each.
+func TestNodesAreBuilt(t *testing.T) {
+	const text = `ARG A
+FROM scratch
+ENV a=b
+LABEL a=b
+RUN true
+COPY a /b
+WORKDIR /
+USER a
+CMD a
+ENTRYPOINT a
+EXPOSE 1
+VOLUME /a
+STOPSIGNAL 9
+SHELL ["a"]
+MAINTAINER a
+YUM repo a --baseurl=b
+YUM key a
+YUM set tsflags=nodocs
+YUM var a=b
+YUM install a
+TARGET oci a
+`
+	prog, list := Parse(diag.NewSource("f", text), Options{})
+	if prog == nil {
+		t.Fatal(list)
+	}
+	seen := map[string]bool{}
+	note := func(i *Instr) { seen[strings.TrimPrefix(reflect.TypeOf(i.Node).String(), "*check.")] = true }
+	for _, i := range prog.Globals {
+		note(i)
+	}
+	for _, s := range prog.Stages {
+		note(s.From)
+		for _, i := range s.Instrs {
+			note(i)
+		}
+	}
+	if want := strings.Count(text, "\n"); len(seen) != want {
+		t.Errorf("%d kinds of nodes, want %d: %v", len(seen), want, seen)
+	}
+}
