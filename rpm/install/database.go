@@ -41,7 +41,13 @@ func (t *transaction) record(ctx context.Context) error {
 	if err := t.dropDatabase(dir, kind); err != nil {
 		return err
 	}
-	if err := db.WriteSQLite(path.Join(d.ProcPath(), db.SQLiteName), all); err != nil {
+	if kind == bdb {
+		// Weak dependencies and file triggers came with 4.12.
+		err = db.WriteBDB(d.ProcPath(), all, rpm.Vercmp(t.rpmVersion(), "4.12") >= 0)
+	} else {
+		err = db.WriteSQLite(path.Join(d.ProcPath(), db.SQLiteName), all)
+	}
+	if err != nil {
 		return fmt.Errorf("%s: %w", dir, err)
 	}
 	t.host.Progress("database", "", len(t.members), len(t.members))
