@@ -31,7 +31,7 @@ func (r ref) span(w Word) diag.Span {
 // Behind a mistake, of which Lex tells, it finds no more.
 func scanRefs(text string, escape rune, quotes bool) []ref {
 	s := refScanner{text: text, escape: escape, quotes: quotes}
-	refs, _ := s.until(0)
+	refs, _ := s.until(end)
 	return refs
 }
 
@@ -62,8 +62,11 @@ func (s *refScanner) peek() (rune, int) {
 	return utf8.DecodeRuneInString(s.text[s.at:])
 }
 
-// until reads up to and with the stop character, or to the end where it is 0;
-// false where the end comes first.
+// end is the stop of until that is no character.
+const end rune = -1
+
+// until reads up to and with the stop character, or to the end; false where the
+// end comes first and was not asked for.
 func (s *refScanner) until(stop rune) ([]ref, bool) {
 	var refs []ref
 	double := false
@@ -71,7 +74,7 @@ func (s *refScanner) until(stop rune) ([]ref, bool) {
 		r, size := s.peek()
 		switch {
 		case size == 0:
-			return refs, stop == 0
+			return refs, stop == end
 		case r == stop && !double:
 			s.at += size
 			return refs, true
@@ -81,7 +84,7 @@ func (s *refScanner) until(stop rune) ([]ref, bool) {
 			s.at += size
 		case r == '$':
 			one, ok := s.dollar()
-			if one.name != "" {
+			if one.name != "" || one.braced {
 				refs = append(refs, one)
 			}
 			if !ok {

@@ -56,21 +56,20 @@ func (p *parser) skipMark() {
 }
 
 func (p *parser) checkEncoding() {
-	if utf8.ValidString(p.src.Text) {
+	at := strings.IndexByte(p.src.Text, 0)
+	if at < 0 && utf8.ValidString(p.src.Text) {
 		return
 	}
-	at := 0
-	for at < len(p.src.Text) {
-		r, size := utf8.DecodeRuneInString(p.src.Text[at:])
-		if r == utf8.RuneError && size == 1 {
+	for i, r := range p.src.Text {
+		if r == utf8.RuneError && !strings.HasPrefix(p.src.Text[i:], "\ufffd") {
+			at = i
 			break
 		}
-		at += size
 	}
 	p.report(diag.Diagnostic{
 		Rule:    RuleEncoding,
-		Summary: fmt.Sprintf("byte 0x%02x is not UTF-8", p.src.Text[at]),
-		Hint:    "save the file as UTF-8",
+		Summary: fmt.Sprintf("byte 0x%02x is not part of a text in UTF-8", p.src.Text[at]),
+		Hint:    "save the file as UTF-8 text",
 		Span:    p.src.Span(at, at+1),
 	})
 }
