@@ -33,7 +33,7 @@ func findings(err error) diag.List {
 
 // stepFailed says which line failed, what ran, how it ended and what it said.
 func stepFailed(e *backend.Error) diag.Diagnostic {
-	d := diag.Diagnostic{Rule: "StepFailed", Summary: e.Error(), Hint: hint(e.Err, e.ExitCode)}
+	d := diag.Diagnostic{Rule: "StepFailed", Summary: e.Vertex.Title + ": " + ending(e), Hint: hint(e.Err, e.ExitCode)}
 	for i, span := range e.Vertex.Spans {
 		if i == 0 {
 			d.Span = span
@@ -56,6 +56,17 @@ func stepFailed(e *backend.Error) diag.Diagnostic {
 	}
 	d.Detail = detail.String()
 	return d
+}
+
+// ending says how a step failed. What its command was stands elsewhere.
+func ending(e *backend.Error) string {
+	switch {
+	case e.Command == nil || e.ExitCode < 0:
+		return e.Err.Error()
+	case e.ExitCode > 128 && e.ExitCode <= 128+64: // as shells count
+		return fmt.Sprintf("ended by signal %d", e.ExitCode-128)
+	}
+	return fmt.Sprintf("exit status %d", e.ExitCode)
 }
 
 // quoted writes a command so that a shell reads it back.

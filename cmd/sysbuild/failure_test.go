@@ -23,7 +23,7 @@ func failedStep() error {
 	return fmt.Errorf("solve: %w", &backend.Error{
 		Vertex: v, Command: []string{"/bin/sh", "-c", "./configure && make"}, ExitCode: 127,
 		Output: []byte("checking for cc...\n\x1b[31m/bin/sh: cc: not found\x1b[0m\x1b]0;owned\x07\n\n"),
-		Err:    errors.New("exit status 127"),
+		Err:    errors.New("/bin/sh -c ./configure && make: exit status 127"),
 	})
 }
 

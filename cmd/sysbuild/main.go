@@ -11,9 +11,14 @@ import (
 	"os/signal"
 	"runtime/debug"
 	"syscall"
+
+	"github.com/sysbuild/sysbuild/backend/native"
 )
 
 func main() {
+	if native.IsChild() {
+		native.Main()
+	}
 	os.Exit(run(os.Args[1:], stdio()))
 }
 

@@ -44,7 +44,9 @@ func newRoot(std streams) *cobra.Command {
 	root.SetHelpCommand(helpCommand())
 	root.AddCommand(
 		versionCommand(std),
+		buildCommand(std),
 		checkCommand(std),
+		irCommand(std),
 		completionCommand(std),
 	)
 	return root

@@ -4,11 +4,16 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/sysbuild/sysbuild/backend/native"
 )
 
 // TestMain makes this test program the command itself where a script, or the
 // command, runs it under that name.
 func TestMain(m *testing.M) {
+	if native.IsChild() {
+		native.Main()
+	}
 	testscript.Main(m, map[string]func(){"sysbuild": main})
 }
 
@@ -17,9 +22,9 @@ func TestScripts(t *testing.T) {
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"status": status},
+		Cmds:                commands(t),
 		Setup: func(env *testscript.Env) error {
-			env.Setenv("SYSBUILD_CACHE_DIR", env.WorkDir+"/.cache")
+			env.Setenv("SYSBUILD_CACHE_DIR", env.WorkDir+"/cache")
 			return nil
 		},
 	})

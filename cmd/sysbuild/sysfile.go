@@ -142,6 +142,21 @@ func ignored(dir, file string) ([]string, error) {
 	return nil, nil
 }
 
+// below gives the pattern of a path that lies in a context; false where it
+// does not, or is the context itself.
+func below(context, path string) (string, bool) {
+	from, err := filepath.Abs(context)
+	if err != nil {
+		return "", false
+	}
+	to, err := filepath.Abs(path)
+	if err != nil {
+		return "", false
+	}
+	rel, err := filepath.Rel(from, to)
+	return filepath.ToSlash(escapeGlob(rel)), err == nil && filepath.IsLocal(rel)
+}
+
 // readSource reads a Sysfile; "-" is standard input.
 func readSource(file string, stdin io.Reader) (*diag.Source, error) {
 	if file != "-" {

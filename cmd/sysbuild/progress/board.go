@@ -75,7 +75,9 @@ func (b *board) event(e backend.Event) (s *step, lines []string) {
 	case backend.Cached:
 		s.state = cached
 	case backend.Done:
-		s.state = done
+		if s.state != cached {
+			s.state = done
+		}
 	case backend.Failed:
 		s.state, s.err = failed, e.Err
 	case backend.Progress:

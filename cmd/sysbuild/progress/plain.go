@@ -1,6 +1,7 @@
 package progress
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -42,7 +43,9 @@ func (p *plain) Event(e backend.Event) {
 	case backend.Progress:
 		p.progress(s, e.Time)
 	case backend.Done:
-		p.done(s)
+		if s.state == done {
+			p.done(s)
+		}
 	case backend.Failed:
 		fmt.Fprintf(p.w, "#%d failed %s%s\n", s.number, Duration(s.end.Sub(s.begin)), cause(s.err))
 	case backend.Note:
@@ -87,6 +90,10 @@ func inBrackets(s string) string {
 func cause(err error) string {
 	if err == nil {
 		return ""
+	}
+	var step *backend.Error
+	if errors.As(err, &step) { // the title stands above
+		err = step.Err
 	}
 	first, _, _ := strings.Cut(err.Error(), "\n")
 	return ": " + clean(first)

@@ -121,7 +121,9 @@ func (t *tty) lasting(s *step, e backend.Event, cols int) []string {
 	case backend.Cached:
 		return []string{row("cached", s.title, "", cols, t.paint)}
 	case backend.Done:
-		return []string{t.ended(s, cols)}
+		if s.state == done {
+			return []string{t.ended(s, cols)}
+		}
 	case backend.Failed:
 		return []string{row("failed", s.title, Duration(s.end.Sub(s.begin)), cols, t.paint)}
 	case backend.Note:

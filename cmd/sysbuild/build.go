@@ -1,0 +1,119 @@
+package main
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/backend/image"
+	"github.com/sysbuild/sysbuild/compiler/ir"
+)
+
+const buildHelp = `Build the TARGETs of a Sysfile. CONTEXT is the directory that COPY and ./paths
+are of, the working directory by default; it holds the Sysfile where -f names
+none. Outputs are DIR/NAME_TAG.oci.tar and the like: each appears whole or not
+at all.`
+
+const buildExample = `  sysbuild build
+  sysbuild build -f examples/centos7.sysbuild --build-arg MIRROR=file:///srv/el7
+  sysbuild build -t centos:7 -o images --metadata-file images.json .`
+
+// build is the build command: its flags.
+type build struct {
+	job
+	noCache      bool
+	out          string
+	compression  *oneOf
+	metadataFile string
+	std          streams
+	screen       *screen
+}
+
+func buildCommand(std streams) *cobra.Command {
+	b := &build{std: std, job: job{how: newHow()}, compression: choice("", "gzip", "zstd", "none")}
+	c := &cobra.Command{
+		Use:     "build [flags] [CONTEXT]",
+		Short:   "Build the images of a Sysfile",
+		Long:    buildHelp,
+		Example: buildExample,
+		Args:    arguments(0, 1),
+		RunE:    func(c *cobra.Command, args []string) error { return b.main(c.Context(), args) },
+	}
+	b.what.flags(c)
+	b.how.flags(c)
+	f := c.Flags()
+	f.StringVarP(&b.out, "output", "o", "out", "the directory that outputs are written to")
+	f.BoolVar(&b.noCache, "no-cache", false, "run every step anew")
+	b.compression.flag(c, "compression", "", "how layers are compressed, whatever a TARGET says")
+	f.StringVar(&b.metadataFile, "metadata-file", "", "write what came out to this file, as JSON")
+	return c
+}
+
+func (b *build) main(ctx context.Context, args []string) error {
+	var err error
+	if b.screen, err = newScreen(b.progress.value, b.std); err != nil {
+		return usageError{err}
+	}
+	outputs, err := b.run(ctx, args)
+	return b.screen.end(ctx, outputs, err)
+}
+
+// run is the hallway of a build: every line a door.
+func (b *build) run(ctx context.Context, args []string) ([]image.Output, error) {
+	if err := b.find(args); err != nil {
+		return nil, err
+	}
+	if err := backends[b.backend.value].prepare(); err != nil {
+		return nil, err
+	}
+	prog, warnings, err := readProgram(b.place.file, b.std.in, b.argNames())
+	if err != nil {
+		return nil, err
+	}
+	b.screen.warn(warnings)
+	b.place.excludes = append(b.place.excludes, b.own(prog)...)
+	be, err := b.open(b.screen.Event)
+	if err != nil {
+		return nil, err
+	}
+	defer be.Close()
+	graph, warnings, err := b.compile(ctx, prog, be)
+	if err != nil {
+		return nil, err
+	}
+	b.screen.warn(warnings)
+	outputs, err := b.solve(ctx, be, graph)
+	if err != nil || b.metadataFile == "" {
+		return outputs, err
+	}
+	return outputs, writeMetadata(b.metadataFile, outputs)
+}
+
+// compress makes --compression the targets' own.
+func (b *build) compress(graph *ir.Graph) {
+	if b.compression.value == "" {
+		return
+	}
+	for _, t := range graph.Targets {
+		t.Compression = b.compression.value
+	}
+}
+
+// solve runs the graph, and writes each target as it comes.
+func (b *build) solve(ctx context.Context, be engine, graph *ir.Graph) ([]image.Output, error) {
+	b.compress(graph)
+	to := image.Options{Dir: b.out, Cache: image.NewCache(imageCache(b.cacheDir)), Events: b.screen.Event}
+	var outputs []image.Output
+	for result, err := range be.Solve(ctx, backend.Request{Graph: graph, NoCache: b.noCache, Jobs: b.jobs}) {
+		if err != nil {
+			return outputs, err
+		}
+		out, err := image.Write(ctx, to, result)
+		if err != nil {
+			return outputs, err
+		}
+		outputs = append(outputs, out)
+	}
+	return outputs, nil
+}

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"context"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sysbuild/sysbuild/backend/image"
+	"github.com/sysbuild/sysbuild/compiler/ir"
+)
+
+const irHelp = `Print the graph that a Sysfile compiles to: every image, file and package
+pinned by digest, one line a step. Nothing is built, but where a RUN stands
+before a YUM: what packages are there then, only running it tells.`
+
+func irCommand(std streams) *cobra.Command {
+	j := &job{how: newHow()}
+	c := &cobra.Command{
+		Use:   "ir [flags] [CONTEXT]",
+		Short: "Print the graph that a Sysfile compiles to",
+		Long:  irHelp,
+		Args:  arguments(0, 1),
+		RunE:  func(c *cobra.Command, args []string) error { return j.printIR(c.Context(), std, args) },
+	}
+	j.what.flags(c)
+	j.how.flags(c)
+	return c
+}
+
+func (j *job) printIR(ctx context.Context, std streams, args []string) error {
+	s, err := newScreen(j.progress.value, std)
+	if err != nil {
+		return usageError{err}
+	}
+	graph, err := j.graph(ctx, std, s, args)
+	if err != nil {
+		return s.end(ctx, []image.Output(nil), err)
+	}
+	s.close()
+	return ir.Print(std.out, graph)
+}
+
+func (j *job) graph(ctx context.Context, std streams, s *screen, args []string) (*ir.Graph, error) {
+	if err := j.find(args); err != nil {
+		return nil, err
+	}
+	// Only the super-user's graph may need a step to run.
+	if os.Geteuid() == 0 {
+		if err := backends[j.backend.value].prepare(); err != nil {
+			return nil, err
+		}
+	}
+	prog, warnings, err := readProgram(j.place.file, std.in, j.argNames())
+	if err != nil {
+		return nil, err
+	}
+	s.warn(warnings)
+	be, err := j.open(s.Event)
+	if err != nil {
+		return nil, err
+	}
+	defer be.Close()
+	graph, warnings, err := j.compile(ctx, prog, be)
+	s.warn(warnings)
+	return graph, err
+}
