@@ -80,6 +80,11 @@ func (s *solver) finish(ctx context.Context, t *ir.Target) (*backend.Result, err
 // baseLayers gives the layers of what a target stands on: those of an image as
 // they are packed, any other root file system as one layer.
 func (s *solver) baseLayers(ctx context.Context, v *ir.Vertex, chain []store.Ref, to int, epoch time.Time) ([]backend.Layer, error) {
+	if src, ok := v.Op.(*ir.Source); ok && isImage(src.Kind) {
+		if layers, err := s.imageLayers(src); err != nil || layers != nil {
+			return layers, err
+		}
+	}
 	l, err := s.layer(ctx, chain, -1, to, epoch)
 	if err != nil || l.Empty {
 		return nil, err

@@ -114,9 +114,9 @@ func (s *solver) make(ctx context.Context, v *ir.Vertex, key ir.Digest) (*result
 		res, err := s.inPlace(ctx, v, src)
 		return res, s.stepError(v, err)
 	}
-	if r, ok := s.kept(key); ok {
+	if chain, ok := s.kept(v, key); ok {
 		s.tellCached(ctx, v)
-		return &result{chain: r.Chain()}, nil
+		return &result{chain: chain}, nil
 	}
 	inputs, err := s.inputs(ctx, v)
 	if err != nil {
@@ -127,9 +127,9 @@ func (s *solver) make(ctx context.Context, v *ir.Vertex, key ir.Digest) (*result
 		return nil, s.stepError(v, err)
 	}
 	defer unlock()
-	if r, ok := s.kept(key); ok { // another process made it meanwhile
+	if chain, ok := s.kept(v, key); ok { // another process made it meanwhile
 		s.tellCached(ctx, v)
-		return &result{chain: r.Chain()}, nil
+		return &result{chain: chain}, nil
 	}
 	select {
 	case s.slots <- struct{}{}:
@@ -140,11 +140,19 @@ func (s *solver) make(ctx context.Context, v *ir.Vertex, key ir.Digest) (*result
 	return s.step(ctx, v, key, inputs)
 }
 
-func (s *solver) kept(key ir.Digest) (*store.Record, bool) {
+// kept finds what an earlier step or process made.
+func (s *solver) kept(v *ir.Vertex, key ir.Digest) ([]store.Ref, bool) {
+	if src, ok := v.Op.(*ir.Source); ok && isImage(src.Kind) {
+		return s.keptImage(src)
+	}
 	if s.noCache {
 		return nil, false
 	}
-	return s.store.Get(string(key))
+	r, ok := s.store.Get(string(key))
+	if !ok {
+		return nil, false
+	}
+	return r.Chain(), true
 }
 
 // inputs solves a vertex's inputs side by side.
@@ -177,7 +185,9 @@ func (s *solver) step(ctx context.Context, v *ir.Vertex, key ir.Digest, inputs [
 
 func (s *solver) runAndKeep(ctx context.Context, v *ir.Vertex, key ir.Digest, inputs []*result) (*result, error) {
 	var below []store.Ref
-	if _, source := v.Op.(*ir.Source); !source && len(inputs) > 0 {
+	if src, ok := v.Op.(*ir.Source); ok && isImage(src.Kind) {
+		return s.unpackImage(ctx, v, src)
+	} else if !ok && len(inputs) > 0 {
 		below = inputs[0].chain
 	}
 	w, err := s.store.Begin()

@@ -22,6 +22,8 @@ func (b *Backend) Base(ctx context.Context, src *ir.Source) (*ir.Base, error) {
 		err = b.pinFile(&pinned)
 	case ir.Dir:
 		err = b.pinDir(ctx, &pinned)
+	case ir.OCILayout, ir.OCIArchive, ir.DockerArchive:
+		err = b.pinImage(&pinned, base)
 	default:
 		err = notYet(src.Kind)
 	}
@@ -56,6 +58,16 @@ func (b *Backend) pinDir(ctx context.Context, src *ir.Source) error {
 	}
 	src.Digest, err = treeDigest(ctx, disk)
 	return err
+}
+
+func (b *Backend) pinImage(src *ir.Source, base *ir.Base) error {
+	img, err := b.openImage(src)
+	if err != nil {
+		return err
+	}
+	src.Digest, src.Size = img.Digest, img.Size
+	base.Image, base.History = img.Config, img.History
+	return img.Close()
 }
 
 // Context implements the compiler's World.

@@ -145,7 +145,8 @@ func reap(pid int) (int, error) {
 	return status.ExitStatus(), nil
 }
 
-const defaultPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+// DefaultPath is where programs are looked for without a PATH.
+const DefaultPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 // lookPath finds a program as a shell does.
 func lookPath(name string, env []string, dir string) (string, error) {
@@ -159,7 +160,7 @@ func lookPath(name string, env []string, dir string) (string, error) {
 		}
 		return full, nil
 	}
-	search := defaultPath
+	search := DefaultPath
 	for _, e := range env {
 		if v, ok := strings.CutPrefix(e, "PATH="); ok {
 			search = v

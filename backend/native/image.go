@@ -1,0 +1,202 @@
+package native
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"runtime"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/backend/changeset"
+	"github.com/sysbuild/sysbuild/backend/native/ocidir"
+	"github.com/sysbuild/sysbuild/backend/store"
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+)
+
+func isImage(k ir.SourceKind) bool {
+	return k == ir.OCILayout || k == ir.OCIArchive || k == ir.DockerArchive
+}
+
+// openImage opens the image of a source in a context.
+func (b *Backend) openImage(src *ir.Source) (*ocidir.Image, error) {
+	dir, err := b.contextDir(src.Context)
+	if err != nil {
+		return nil, err
+	}
+	platform := src.Platform
+	if platform == "" {
+		platform = "linux/" + runtime.GOARCH
+	}
+	img, err := ocidir.Open(changeset.New(dir), src.Kind, src.Ref, src.Digest, platform)
+	if err != nil {
+		return nil, err
+	}
+	if p := img.Config.Platform; p.OS+"/"+p.Architecture != platform {
+		img.Close()
+		return nil, fmt.Errorf("%s: the image is for %s/%s, and %s is wanted", src.Ref, p.OS, p.Architecture, platform)
+	}
+	return img, nil
+}
+
+// chainKeys names each layer with all below it: the chain ID of OCI's image
+// specification, section "Layer ChainID".
+func chainKeys(img *ocidir.Image) []string {
+	var keys []string
+	chain := ""
+	for _, l := range img.Layers {
+		if chain == "" {
+			chain = l.DiffID
+		} else {
+			sum := sha256.Sum256([]byte(chain + " " + l.DiffID))
+			chain = "sha256:" + hex.EncodeToString(sum[:])
+		}
+		keys = append(keys, "layer-"+strings.TrimPrefix(chain, "sha256:"))
+	}
+	return keys
+}
+
+// keptImage finds an image that is unpacked already. Its bytes are named by
+// their digests, so a build without the cache may use it too.
+func (b *Backend) keptImage(src *ir.Source) (chain []store.Ref, ok bool) {
+	img, err := b.openImage(src)
+	if err != nil {
+		return nil, false
+	}
+	defer img.Close()
+	keys := chainKeys(img)
+	if len(keys) == 0 {
+		return nil, true
+	}
+	r, ok := b.store.Get(keys[len(keys)-1])
+	if !ok {
+		return nil, false
+	}
+	return r.Chain(), true
+}
+
+// unpackImage unpacks an image's layers, each over those below it, and each
+// once however many images share it.
+func (s *solver) unpackImage(ctx context.Context, v *ir.Vertex, src *ir.Source) (*result, error) {
+	img, err := s.openImage(src)
+	if err != nil {
+		return nil, err
+	}
+	defer img.Close()
+	var chain []store.Ref
+	for i, key := range chainKeys(img) {
+		if chain, err = s.unpackLayer(ctx, v, img, img.Layers[i], key, chain); err != nil {
+			return nil, fmt.Errorf("%s: layer %d: %w", src.Ref, i+1, err)
+		}
+	}
+	return &result{chain: chain}, nil
+}
+
+func (s *solver) unpackLayer(ctx context.Context, v *ir.Vertex, img *ocidir.Image, l ocidir.Layer, key string, below []store.Ref) ([]store.Ref, error) {
+	unlock, err := s.store.Lock(ctx, key, func(pid int) { s.events.note(v, waitingFor(pid)) })
+	if err != nil {
+		return nil, err
+	}
+	defer unlock()
+	if r, ok := s.store.Get(key); ok {
+		return r.Chain(), nil
+	}
+	w, err := s.store.Begin()
+	if err != nil {
+		return nil, err
+	}
+	defer w.Discard()
+	root, err := s.mountRoot(w, below)
+	if err != nil {
+		return nil, err
+	}
+	err = s.applyLayer(ctx, v, img, l, root.dir)
+	if uerr := root.unmount(); err == nil {
+		err = uerr
+	}
+	if err != nil {
+		return nil, err
+	}
+	r, err := w.Commit(key, v.Title, below)
+	if err != nil {
+		return nil, err
+	}
+	return r.Chain(), nil
+}
+
+func (s *solver) applyLayer(ctx context.Context, v *ir.Vertex, img *ocidir.Image, l ocidir.Layer, dir string) error {
+	packed, err := img.Open(l)
+	if err != nil {
+		return err
+	}
+	defer packed.Close()
+	progress := s.events.of(backend.Progress, v)
+	progress.Item, progress.Unit, progress.Total = l.DiffID, "B", l.Size
+	counted := newVerifier(packed, ir.Digest(l.Digest), -1, func(n int64) {
+		progress.Current = n
+		s.events.send(progress)
+	})
+	plain, err := decompress(counted)
+	if err != nil {
+		return err
+	}
+	defer plain.Close()
+	content := newVerifier(plain, ir.Digest(l.DiffID), -1, nil)
+	r, err := inroot.Open(dir)
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	u := untar{ctx: ctx, root: r, whiteouts: true}
+	if err := u.run(content); err != nil {
+		return err
+	}
+	if err := content.verify(); err != nil {
+		return fmt.Errorf("diff ID: %w", err)
+	}
+	if l.Digest == "" {
+		return nil
+	}
+	return counted.verify()
+}
+
+// imageLayers gives the packed layers of an image that a target stands on.
+func (s *solver) imageLayers(src *ir.Source) ([]backend.Layer, error) {
+	img, err := s.openImage(src)
+	if err != nil {
+		return nil, err
+	}
+	defer img.Close()
+	var out []backend.Layer
+	for i, l := range img.Layers {
+		if l.Digest == "" {
+			return nil, nil // docker's archive: nothing is said of the packed bytes
+		}
+		out = append(out, backend.Layer{
+			Key:  "blob " + l.Digest,
+			Blob: &backend.Blob{MediaType: l.MediaType, Digest: ir.Digest(l.Digest), Size: l.Size, DiffID: ir.Digest(l.DiffID)},
+			Write: func(ctx context.Context, w io.Writer) error {
+				return s.writeBlob(src, i, w)
+			},
+		})
+	}
+	return out, nil
+}
+
+func (s *solver) writeBlob(src *ir.Source, layer int, w io.Writer) error {
+	img, err := s.openImage(src)
+	if err != nil {
+		return err
+	}
+	defer img.Close()
+	r, err := img.Open(img.Layers[layer])
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	_, err = io.CopyBuffer(w, r, make([]byte, 256<<10))
+	return err
+}

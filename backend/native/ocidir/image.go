@@ -1,0 +1,256 @@
+package ocidir
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/backend/changeset"
+	"github.com/sysbuild/sysbuild/compiler/ir"
+)
+
+// Image is an open image.
+type Image struct {
+	Digest  ir.Digest // of its manifest; in docker's archive, of its configuration
+	Size    int64     // of the same, in bytes
+	Config  *ir.Image
+	History []ir.History
+	Layers  []Layer
+
+	files  files
+	closer io.Closer
+}
+
+// Layer is one packed layer. Where nothing is said of the packed bytes, as in
+// docker's archive, Digest is "" and the tar is checked against DiffID.
+type Layer struct {
+	Blob
+	DiffID string
+	name   string
+}
+
+// Limits of what is read whole, in bytes.
+const (
+	maxIndex    = 4 << 20
+	maxManifest = 4 << 20
+	maxConfig   = 8 << 20
+	maxLayers   = 127
+)
+
+// Open opens the image that ref names in a tree. ref is a path, and in a
+// layout perhaps ":tag" or "@digest" behind it. A want that is not "" names
+// the image whatever ref says.
+func Open(tree *changeset.Tree, kind ir.SourceKind, ref string, want ir.Digest, platform string) (*Image, error) {
+	img, err := open(tree, kind, ref, want, platform)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", ref, err)
+	}
+	return img, nil
+}
+
+func open(tree *changeset.Tree, kind ir.SourceKind, ref string, want ir.Digest, platform string) (*Image, error) {
+	if kind == ir.OCILayout {
+		dir, tag, digest := split(tree, ref)
+		if want == "" {
+			want = digest
+		}
+		return load(layout{tree, dir}, tag, want, platform)
+	}
+	f, _, err := tree.Open(ref)
+	if err != nil {
+		return nil, err
+	}
+	img, err := openFile(f, kind, want, platform)
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	img.closer = f
+	return img, nil
+}
+
+func openFile(f *os.File, kind ir.SourceKind, want ir.Digest, platform string) (*Image, error) {
+	a, err := openArchive(f)
+	if err != nil {
+		return nil, err
+	}
+	if kind == ir.DockerArchive {
+		return loadDocker(a, want, platform)
+	}
+	return load(a, "", want, platform)
+}
+
+// split takes a tag or a digest off a layout's path, unless a directory is
+// named so.
+func split(tree *changeset.Tree, ref string) (dir, tag string, digest ir.Digest) {
+	if _, err := tree.Stat(ref); err == nil {
+		return ref, "", ""
+	}
+	if dir, d, ok := strings.Cut(ref, "@"); ok {
+		return dir, "", ir.Digest(d)
+	}
+	if i := strings.LastIndexByte(ref, ':'); i > strings.LastIndexByte(ref, '/') {
+		return ref[:i], ref[i+1:], ""
+	}
+	return ref, "", ""
+}
+
+// Close gives the image's file up.
+func (i *Image) Close() error {
+	if i.closer == nil {
+		return nil
+	}
+	return i.closer.Close()
+}
+
+// Open opens a layer's packed bytes. Their end is an error where the digest is
+// not what it should be.
+func (i *Image) Open(l Layer) (io.ReadCloser, error) {
+	if l.Digest == "" {
+		r, _, err := i.files.open(l.name)
+		return r, err
+	}
+	return openBlob(i.files, l.name, l.Blob)
+}
+
+// ErrNoImage is a layout or archive without the image that is asked for.
+var ErrNoImage = errors.New("no such image")
+
+func load(f files, tag string, want ir.Digest, platform string) (*Image, error) {
+	top, _, err := f.open("index.json")
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, errors.New("no index.json: not an OCI layout")
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer top.Close()
+	text, err := readAll(top, "index.json", maxIndex)
+	if err != nil {
+		return nil, err
+	}
+	m, err := choose(f, text, choice{tag: tag, digest: string(want), platform: platform}, 0)
+	if err != nil {
+		return nil, err
+	}
+	return loadManifest(f, m)
+}
+
+func loadManifest(f files, m Blob) (*Image, error) {
+	text, err := read(f, m, maxManifest)
+	if err != nil {
+		return nil, err
+	}
+	var manifest struct {
+		Config Blob   `json:"config"`
+		Layers []Blob `json:"layers"`
+	}
+	if err := json.Unmarshal(text, &manifest); err != nil {
+		return nil, fmt.Errorf("manifest: %w", err)
+	}
+	img := &Image{Digest: ir.Digest(m.Digest), Size: m.Size, files: f}
+	text, err = read(f, manifest.Config, maxConfig)
+	if err != nil {
+		return nil, fmt.Errorf("configuration: %w", err)
+	}
+	diffIDs, err := img.configure(text)
+	if err != nil {
+		return nil, err
+	}
+	if len(diffIDs) != len(manifest.Layers) || len(diffIDs) > maxLayers {
+		return nil, fmt.Errorf("the manifest has %d layers and the configuration %d; %d is the most", len(manifest.Layers), len(diffIDs), maxLayers)
+	}
+	for i, l := range manifest.Layers {
+		if err := l.check(); err != nil {
+			return nil, err
+		}
+		img.Layers = append(img.Layers, Layer{Blob: l, DiffID: diffIDs[i], name: blobName(l.Digest)})
+	}
+	return img, nil
+}
+
+// choice is what is asked for.
+type choice struct{ tag, digest, platform string }
+
+// choose finds a manifest in an index, or in an index below it.
+func choose(f files, text []byte, want choice, depth int) (Blob, error) {
+	var index struct {
+		Manifests []descriptor `json:"manifests"`
+	}
+	if err := json.Unmarshal(text, &index); err != nil {
+		return Blob{}, fmt.Errorf("index: %w", err)
+	}
+	var fit []descriptor
+	for _, d := range index.Manifests {
+		if d.fits(want) {
+			fit = append(fit, d)
+		}
+	}
+	if len(fit) == 0 && want.digest != "" && depth == 0 {
+		fit = index.Manifests // perhaps in an index below
+	}
+	if len(fit) > 1 && want.tag == "" && want.digest == "" && depth == 0 {
+		return Blob{}, fmt.Errorf("%w: it holds %d images; say which by :tag or @digest", ErrNoImage, len(fit))
+	}
+	for _, d := range fit {
+		if !strings.Contains(d.MediaType, "index") && !strings.Contains(d.MediaType, "manifest.list") {
+			if want.digest == "" || d.Digest == want.digest {
+				return d.Blob, nil
+			}
+			continue
+		}
+		if depth >= 2 {
+			return Blob{}, errors.New("index: too deep")
+		}
+		below, err := read(f, d.Blob, maxIndex)
+		if err != nil {
+			return Blob{}, err
+		}
+		inner := choice{platform: want.platform, digest: want.digest}
+		if d.Digest == want.digest {
+			inner.digest = ""
+		}
+		if b, err := choose(f, below, inner, depth+1); !errors.Is(err, ErrNoImage) {
+			return b, err
+		}
+	}
+	return Blob{}, fmt.Errorf("%w: none is %s", ErrNoImage, want)
+}
+
+type descriptor struct {
+	Blob
+	Annotations map[string]string `json:"annotations"`
+	Platform    *struct {
+		OS           string `json:"os"`
+		Architecture string `json:"architecture"`
+	} `json:"platform"`
+}
+
+func (d descriptor) fits(want choice) bool {
+	if want.digest != "" {
+		return d.Digest == want.digest
+	}
+	if want.tag != "" {
+		ref := d.Annotations["org.opencontainers.image.ref.name"]
+		return ref == want.tag || strings.HasSuffix(ref, ":"+want.tag)
+	}
+	if d.Platform == nil || want.platform == "" || d.Platform.OS == "" {
+		return true
+	}
+	return want.platform == d.Platform.OS+"/"+d.Platform.Architecture
+}
+
+// String implements fmt.Stringer.
+func (c choice) String() string {
+	switch {
+	case c.digest != "":
+		return c.digest
+	case c.tag != "":
+		return "tagged " + c.tag
+	}
+	return "for " + c.platform
+}

@@ -1,0 +1,23 @@
+package native
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+)
+
+// run does a vertex's work in root, which already holds the first input.
+func (s *solver) run(ctx context.Context, v *ir.Vertex, root *root, inputs []*result) error {
+	switch op := v.Op.(type) {
+	case *ir.Source:
+		return s.unpack(ctx, v, op, root.dir)
+	case *ir.Exec:
+		return s.exec(ctx, v, op, root.dir)
+	case *ir.File:
+		return s.file(ctx, v, op, root.dir, inputs)
+	case *ir.Install:
+		return s.install(ctx, v, op, root.dir, inputs)
+	}
+	return fmt.Errorf("the op %s is not for back ends", v.Op.Word())
+}
