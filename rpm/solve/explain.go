@@ -95,18 +95,30 @@ func (e *explainer) say(depth int, format string, args ...any) bool {
 }
 
 func (e *explainer) all(jobs []*rule) {
+	var specs []string
+	for _, r := range jobs {
+		if !slices.Contains(specs, r.spec) {
+			specs = append(specs, r.spec)
+		}
+	}
+	switch len(specs) {
+	case 0:
+		e.say(0, "what is installed cannot stay together")
+	case 1:
+		e.say(0, "%s: cannot be installed", specs[0])
+	default:
+		e.say(0, "%s: cannot be installed together", strings.Join(specs, ", "))
+	}
 	for _, r := range e.core {
-		if r.kind == job && slices.Contains(jobs, r) {
-			e.say(0, "%s: cannot be installed", r.spec)
+		if (r.kind == job || r.kind == keep) && !e.told(r) {
 			e.candidates(r, 1)
 		}
 	}
-	for _, r := range e.core {
-		if r.kind == keep {
-			e.say(0, "%s: is installed and cannot stay", e.name(r.pkg))
-			e.candidates(r, 1)
-		}
-	}
+}
+
+// told says that a rule came up as the reason for another's failing.
+func (e *explainer) told(r *rule) bool {
+	return slices.ContainsFunc(r.lits, func(l lit) bool { return l.pos() && e.raised[l.v()] })
 }
 
 func (e *explainer) name(v int) string { return e.pool.packages[v].NEVRA.String() }
@@ -240,11 +252,9 @@ func (p *pool) nearMisses(d rpm.Dep) []string {
 			}
 		}
 	}
-	if lines == nil {
-		for _, v := range p.use(p.each(func(r *repo.Repo) []*repo.Package { return r.ProvidingAny(d.Name) })) {
-			q := p.packages[v]
-			lines = append(lines, fmt.Sprintf("%s provides %s", q.NEVRA, provided(q, d.Name)))
-		}
+	for _, v := range p.use(p.each(func(r *repo.Repo) []*repo.Package { return r.ProvidingAny(d.Name) })) {
+		q := p.packages[v]
+		lines = append(lines, fmt.Sprintf("%s provides %s", q.NEVRA, provided(q, d.Name)))
 	}
 	slices.Sort(lines)
 	return firstFew(slices.Compact(lines), 4)

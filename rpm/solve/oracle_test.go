@@ -47,6 +47,7 @@ func TestDnf(t *testing.T) {
 			}
 			slices.Sort(ours)
 			slices.Sort(theirs)
+			t.Logf("%d packages, refused: %v", len(theirs), refused)
 			if diff := cmp.Diff(theirs, ours); diff != "" {
 				t.Errorf("dnf (-), we (+):\n%s", diff)
 			}

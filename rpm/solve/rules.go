@@ -57,14 +57,19 @@ func (s *search) addRule(r *rule) *clause {
 			return nil
 		}
 	}
-	s.sat.grow(len(s.pool.packages))
-	for len(s.opened) < len(s.pool.packages) {
-		s.opened = append(s.opened, false)
-	}
+	s.grow()
 	c := &clause{lits: dedup(r.lits), rule: r}
 	s.rules = append(s.rules, r)
 	s.noteChoice(c)
 	return s.sat.add(c)
+}
+
+// grow makes room for the packages that were met since.
+func (s *search) grow() {
+	s.sat.grow(len(s.pool.packages))
+	for len(s.opened) < len(s.pool.packages) {
+		s.opened = append(s.opened, false)
+	}
 }
 
 func dedup(lits []lit) []lit {
@@ -125,7 +130,7 @@ func (s *search) conflictRules(v int, add func(*rule)) {
 		for _, lits := range clauses {
 			// A package never conflicts with itself, nor does what is
 			// installed with what is.
-			if slices.Contains(lits, no(v)) || s.allInstalled(v, lits) {
+			if len(lits) == 1 && lits[0] == no(v) || s.allInstalled(v, lits) {
 				continue
 			}
 			r := &rule{kind: conflicts, pkg: v, dep: d, other: -1, lits: append([]lit{no(v)}, lits...)}

@@ -75,10 +75,13 @@ func (s *search) why(v int) (reason string, asked bool) {
 		case job:
 			return "asked for", true
 		case keep:
-			return "replaces " + s.pool.packages[r.pkg].NEVRA.String(), false
+			reason = "replaces " + s.pool.packages[r.pkg].NEVRA.String()
 		case requires:
 			return "required by " + s.pool.packages[r.pkg].NEVRA.String(), false
 		}
+	}
+	if reason != "" {
+		return reason, false
 	}
 	for _, o := range s.chosen() {
 		for _, d := range s.pool.packages[o].Recommends {

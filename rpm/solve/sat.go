@@ -45,8 +45,9 @@ type sat struct {
 	reason  []*clause // nil: decided, or open
 	watches [][]*clause
 	trail   []lit
-	limits  []int // trail's length where each level begins
-	head    int   // trail up to here is propagated
+	limits  []int     // trail's length where each level begins
+	head    int       // trail up to here is propagated
+	units   []*clause // of one literal, which nothing watches
 
 	// open is called when a package becomes chosen, before its watches are
 	// looked at: clauses that matter only then are added there.
@@ -100,6 +101,8 @@ func (s *sat) add(c *clause) *clause {
 	if len(c.lits) > 1 {
 		s.watch(c, 0)
 		s.watch(c, 1)
+	} else {
+		s.units = append(s.units, c)
 	}
 	switch {
 	case s.val(c.lits[0]) < 0:
@@ -127,6 +130,14 @@ func (s *sat) watch(c *clause, i int) {
 
 // propagate draws every conclusion, and gives a clause that does not hold.
 func (s *sat) propagate() *clause {
+	for _, c := range s.units {
+		switch s.val(c.lits[0]) {
+		case -1:
+			return c
+		case 0:
+			s.assign(c.lits[0], c)
+		}
+	}
 	for s.head < len(s.trail) {
 		l := s.trail[s.head]
 		s.head++

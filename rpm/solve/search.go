@@ -211,7 +211,7 @@ func (s *search) weak() error {
 		}
 		tried[want] = true
 		floor := s.sat.depth()
-		s.sat.grow(len(s.pool.packages))
+		s.grow()
 		s.sat.decide(yes(want))
 		ok, err := s.run(floor)
 		if err != nil {
