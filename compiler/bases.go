@@ -2,9 +2,13 @@ package compiler
 
 import (
 	"context"
+	"maps"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/compiler/pkgmgr"
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/diag"
 )
@@ -20,6 +24,11 @@ func (j *job) bases(ctx context.Context) error {
 				return err
 			}
 			s.base = b
+			if b != nil {
+				if err := j.rootVars(ctx, s); err != nil && !j.take(err) {
+					return err
+				}
+			}
 		}
 		for in, src := range s.from {
 			b, err := j.base(ctx, found, src, in.Node.(*check.Copy).From.Span)
@@ -67,6 +76,50 @@ func (j *job) base(ctx context.Context, found map[string]*ir.Base, src *ir.Sourc
 		j.created[ir.New(b.Source).Digest()] = sane(b.Image.Created)
 	}
 	return b, nil
+}
+
+// rootVars finds the names of the base's yum variables where a YUM line of the
+// stage, or of one that stands on it, may use them.
+func (j *job) rootVars(ctx context.Context, s *stage) error {
+	if s.base.Source.Kind == ir.Scratch || !j.yumUsesVariables(s) {
+		return nil
+	}
+	files, err := j.world.Tree(ctx, ir.New(s.base.Source))
+	if err != nil {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		return badSource(s.base.Source, err, s.src.From.Span)
+	}
+	defer files.Close()
+	vars, err := pkgmgr.RootVars(files)
+	if err != nil {
+		return badSource(s.base.Source, err, s.src.From.Span)
+	}
+	s.vars = slices.Sorted(maps.Keys(vars))
+	return nil
+}
+
+func (j *job) yumUsesVariables(base *stage) bool {
+	for _, s := range j.stages {
+		if !slices.Contains(chain(s), base) {
+			continue
+		}
+		for _, in := range s.src.Instrs {
+			if isYum(in.Node) && strings.Contains(in.Span.Text(), "$") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isYum(n check.Node) bool {
+	switch n.(type) {
+	case *check.YumRepo, *check.YumKey, *check.YumSet, *check.YumVar, *check.YumInstall:
+		return true
+	}
+	return false
 }
 
 func (c Caps) has(kind ir.SourceKind) bool { return c.Sources == nil || c.Sources[kind] }

@@ -20,6 +20,8 @@ type built struct {
 	image   ir.Image
 	cmd     bool    // a CMD stands in the chain
 	entries []entry // the stage's own
+	// keptVars are the yum variables that the chain left in the image.
+	keptVars map[string]string
 }
 
 // entry is an instruction's line in the history and, where it changes files,
@@ -85,7 +87,7 @@ func (j *job) buildStage(s *stage) error {
 		return nil
 	}
 	b.setTitles(start)
-	s.built = &built{base: base, start: start, end: b.cur, image: b.image, cmd: b.cmd, entries: b.entries}
+	s.built = &built{base: base, start: start, end: b.cur, image: b.image, cmd: b.cmd, entries: b.entries, keptVars: b.keptVars()}
 	return nil
 }
 
@@ -96,6 +98,7 @@ func (j *job) begin(s *stage) *builder {
 		p := s.parent.built
 		b.cur, b.image, b.cmd = p.end, clone(p.image), p.cmd
 		b.image.OnBuild = nil
+		b.yum.vars = maps.Clone(p.keptVars)
 		return b
 	}
 	b.cur = ir.New(s.base.Source).At("", s.src.From.Span)

@@ -117,6 +117,18 @@ func (b *builder) packages(op *ir.Packages, text string) error {
 	return nil
 }
 
+// keptVars are what a stage that stands on this one finds.
+func (b *builder) keptVars() map[string]string {
+	out := map[string]string{}
+	if p := b.stage.parent; p != nil {
+		maps.Copy(out, p.built.keptVars)
+	}
+	for _, name := range b.yum.keep {
+		out[name] = b.yum.vars[name]
+	}
+	return out
+}
+
 // note is config for a line that BuildKit does not have.
 func (b *builder) note(text string) error {
 	_ = b.config(text)

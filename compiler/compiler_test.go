@@ -39,7 +39,10 @@ func golden(t *testing.T, file string) {
 		t.Fatal(err)
 	}
 	w := record(t, ar)
-	w.sign(t)
+	key := w.sign(t)
+	if text, ok := w.files["installed"]; ok {
+		w.addDatabase(t, key, text)
+	}
 	opts := readOptions(t, string(ar.Comment))
 	var args []string
 	for name := range opts.BuildArgs {

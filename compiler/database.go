@@ -3,10 +3,13 @@ package compiler
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"path"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/compiler/pkgmgr"
+	"github.com/sysbuild/sysbuild/rpm/db"
 	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/repo"
 )
@@ -20,12 +23,13 @@ type database struct {
 // readDatabase reads the rpm database of a root file system. One without any
 // has nothing installed.
 func readDatabase(files ir.Files) (database, error) {
-	headers, err := installedHeaders(files)
+	all, err := installedHeaders(files)
 	if err != nil {
 		return database{}, err
 	}
 	var out database
-	for _, h := range headers {
+	for _, i := range all {
+		h := i.Header
 		p, err := repo.FromHeader(h)
 		if err != nil {
 			return database{}, fmt.Errorf("%s: %w", h.NEVRA(), err)
@@ -48,6 +52,29 @@ func keyText(h *header.Header) string {
 	return strings.TrimSpace(text) + "\n"
 }
 
-func installedHeaders(ir.Files) ([]*header.Header, error) {
-	return nil, errors.New("not read yet")
+// installedHeaders reads the first database there is: rpm's own order of
+// formats, in either of its places.
+func installedHeaders(files ir.Files) ([]db.Installed, error) {
+	for _, dir := range databases {
+		for _, name := range db.Names() {
+			file := path.Join(dir, name)
+			main, err := files.ReadFile(file)
+			if errors.Is(err, fs.ErrNotExist) {
+				continue
+			}
+			if err != nil {
+				return nil, err
+			}
+			log, err := files.ReadFile(path.Join(dir, db.LogName))
+			if err != nil && !errors.Is(err, fs.ErrNotExist) {
+				return nil, err
+			}
+			all, err := db.ReadBytes(main, log)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", file, err)
+			}
+			return all, nil
+		}
+	}
+	return nil, nil
 }

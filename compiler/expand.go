@@ -47,7 +47,7 @@ func (j *job) expand(context.Context) error {
 // begin is the scope in front of a stage's first instruction.
 func (s *stage) begin() scope {
 	if s.parent != nil {
-		return s.parent.end.clone()
+		return s.parent.end.child()
 	}
 	var sc scope
 	if s.base != nil && s.base.Image != nil {
@@ -59,11 +59,10 @@ func (s *stage) begin() scope {
 	if _, ok := sc.values["PATH"]; !ok {
 		sc.set("PATH", defaultPath)
 	}
-	for _, name := range []string{"releasever", "releasever_major", "releasever_minor", "basearch", "arch"} {
-		sc.stand(name)
-	}
+	sc.standard()
 	for _, name := range s.vars {
 		sc.stand(name)
+		sc.kept = append(sc.kept, name)
 	}
 	return sc
 }
@@ -98,6 +97,9 @@ func (j *job) expandInstr(s *stage, sc *scope, in *check.Instr, t *target) error
 	if v, ok := st.node.(*check.YumVar); ok {
 		for _, p := range v.Pairs {
 			sc.stand(p.Name.Text)
+			if v.Keep {
+				sc.kept = append(sc.kept, p.Name.Text)
+			}
 		}
 	}
 	s.steps = append(s.steps, st)

@@ -37,7 +37,7 @@ func (j *job) lowered(memo map[*ir.Vertex]*ir.Vertex, v *ir.Vertex) *ir.Vertex {
 // newest of the base's creation and the packages' build times, else 0.
 func (j *job) epoch(v *ir.Vertex) time.Time {
 	if j.opts.Epoch != nil {
-		return j.opts.Epoch.UTC()
+		return sane(*j.opts.Epoch)
 	}
 	switch op := v.Op.(type) {
 	case *ir.Source:
@@ -49,7 +49,7 @@ func (j *job) epoch(v *ir.Vertex) time.Time {
 		return time.Unix(op.Epoch, 0).UTC()
 	case *ir.Packages:
 		before := j.epoch(v.Inputs[0])
-		if built := time.Unix(j.result[v].BuildTime, 0).UTC(); built.After(before) {
+		if built := sane(time.Unix(j.result[v].BuildTime, 0)); built.After(before) {
 			return built
 		}
 		return before

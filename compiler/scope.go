@@ -15,12 +15,33 @@ type scope struct {
 	args     []string        // names of ARGs, in order of first declaring
 	declared map[string]bool // ARGs, with a value or without
 	literal  map[string]bool // yum variables: they stand for themselves in YUM
+	kept     []string        // those of them that stay in the image
 }
 
 func (s scope) clone() scope {
 	return scope{
 		names: slices.Clone(s.names), values: maps.Clone(s.values),
 		args: slices.Clone(s.args), declared: maps.Clone(s.declared), literal: maps.Clone(s.literal),
+		kept: slices.Clone(s.kept),
+	}
+}
+
+// child is the scope that a stage standing on this one begins with. Its own
+// yum variables end with a stage, but for those that it left in the image.
+func (s scope) child() scope {
+	c := s.clone()
+	c.literal = nil
+	c.standard()
+	for _, name := range c.kept {
+		c.stand(name)
+	}
+	return c
+}
+
+// standard are the variables that yum always has.
+func (s *scope) standard() {
+	for _, name := range []string{"releasever", "releasever_major", "releasever_minor", "basearch", "arch"} {
+		s.stand(name)
 	}
 }
 

@@ -87,7 +87,10 @@ func parseRepoFile(text string) ([]definition, error) {
 			values[strings.TrimSpace(name)] = last
 		}
 	}
-	return withoutMain(out), flush()
+	if err := flush(); err != nil {
+		return nil, err
+	}
+	return withoutMain(out), nil
 }
 
 func withoutMain(defs []definition) []definition {

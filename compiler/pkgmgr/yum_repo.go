@@ -3,6 +3,7 @@ package pkgmgr
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -34,6 +35,9 @@ func (q *query) repos(ctx context.Context) ([]source, error) {
 		return nil, err
 	}
 	if err := q.knownGlobs(defs); err != nil {
+		return nil, err
+	}
+	if err := q.addRootVars(ctx, texts(defs)); err != nil {
 		return nil, err
 	}
 	var out []source
@@ -75,6 +79,15 @@ func (q *query) definitions(ctx context.Context) ([]definition, ir.Files, error)
 	return out, root, err
 }
 
+// texts are those of the repositories' texts that variables may stand in.
+func texts(defs []definition) []string {
+	var out []string
+	for _, d := range defs {
+		out = slices.Concat(out, d.BaseURLs, d.Keys, d.Exclude, d.IncludePkgs, []string{d.MirrorList, d.Metalink})
+	}
+	return out
+}
+
 func (q *query) enabled(d definition) bool {
 	on := d.enabled
 	if matchAny(q.Packages.DisableRepo, d.ID) {
@@ -113,7 +126,7 @@ func (q *query) config(ctx context.Context, d definition, root ir.Files) (repo.C
 	}
 	var err error
 	list := func(texts []string) (out []string) {
-		if err == nil && texts != nil {
+		if err == nil && len(texts) > 0 { // nil stays nil: includepkgs without any is all
 			out, err = q.vars.expandAll(texts)
 		}
 		return out

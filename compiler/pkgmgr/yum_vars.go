@@ -22,11 +22,16 @@ func newVars(req Request, a arch) vars {
 		v["releasever"] = release
 	}
 	maps.Copy(v, req.Packages.Vars)
-	if release, ok := v["releasever"]; ok {
-		major, minor, _ := strings.Cut(release, ".")
-		v["releasever_major"], v["releasever_minor"] = major, minor
+	out := vars{values: v, bare: len(req.Root.Installed) == 0}
+	out.split()
+	return out
+}
+
+// split gives releasever's parts, where it has a value.
+func (v vars) split() {
+	if release, ok := v.values["releasever"]; ok {
+		v.values["releasever_major"], v.values["releasever_minor"], _ = strings.Cut(release, ".")
 	}
-	return vars{values: v, bare: len(req.Root.Installed) == 0}
 }
 
 // releasePackages say by what a release package is known, the first that is
