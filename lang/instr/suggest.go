@@ -10,7 +10,7 @@ func Suggest(word string, among []string) string {
 	if word == "" {
 		return ""
 	}
-	best, nearest := "", len(word)/3+1
+	best, nearest := "", min(len(word)/3+1, 3)
 	for _, name := range among {
 		if d := distance(word, strings.ToLower(name)); d <= nearest && (best == "" || d < nearest) {
 			best, nearest = name, d

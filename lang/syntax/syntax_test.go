@@ -17,7 +17,7 @@ import (
 var update = flag.Bool("update", false, "rewrite the expected texts")
 
 // TestTree holds the tree of each file of testdata to its text form. The source
-// is the section "Sysfile"; \r and \t in it are written ␍ and ␉.
+// is the section "Sysfile"; \r, \t and NUL in it are written ␍, ␉ and ␀.
 func TestTree(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(files) == 0 {
@@ -29,7 +29,7 @@ func TestTree(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			text := strings.NewReplacer("␍", "\r", "␉", "\t").Replace(string(ar.Files[0].Data))
+			text := strings.NewReplacer("␍", "\r", "␉", "\t", "␀", "\x00").Replace(string(ar.Files[0].Data))
 			file, list := syntax.Parse(diag.NewSource("Sysfile", text))
 			var b strings.Builder
 			dump(&b, file)
