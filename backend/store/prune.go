@@ -25,7 +25,7 @@ type Limits struct {
 
 // Entry is one thing in the cache.
 type Entry struct {
-	Kind    string // "step", or the room of a file: "payloads", "fetch", "layers"
+	Kind    string // "step", or the room of a file: "payloads", "fetch", "images"
 	Name    string // of a step its key, of a file its path in the cache
 	Title   string // of a step
 	Size    int64  // bytes on disk
@@ -37,7 +37,7 @@ type Entry struct {
 }
 
 // fileRooms are directories of plain files, each of which may be removed.
-var fileRooms = []string{"payloads", "fetch", "layers"}
+var fileRooms = []string{"payloads", "fetch", "images"}
 
 // List gives what is in the cache, the longest unused first. It counts sizes
 // that are not known yet.

@@ -19,20 +19,24 @@ var library = regexp.MustCompile(`(?m)(/\S+) \(0x`)
 // /etc/group. It makes neither /proc nor /sys nor /dev.
 func Make(t testing.TB, dir string, programs ...string) {
 	t.Helper()
-	ldd := needs.Tool(t, "ldd")
 	for _, p := range programs {
-		from := needs.Tool(t, p)
-		install(t, from, filepath.Join(dir, "bin", p))
-		out, err := exec.Command(ldd, from).Output()
-		if err != nil {
-			continue // a static program
-		}
-		for _, m := range library.FindAllStringSubmatch(string(out), -1) {
-			install(t, m[1], filepath.Join(dir, m[1]))
-		}
+		Program(t, dir, needs.Tool(t, p), "/bin/"+p)
 	}
 	write(t, filepath.Join(dir, "etc/passwd"), "root:x:0:0:root:/root:/bin/sh\nalice:x:1000:1000::/home/alice:/bin/sh\n")
 	write(t, filepath.Join(dir, "etc/group"), "root:x:0:\nalice:x:1000:\nwheel:x:10:alice\n")
+}
+
+// Program puts one program into dir under a name of its own, with its libraries.
+func Program(t testing.TB, dir, from, name string) {
+	t.Helper()
+	install(t, from, filepath.Join(dir, name))
+	out, err := exec.Command(needs.Tool(t, "ldd"), filepath.Join(dir, name)).Output()
+	if err != nil {
+		return // a static program
+	}
+	for _, m := range library.FindAllStringSubmatch(string(out), -1) {
+		install(t, m[1], filepath.Join(dir, m[1]))
+	}
 }
 
 func install(t testing.TB, from, to string) {

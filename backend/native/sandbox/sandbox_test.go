@@ -16,6 +16,10 @@ func TestMain(m *testing.M) {
 	if IsInit() {
 		Init()
 	}
+	if os.Args[0] == attackName {
+		attackMain()
+		os.Exit(0)
+	}
 	if os.Geteuid() == 0 {
 		if err := Isolate(); err != nil {
 			fmt.Fprintln(os.Stderr, err)
