@@ -29,7 +29,7 @@ import (
 //	installed      the rpm database of such a tree, a package a line
 //	fetch URL      a file's bytes
 //	repo URL       a repository, a package a line:
-//	               NAME EVR ARCH [built=SECONDS] [sha1=1] [provides=A,B] [requires=A,B] [files=/a,/b]
+//	               NAME EVR ARCH [built=SECONDS] [sha1=1] [href=PATH] [provides=A,B] [requires=A,B] [files=/a,/b]
 type recorded struct {
 	dir   string
 	files map[string]string
@@ -163,7 +163,7 @@ func packageXML(t *testing.T, line string) string {
 	}
 	name, arch := words[0], words[2]
 	version, release, _ := strings.Cut(words[1], "-")
-	more := map[string]string{"built": "0"}
+	more := map[string]string{"built": "0", "href": "Packages/" + name + "-" + words[1] + "." + arch + ".rpm"}
 	for _, w := range words[3:] {
 		k, v, _ := strings.Cut(w, "=")
 		more[k] = v
@@ -192,7 +192,7 @@ func packageXML(t *testing.T, line string) string {
 	nevra := name + "-" + words[1] + "." + arch
 	self := fmt.Sprintf(`<rpm:entry name="%s" flags="EQ" epoch="0" ver="%s" rel="%s"/>`, name, version, release)
 	provides := strings.Replace(deps("provides", split(more["provides"])), "</rpm:provides>", self+"</rpm:provides>", 1)
-	return fmt.Sprintf(`<package type="rpm"><name>%s</name><arch>%s</arch><version epoch="0" ver="%s" rel="%s"/><checksum type="%s" pkgid="YES">%s</checksum><summary>s</summary><description>d</description><packager/><url/><time file="1" build="%s"/><size package="100" installed="200" archive="300"/><location href="Packages/%s.rpm"/><format><rpm:license>MIT</rpm:license><rpm:vendor/><rpm:group/><rpm:buildhost/><rpm:sourcerpm/><rpm:header-range start="1" end="2"/>%s%s%s</format></package>`,
-		name, arch, version, release, sumType, strings.TrimPrefix(sum(nevra), "sha256:")[:map[string]int{"sha256": 64, "sha1": 40}[sumType]], more["built"], nevra,
+	return fmt.Sprintf(`<package type="rpm"><name>%s</name><arch>%s</arch><version epoch="0" ver="%s" rel="%s"/><checksum type="%s" pkgid="YES">%s</checksum><summary>s</summary><description>d</description><packager/><url/><time file="1" build="%s"/><size package="100" installed="200" archive="300"/><location href="%s"/><format><rpm:license>MIT</rpm:license><rpm:vendor/><rpm:group/><rpm:buildhost/><rpm:sourcerpm/><rpm:header-range start="1" end="2"/>%s%s%s</format></package>`,
+		name, arch, version, release, sumType, strings.TrimPrefix(sum(nevra), "sha256:")[:map[string]int{"sha256": 64, "sha1": 40}[sumType]], more["built"], more["href"],
 		provides, deps("requires", split(more["requires"])), files.String())
 }

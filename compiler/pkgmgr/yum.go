@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -144,6 +145,9 @@ func (q *query) fill(tx *Transaction, sources []source, answer *solve.Result) er
 		unsigned := !c.Repo.Config.GPGCheck
 		if !unsigned && len(s.config.Keys)+len(tx.Install.Trust)+len(q.Root.Keys) == 0 {
 			return noKey(s)
+		}
+		if c.BuildTime < 0 || c.BuildTime > math.MaxUint32 {
+			return badRepo(s, fmt.Errorf("%s: build time %d is none that a package can have", c.NEVRA, c.BuildTime))
 		}
 		src, err := q.source(c.Package, s)
 		if err != nil {
