@@ -37,7 +37,8 @@ const (
 // WriteBDB writes the Berkeley DB files of all that is installed into dir:
 // "Packages" and the files of indexes. With weak it writes those of weak
 // dependencies and file triggers too, which rpm 4.12 and later have and EL7's
-// 4.11 has not. Each file appears whole or not at all.
+// 4.11 has not. Each file appears whole or not at all; it is not synced, as the
+root around it is not either before it is done.
 func WriteBDB(dir string, all []Installed, weak bool) error {
 	err := writeFile(dir, BDBName, func(w io.Writer) error { return writePackages(w, all) })
 	if err != nil {
@@ -71,7 +72,7 @@ func writeFile(dir, name string, write func(io.Writer) error) (err error) {
 	if err := write(w); err != nil {
 		return err
 	}
-	if err := errors.Join(w.Flush(), tmp.Chmod(0o644), tmp.Sync(), tmp.Close()); err != nil {
+	if err := errors.Join(w.Flush(), tmp.Chmod(0o644), tmp.Close()); err != nil {
 		return err
 	}
 	return os.Rename(tmp.Name(), filepath.Join(dir, name))

@@ -92,6 +92,56 @@ func TestAgainstEL7(t *testing.T) {
 		t.Errorf("%d files were not made", len(want))
 	}
 	checkEL7Takes(t, root, len(all))
+	checkManyPackages(t, root)
+}
+
+// checkManyPackages has EL7's tools verify files of every shape that ours can
+// have: trees of three levels, keys and separators of keys too long for a page,
+// buckets of several pages, headers small enough to stand in a bucket.
+func checkManyPackages(t *testing.T, root string) {
+	t.Helper()
+	long := strings.Repeat("x", 1500)
+	var all []Installed
+	for i := range 900 {
+		names := []string{fmt.Sprintf("p%d", i), "all", fmt.Sprintf("%s%d", long, i%40), fmt.Sprintf("%s%d", long[:700], i), fmt.Sprintf("%s%d", long[:300], i*7)}
+		versions, flags := make([]string, len(names)), make([]uint32, len(names))
+		h, err := header.Build(header.HeaderImmutable, []header.Value{
+			header.StringValue(header.Name, names[0]),
+			header.StringValue(header.Version, "1"),
+			header.StringValue(header.Release, "1"),
+			header.StringValue(header.Arch, "noarch"),
+			header.StringValue(header.OS, "linux"),
+			header.I18NValue(header.Group, "Some"),
+			header.StringsValue(header.ProvideName, names[:1+i%5]...),
+			header.StringsValue(header.ProvideVersion, versions[:1+i%5]...),
+			header.Int32Value(header.ProvideFlags, flags[:1+i%5]...),
+			header.Int32Value(header.InstallTID, uint32(i)),
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, Installed{uint32(3*i + 1), h})
+	}
+	inRoot(t, root, "rm -rf /var/lib/rpm && mkdir /var/lib/rpm")
+	if err := WriteBDB(filepath.Join(root, "var/lib/rpm"), all, true); err != nil {
+		t.Fatal(err)
+	}
+	inRoot(t, root, "cd /var/lib/rpm && for f in [A-Z]*; do db_verify $f || exit 1; done")
+	if got := strings.Count(inRoot(t, root, "rpm -qa"), "\n"); got != len(all) {
+		t.Errorf("rpm -qa lists %d of %d", got, len(all))
+	}
+	if got := inRoot(t, root, "rpm -q p0 p450 p899 && rpm -q --whatprovides "+long+"7"); !strings.HasPrefix(got, "p0-1-1.noarch\np450-1-1.noarch\np899-1-1.noarch\n") {
+		t.Errorf("queries: %s", got)
+	}
+	inRoot(t, root, "rpm -e --justdb p1 p2 p4 p898 && rpm -i --justdb --nodeps --noscripts --notriggers --nosignature /packages/*.rpm && rm -f /var/lib/rpm/__db* && cd /var/lib/rpm && for f in [A-Z]*; do db_verify $f || exit 1; done")
+	want := len(all) - 4 + len(glob(t, root, "packages", "*.rpm"))
+	if got := strings.Count(inRoot(t, root, "rpm -qa"), "\n"); got != want {
+		t.Errorf("after a transaction rpm -qa lists %d of %d", got, want)
+	}
+	packages, err := ReadBytes(readFile(t, filepath.Join(root, "var/lib/rpm", BDBName)), nil)
+	if err != nil || len(packages) != want {
+		t.Errorf("%d packages read of %d that rpm wrote, %v", len(packages), want, err)
+	}
 }
 
 // el7Installed makes with our means what the rpm of root has, in its order,
