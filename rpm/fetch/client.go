@@ -2,6 +2,7 @@ package fetch
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -82,7 +83,12 @@ func (c *Client) fetch(ctx context.Context, req Request) (File, error) {
 	if f, ok := c.cached(req); ok {
 		return f, nil
 	}
-	return c.rounds(ctx, req, p)
+	f, err := c.rounds(ctx, req, p)
+	var local *localError
+	if errors.As(err, &local) {
+		p.discard() // a disk that is full is not to be kept full
+	}
+	return f, err
 }
 
 // acquire takes a transfer's slot.
