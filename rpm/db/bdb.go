@@ -38,7 +38,7 @@ const (
 // "Packages" and the files of indexes. With weak it writes those of weak
 // dependencies and file triggers too, which rpm 4.12 and later have and EL7's
 // 4.11 has not. Each file appears whole or not at all; it is not synced, as the
-root around it is not either before it is done.
+// root around it is not either before it is done.
 func WriteBDB(dir string, all []Installed, weak bool) error {
 	err := writeFile(dir, BDBName, func(w io.Writer) error { return writePackages(w, all) })
 	if err != nil {
