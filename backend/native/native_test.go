@@ -31,6 +31,13 @@ func TestMain(m *testing.M) {
 			os.Exit(1)
 		}
 	}
+	if os.Args[0] == solverName {
+		if err := solverMain(); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		os.Exit(0)
+	}
 	os.Exit(m.Run())
 }
 
