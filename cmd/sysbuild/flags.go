@@ -3,9 +3,11 @@ package main
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -89,6 +91,15 @@ func pairs(flag string, words []string, bare func(name string) (string, bool)) (
 		m[name] = value
 	}
 	return m, nil
+}
+
+// sorted writes pairs as NAME=VALUE.
+func sorted(pairs map[string]string) []string {
+	var words []string
+	for _, name := range slices.Sorted(maps.Keys(pairs)) {
+		words = append(words, name+"="+pairs[name])
+	}
+	return words
 }
 
 // nothing is the value of a bare word that must have none.

@@ -19,6 +19,7 @@ func commands(t *testing.T) map[string]func(*testscript.TestScript, bool, []stri
 	return map[string]func(*testscript.TestScript, bool, []string){
 		"status":  status,
 		"waitfor": waitFor,
+		"pty":     onTerminal,
 		"hostroot": func(ts *testscript.TestScript, _ bool, args []string) {
 			if len(args) < 2 {
 				ts.Fatalf("usage: hostroot DIR program...")

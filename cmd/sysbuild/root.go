@@ -45,6 +45,7 @@ func newRoot(std streams) *cobra.Command {
 	root.AddCommand(
 		versionCommand(std),
 		buildCommand(std),
+		runCommand(std),
 		checkCommand(std),
 		irCommand(std),
 		completionCommand(std),

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"io"
 	"os"
+	"sync"
 	"time"
 
 	"github.com/sysbuild/sysbuild/backend"
@@ -21,6 +22,8 @@ type screen struct {
 	out    *progress.Output
 	data   io.Writer // standard output
 	view   progress.View
+	skip   func(backend.Event) bool // events that are not shown; nil: none
+	mu     sync.Mutex
 	closed bool
 }
 
@@ -33,14 +36,23 @@ func newScreen(mode string, std streams) (*screen, error) {
 
 // Event is the backend.Sink of a build.
 func (s *screen) Event(e backend.Event) {
+	if s.skip != nil && s.skip(e) {
+		return
+	}
 	if e.Time.IsZero() {
 		e.Time = time.Now()
 	}
-	s.view.Event(e)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.closed {
+		s.view.Event(e)
+	}
 }
 
-// close ends the progress: what comes now stands below it.
+// close ends the progress: what is printed now stands below it.
 func (s *screen) close() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	if !s.closed {
 		s.closed = true
 		s.view.Close()
