@@ -1,15 +1,56 @@
 package install
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
 
-// readDatabase reads what the root has installed.
+	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/rpm/db"
+)
+
+// readDatabase reads what the root has installed, from the directory that has
+// a database.
 func (t *transaction) readDatabase() error {
-	for _, dir := range []string{varLib, sysimage} {
-		for _, format := range databases {
-			if _, err := t.root.Lstat(join(dir, format.files[0])); err == nil {
-				return errors.New("the root has an rpm database already, which is not read")
+	for _, dir := range []string{sysimage, varLib} {
+		for _, name := range db.Names() {
+			found, err := t.readFile(dir, name)
+			if err != nil {
+				return fmt.Errorf("%s: %w", join(dir, name), err)
+			}
+			if found {
+				return nil
 			}
 		}
 	}
 	return nil
 }
+
+func (t *transaction) readFile(dir, name string) (found bool, err error) {
+	f, err := t.root.OpenFile(join(dir, name), os.O_RDONLY, 0)
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, unix.ENOTDIR) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	defer f.Close()
+	st, err := f.Stat()
+	if err != nil || st.Size() == 0 {
+		return false, err
+	}
+	var log []byte
+	if name == db.SQLiteName {
+		log, err = t.root.ReadFile(join(dir, db.LogName), maxLog)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return false, err
+		}
+	}
+	t.had, err = db.Read(f, st.Size(), log)
+	return true, err
+}
+
+// maxLog bounds sqlite's write-ahead log, in bytes.
+const maxLog = 256 << 20

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -24,6 +25,7 @@ func sumFile(t testing.TB, name string) string {
 func TestEL7(t *testing.T) {
 	cache := dirPayloads(t.TempDir())
 	first, root := installEL7(t, cache, 4)
+	damage(t, string(cache))
 	second, _ := installEL7(t, cache, 1)
 	if first != second {
 		t.Errorf("two installations differ:\n%s", firstDifference(first, second))
@@ -52,6 +54,33 @@ func TestEL7(t *testing.T) {
 	status, err = chroot{root}.Run(t.Context(), Command{Args: []string{"/usr/bin/rpm", "-Va"}, Stdout: &out})
 	if err != nil || status != 0 || out.Len() > 0 {
 		t.Errorf("rpm -Va: %d %v\n%s", status, err, &out)
+	}
+}
+
+// damage changes, cuts and empties some of the kept payloads, as a machine that
+// goes down does.
+func damage(t *testing.T, dir string) {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(dir, "payload-*"))
+	if err != nil || len(names) < 50 {
+		t.Fatalf("%d payloads are kept: %v", len(names), err)
+	}
+	for i, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		switch i % 20 {
+		case 0:
+			data[len(data)/2] ^= 1
+		case 1:
+			data = data[:len(data)/3]
+		case 2:
+			data = nil
+		}
+		if err := os.WriteFile(name, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 

@@ -1,6 +1,8 @@
 package install
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/rpm"
@@ -15,7 +17,9 @@ type member struct {
 	header   *header.Header
 	nevra    rpm.NEVRA
 	id       string // the NEVRA as text
-	key      string // of its unpacked payload
+	key      string // of its unpacked payload; "" where it has no file to make
+	wanted   []bool // by index: the first of hard links of which one is to be made
+	verified bool   // its payload was checked
 	files    []file // in the header's order
 	provides []rpm.Dep
 	scripts  map[header.Phase]*header.Script
@@ -62,7 +66,7 @@ func (f *file) state() byte {
 }
 
 // newMember reads what the transaction needs of an open package.
-func newMember(p Package, f *pkgfile.Package) (*member, error) {
+func newMember(p Package, f *pkgfile.Package, req Request) (*member, error) {
 	m := &member{Package: p, file: f, header: f.Header, nevra: f.Header.NEVRA(), scripts: map[header.Phase]*header.Script{}}
 	m.id = m.nevra.String()
 	files, err := f.Header.Files()
@@ -74,6 +78,8 @@ func newMember(p Package, f *pkgfile.Package) (*member, error) {
 		m.files[i].File = files[i]
 	}
 	linkUp(m.files)
+	leaveOut(m.files, req)
+	m.want()
 	scripts := f.Header.Scripts()
 	for i := range scripts {
 		m.scripts[scripts[i].Phase] = &scripts[i]
@@ -85,6 +91,29 @@ func newMember(p Package, f *pkgfile.Package) (*member, error) {
 		return nil, m.fail(err)
 	}
 	return m, nil
+}
+
+// want notes the files that are asked for, and names the unpacked payload after
+// the header and them.
+func (m *member) want() {
+	m.wanted = make([]bool, len(m.files))
+	for i := range m.files {
+		if f := &m.files[i]; f.IsRegular() && f.fate == make_ {
+			m.wanted[f.links] = true
+		}
+	}
+	h := sha256.New()
+	h.Write(m.header.Marshal())
+	for _, w := range m.wanted {
+		b := byte(0)
+		if w {
+			b, m.key = 1, "payload-1-"
+		}
+		h.Write([]byte{b})
+	}
+	if m.key != "" {
+		m.key += hex.EncodeToString(h.Sum(nil))
+	}
 }
 
 // linkUp finds the hard links. An inode of 0 is that of a package that does

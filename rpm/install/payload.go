@@ -11,8 +11,10 @@ import (
 	"errors"
 	"fmt"
 	"hash"
+	"hash/crc32"
 	"io"
 	"io/fs"
+	"slices"
 
 	"golang.org/x/sys/unix"
 
@@ -36,24 +38,29 @@ type entry struct {
 }
 
 // payload calls use with the package's payload: the unpacked one that is kept,
-// or the package's own, which is then kept for the next time.
+// or the package's own, which is then kept for the next time. A kept one that
+// is damaged is made anew, and use called again.
 //
 // A kept payload is named by the digest of the header, which is signed and
 // holds the digests of all files; what is stored was held against it.
 func (t *transaction) payload(m *member, use func(contents) error) error {
+	if m.key == "" {
+		return nil
+	}
 	if t.host.Payloads == nil {
 		return t.packed(m, nil, use)
 	}
-	key := "payload-1-" + hex.EncodeToString(m.digest())
-	r, err := t.host.Payloads.Open(key)
+	r, err := t.host.Payloads.Open(m.key)
 	if err == nil {
-		defer r.Close()
-		return use(newKept(r, m))
-	}
-	if !errors.Is(err, fs.ErrNotExist) {
+		err = use(newKept(r, m))
+		r.Close()
+		if !errors.Is(err, errDamaged) {
+			return err
+		}
+	} else if !errors.Is(err, fs.ErrNotExist) {
 		return m.fail(fmt.Errorf("unpacked payload: %w", err))
 	}
-	return t.host.Payloads.Create(key, func(w io.Writer) error {
+	return t.host.Payloads.Create(m.key, func(w io.Writer) error {
 		out := bufio.NewWriterSize(w, bufferSize)
 		if err := t.packed(m, out, use); err != nil {
 			return err
@@ -62,9 +69,17 @@ func (t *transaction) payload(m *member, use func(contents) error) error {
 	})
 }
 
-func (m *member) digest() []byte {
-	sum := sha256.Sum256(m.header.Marshal())
-	return sum[:]
+// kept says whether the package's unpacked payload is there.
+func (t *transaction) kept(m *member) bool {
+	if t.host.Payloads == nil || m.key == "" {
+		return false
+	}
+	r, err := t.host.Payloads.Open(m.key)
+	if err != nil {
+		return false
+	}
+	r.Close()
+	return true
 }
 
 const bufferSize = 256 << 10 // bytes
@@ -72,6 +87,12 @@ const bufferSize = 256 << 10 // bytes
 // packed reads the package's own payload, and writes it to keep unless that is
 // nil.
 func (t *transaction) packed(m *member, keep *bufio.Writer, use func(contents) error) error {
+	if !m.verified { // the kept one was there and is gone
+		if err := m.file.Verify(t.keys, m.Unsigned); err != nil {
+			return err
+		}
+		m.verified = true
+	}
 	r, err := m.file.Payload()
 	if err != nil {
 		return err
@@ -81,63 +102,78 @@ func (t *transaction) packed(m *member, keep *bufio.Writer, use func(contents) e
 	for i := range m.files {
 		files[i] = m.files[i].File
 	}
-	p := &packedContents{Contents: pkgfile.NewContents(r, files, m.id), member: m, keep: keep, buf: make([]byte, bufferSize)}
+	p := &packedContents{Contents: pkgfile.NewContents(r, files, m.id), member: m, keep: keep, buf: make([]byte, bufferSize), want: slices.Clone(m.wanted)}
+	for _, w := range m.wanted {
+		if w {
+			p.left++
+		}
+	}
 	if p.newHash, err = fileHash(m.header.DigestAlgo()); err != nil {
 		return m.fail(err)
 	}
 	return use(p)
 }
 
-// packedContents reads a cpio archive and holds every file against its digest.
+// packedContents reads a cpio archive and holds every file that is wanted
+// against its digest. It ends with the last of those: documentation and
+// languages often come last, and the payload as a whole was checked already.
 type packedContents struct {
 	*pkgfile.Contents
 	member  *member
 	keep    *bufio.Writer
 	newHash hashMaker
 	buf     []byte
-	now     *pkgfile.Entry // nil: its data was read
+	want    []bool         // files not yet met, as member.wanted has them
+	left    int            // how many
+	now     *pkgfile.Entry // wanted, and its data was not read; nil: none
 }
 
 func (p *packedContents) next() (entry, error) {
 	if p.now != nil { // not wanted here; the kept copy has it
 		if err := p.copyTo(-1); err != nil {
-			return entry{}, err
+			return entry{}, p.member.fail(err)
 		}
 	}
-	e, err := p.Next()
-	if err == io.EOF {
-		if err := p.head(endOfKept, 0); err != nil {
+	for p.left > 0 {
+		e, err := p.Next()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
 			return entry{}, err
 		}
-		return entry{}, io.EOF
+		// Of hard links one has the data.
+		lead := p.member.files[e.Index].links
+		if !e.File.IsRegular() || !p.want[lead] || e.Size != e.File.Size {
+			continue
+		}
+		p.want[lead] = false
+		p.left--
+		p.now = &e
+		return entry{e.Index, e.Size}, nil
 	}
-	if err != nil {
+	if err := p.write(endOfKept, 4); err != nil {
 		return entry{}, err
 	}
-	if e.File.IsRegular() {
-		p.now = &e
-	}
-	return entry{e.Index, e.Size}, nil
+	return entry{}, io.EOF
 }
 
 // copyTo copies to a descriptor, or nowhere where that is -1.
 func (p *packedContents) copyTo(fd int) error {
 	e := *p.now
 	p.now = nil
-	check := e.Size == e.File.Size && e.File.Digest != ""
-	if err := p.head(uint32(e.Index), e.Size); err != nil {
+	if err := errors.Join(p.write(uint64(e.Index), 4), p.write(uint64(e.Size), 8)); err != nil {
 		return err
 	}
-	h := p.newHash()
+	h, sum := p.newHash(), crc32.New(castagnoli)
 	for {
 		n, err := p.Read(p.buf)
 		if err != nil && err != io.EOF {
 			return err
 		}
-		if check {
-			h.Write(p.buf[:n])
-		}
+		h.Write(p.buf[:n])
 		if p.keep != nil {
+			sum.Write(p.buf[:n])
 			if _, err := p.keep.Write(p.buf[:n]); err != nil {
 				return err
 			}
@@ -151,35 +187,40 @@ func (p *packedContents) copyTo(fd int) error {
 			break
 		}
 	}
-	if got := hex.EncodeToString(h.Sum(nil)); check && got != e.File.Digest {
+	if got := hex.EncodeToString(h.Sum(nil)); e.File.Digest != "" && got != e.File.Digest {
 		return fmt.Errorf("digest is %s, the header says %s: the payload was changed", got, e.File.Digest)
 	}
-	return nil
+	return p.write(uint64(sum.Sum32()), 4)
 }
 
-func (p *packedContents) head(index uint32, size int64) error {
+// write writes a number of so many bytes to what is kept, if anything is.
+func (p *packedContents) write(n uint64, width int) error {
 	if p.keep == nil {
 		return nil
 	}
-	var b [keptHead]byte
-	binary.LittleEndian.PutUint32(b[:], index)
-	binary.LittleEndian.PutUint64(b[4:], uint64(size))
-	_, err := p.keep.Write(b[:])
+	var b [8]byte
+	binary.LittleEndian.PutUint64(b[:], n)
+	_, err := p.keep.Write(b[:width])
 	return err
 }
 
-// A kept payload is the regular files in the archive's order, each with its
-// index (32 bits) and size (64 bits) before it, little-endian, and an index of
-// endOfKept after the last.
-const (
-	keptHead  = 12
-	endOfKept = 1<<32 - 1
-)
+// A kept payload is the regular files that are wanted in the archive's order,
+// each with its index (32 bits) and size (64 bits) before it and its CRC-32C
+// behind it, little-endian, and an index of endOfKept after the last. The sum
+// is against a machine that went down while the cache was written.
+const endOfKept = 1<<32 - 1
+
+var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+
+// errDamaged marks a kept payload that is not as it was written.
+var errDamaged = errors.New("unpacked payload in the cache is damaged")
 
 type keptContents struct {
 	r      *bufio.Reader
 	member *member
-	left   int64 // of the file's data
+	left   int64 // bytes of the file's data
+	sum    uint32
+	open   bool // a file's data, or its sum, was not read
 }
 
 func newKept(r io.Reader, m *member) *keptContents {
@@ -187,60 +228,63 @@ func newKept(r io.Reader, m *member) *keptContents {
 }
 
 func (k *keptContents) next() (entry, error) {
-	if err := k.skip(); err != nil {
-		return entry{}, k.fail(err)
-	}
-	var b [keptHead]byte
-	if _, err := io.ReadFull(k.r, b[:]); err != nil {
-		return entry{}, k.fail(err)
-	}
-	e := entry{int(binary.LittleEndian.Uint32(b[:])), int64(binary.LittleEndian.Uint64(b[4:]))}
-	if e.index == endOfKept {
-		return entry{}, io.EOF
-	}
-	if e.index >= len(k.member.files) || e.size != 0 && e.size != k.member.files[e.index].Size {
-		return entry{}, k.fail(errors.New("not of this package"))
-	}
-	k.left = e.size
-	return e, nil
-}
-
-func (k *keptContents) skip() error {
-	for k.left > 0 {
-		n, err := k.r.Discard(int(min(k.left, 1<<30)))
-		k.left -= int64(n)
-		if err != nil {
-			return err
+	if k.open {
+		if err := k.copyTo(-1); err != nil {
+			return entry{}, err
 		}
 	}
-	return nil
+	index, err := k.number(4)
+	if err != nil {
+		return entry{}, err
+	}
+	if index == endOfKept {
+		return entry{}, io.EOF
+	}
+	size, err := k.number(8)
+	if err != nil {
+		return entry{}, err
+	}
+	files := k.member.files
+	if index >= uint64(len(files)) || !files[index].IsRegular() || int64(size) != files[index].Size {
+		return entry{}, k.damaged()
+	}
+	k.left, k.sum, k.open = int64(size), 0, true
+	return entry{int(index), int64(size)}, nil
 }
 
 // copyTo writes from the reader's own buffer: the bytes are copied once.
 func (k *keptContents) copyTo(fd int) error {
 	for k.left > 0 {
 		if _, err := k.r.Peek(1); err != nil {
-			return k.fail(err)
+			return k.damaged()
 		}
-		b, err := k.r.Peek(int(min(k.left, int64(k.r.Buffered()))))
-		if err != nil {
-			return k.fail(err)
-		}
-		if err := writeAll(fd, b); err != nil {
-			return err
+		b, _ := k.r.Peek(int(min(k.left, int64(k.r.Buffered()))))
+		k.sum = crc32.Update(k.sum, castagnoli, b)
+		if fd >= 0 {
+			if err := writeAll(fd, b); err != nil {
+				return err
+			}
 		}
 		k.r.Discard(len(b))
 		k.left -= int64(len(b))
 	}
-	return nil
+	k.open = false
+	want, err := k.number(4)
+	if err == nil && uint32(want) != k.sum {
+		err = k.damaged()
+	}
+	return err
 }
 
-func (k *keptContents) fail(err error) error {
-	if err == io.EOF {
-		err = io.ErrUnexpectedEOF
+func (k *keptContents) number(width int) (uint64, error) {
+	var b [8]byte
+	if _, err := io.ReadFull(k.r, b[:width]); err != nil {
+		return 0, k.damaged()
 	}
-	return k.member.fail(fmt.Errorf("unpacked payload in the cache: %w; clear the cache", err))
+	return binary.LittleEndian.Uint64(b[:]), nil
 }
+
+func (k *keptContents) damaged() error { return k.member.fail(errDamaged) }
 
 func writeAll(fd int, b []byte) error {
 	for len(b) > 0 {

@@ -11,9 +11,6 @@ import (
 // plan says of every file of the transaction where it goes and what becomes of
 // it. Two packages with unlike files of one path are an error.
 func (t *transaction) plan() error {
-	for _, m := range t.members {
-		leaveOut(m.files, t.req)
-	}
 	t.places = newPlaces(t.root)
 	if err := t.placeLinks(); err != nil {
 		return err

@@ -114,15 +114,11 @@ func (t *transaction) load(ctx context.Context) error {
 			if err != nil {
 				return err
 			}
-			if err := f.Verify(t.keys, p.Unsigned); err != nil {
-				return errors.Join(err, closeQuiet(f))
-			}
-			m, err := newMember(p, f)
+			opened[i], err = t.check(p, f)
 			if err != nil {
-				return errors.Join(err, closeQuiet(f))
+				f.Close()
 			}
-			opened[i] = m
-			return nil
+			return err
 		})
 	}
 	err := g.Wait()
@@ -134,9 +130,23 @@ func (t *transaction) load(ctx context.Context) error {
 	return err
 }
 
-func closeQuiet(f *pkgfile.Package) error {
-	f.Close()
-	return nil
+// check checks an open package. Where its unpacked payload is kept, the header
+// is all that is used of the file, and all that is checked.
+func (t *transaction) check(p Package, f *pkgfile.Package) (*member, error) {
+	verify := f.Verify
+	m, err := newMember(p, f, t.req)
+	if err == nil && t.kept(m) {
+		verify = f.VerifyHeader
+	}
+	// What the signature does not hold for is told first.
+	if err := verify(t.keys, p.Unsigned); err != nil {
+		return nil, err
+	}
+	if err != nil {
+		return nil, err
+	}
+	m.verified = !t.kept(m)
+	return m, nil
 }
 
 func (t *transaction) sort(context.Context) (err error) {

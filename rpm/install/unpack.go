@@ -99,6 +99,7 @@ func (w *worker) closeDir() {
 // files writes the regular files of a payload.
 func (w *worker) files(ctx context.Context, c contents) error {
 	m := w.member
+	clear(w.done)
 	for {
 		e, err := c.next()
 		if err == io.EOF {
@@ -112,7 +113,7 @@ func (w *worker) files(ctx context.Context, c contents) error {
 		}
 		f := &m.files[e.index]
 		lead := w.leader(f.links)
-		if !f.IsRegular() || lead < 0 || e.size != f.Size || w.done[lead] {
+		if lead < 0 || w.done[lead] {
 			continue
 		}
 		w.done[lead] = true
