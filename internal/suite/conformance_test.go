@@ -1,50 +1,25 @@
 //go:build conformance
 
-package conformance
+package suite
 
 import (
-	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-containerregistry/pkg/v1/layout"
+	ocilayout "github.com/google/go-containerregistry/pkg/v1/layout"
 	"github.com/google/go-containerregistry/pkg/v1/tarball"
 	"github.com/google/go-containerregistry/pkg/v1/validate"
 
-	"github.com/sysbuild/sysbuild/internal/needs"
 	"github.com/sysbuild/sysbuild/internal/runtimes"
 )
 
 const release = "CentOS Linux release 7.9.2009 (Core)\n"
 
-// sysbuild compiles the program.
-func sysbuild(t testing.TB) string {
-	t.Helper()
-	program := filepath.Join(t.TempDir(), "sysbuild")
-	cmd := exec.Command(needs.Tool(t, "go"), "build", "-o", program, "./cmd/sysbuild")
-	cmd.Dir = needs.ModuleRoot(t)
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	return program
-}
-
-// centos7 builds the example from the packages beside the checkout.
-func centos7(t testing.TB) (archive string) {
-	t.Helper()
-	needs.Root(t)
-	el7 := needs.EL7(t)
-	dir := t.TempDir()
-	runtimes.Run(t, nil, sysbuild(t), "build", "--progress=quiet", "-f", filepath.Join(needs.ModuleRoot(t), "examples/centos7.sysbuild"),
-		"-o", dir, "--cache-dir", filepath.Join(dir, "cache"),
-		"--build-arg", "MIRROR=file://"+el7, "--build-arg", "KEY2=file://"+el7+"/RPM-GPG-KEY-stand-ins")
-	return filepath.Join(dir, "centos_7.oci.tar")
-}
-
 func TestCentOS7(t *testing.T) {
-	archive := centos7(t)
-	dir := runtimes.Layout(t, archive)
+	j := el7(t, t.TempDir())
+	j.run(t)
+	archive := output(t, j.Out)
+	dir := layout(t, archive)
 	t.Run("oci-image-tool", func(t *testing.T) { runtimes.Validate(t, dir, "7") })
 	t.Run("go-containerregistry", func(t *testing.T) { validates(t, dir, archive) })
 	t.Run("skopeo", func(t *testing.T) {
@@ -67,8 +42,10 @@ func TestCentOS7(t *testing.T) {
 	}
 }
 
+// validates holds an archive to go-containerregistry, as a layout and as what
+// `docker save` writes.
 func validates(t *testing.T, dir, archive string) {
-	path, err := layout.FromPath(dir)
+	path, err := ocilayout.FromPath(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
