@@ -2,6 +2,7 @@ package db
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
 	"os"
@@ -67,6 +68,9 @@ func dumped(text string) string {
 // packages, compares each of them key by key, and has that rpm read, verify and
 // write ours.
 func TestAgainstEL7(t *testing.T) {
+	if os.Getenv("SYSBUILD_SLOW") == "" {
+		t.Skip("SYSBUILD_SLOW is not set; TestBDBBytes holds what this found good")
+	}
 	root := el7Root(t)
 	dir := filepath.Join(root, "var/lib/rpm")
 	dump := func() map[string]string {
@@ -95,10 +99,10 @@ func TestAgainstEL7(t *testing.T) {
 	checkManyPackages(t, root)
 }
 
-// checkManyPackages has EL7's tools verify files of every shape that ours can
-// have: trees of three levels, keys and separators of keys too long for a page,
-// buckets of several pages, headers small enough to stand in a bucket.
-func checkManyPackages(t *testing.T, root string) {
+// many makes packages of which every shape of a file follows: trees of three
+// levels, keys and separators of keys too long for a page, buckets of several
+// pages, headers small enough to stand in a bucket.
+func many(t *testing.T) []Installed {
 	t.Helper()
 	long := strings.Repeat("x", 1500)
 	var all []Installed
@@ -122,6 +126,31 @@ func checkManyPackages(t *testing.T, root string) {
 		}
 		all = append(all, Installed{uint32(3*i + 1), h})
 	}
+	return all
+}
+
+// manyDigest is of all files of many, in the order of their names, as
+// checkManyPackages found them good.
+const manyDigest = "d30e976e7a648f947cab0702f46673823c7273558a1f82efca7935910223ef47"
+
+func TestBDBBytes(t *testing.T) {
+	dir := t.TempDir()
+	if err := WriteBDB(dir, many(t), true); err != nil {
+		t.Fatal(err)
+	}
+	sum := sha256.New()
+	for _, path := range glob(t, dir, "*") {
+		sum.Write(readFile(t, path))
+	}
+	if got := hex.EncodeToString(sum.Sum(nil)); got != manyDigest {
+		t.Errorf("the files' digest is %s; if they should differ, run with SYSBUILD_SLOW=1 to have EL7's tools verify them, and take it over", got)
+	}
+}
+
+// checkManyPackages has EL7's tools verify and change the files of many.
+func checkManyPackages(t *testing.T, root string) {
+	t.Helper()
+	long, all := strings.Repeat("x", 1500), many(t)
 	inRoot(t, root, "rm -rf /var/lib/rpm && mkdir /var/lib/rpm")
 	if err := WriteBDB(filepath.Join(root, "var/lib/rpm"), all, true); err != nil {
 		t.Fatal(err)
