@@ -30,7 +30,7 @@ var layers = []struct {
 	{"compiler/ir", []string{"lang/diag"}},
 	{"compiler/...", []string{"lang/...", "compiler/...", "rpm/..."}},
 	{"backend", []string{"lang/diag", "compiler/ir"}},
-	{"backend/backendtest", []string{"backend", "compiler/ir"}},
+	{"backend/backendtest", []string{"backend", "compiler/ir", "internal/..."}},
 	{"backend/changeset", []string{"backend", "compiler/ir", "lang/diag"}},
 	{"backend/store", []string{"backend", "compiler/ir", "lang/diag", "lang/instr"}},
 	{"backend/image", []string{"backend", "compiler/ir", "lang/diag", "lang/instr", ggcr, imagespec}},
@@ -70,6 +70,7 @@ var libraries = map[string]string{
 	"github.com/opencontainers/go-digest":        "the type that image-spec's digests have",
 	"golang.org/x/sync/...":                      "groups of goroutines that end together",
 	"golang.org/x/sys/...":                       "the kernel's calls: mounts, namespaces, openat2, xattrs",
+	"golang.org/x/tools/txtar":                   "the back ends' test vectors as text files",
 	"golang.org/x/term":                          "a terminal's width",
 	"github.com/rivo/uniseg":                     "how wide a character is on a terminal",
 }

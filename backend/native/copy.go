@@ -44,7 +44,7 @@ func (c *copier) run() error {
 		sources = append(sources, names...)
 	}
 	if len(sources) > 1 && !toDir && !c.isDir(dst) {
-		return fmt.Errorf("COPY of %d files to %s: a destination of several files must end in /", len(sources), c.op.Dst)
+		return fmt.Errorf("%d files to %s: copy: a destination of several files must end in /", len(sources), c.op.Dst)
 	}
 	for _, name := range sources {
 		if err := c.source(name, dst, toDir); err != nil {
@@ -65,7 +65,7 @@ func (c *copier) match(pattern string) ([]string, error) {
 			if errors.Is(err, fs.ErrNotExist) {
 				return nil, c.missing(pattern)
 			}
-			return nil, fmt.Errorf("COPY %s: %w", pattern, err)
+			return nil, fmt.Errorf("%s: copy: %w", pattern, err)
 		}
 		return []string{clean}, nil
 	}
@@ -80,7 +80,7 @@ func (c *copier) match(pattern string) ([]string, error) {
 			for _, n := range names {
 				ok, err := path.Match(part, n)
 				if err != nil {
-					return nil, fmt.Errorf("COPY %s: %w", pattern, err)
+					return nil, fmt.Errorf("%s: copy: %w", pattern, err)
 				}
 				if full := path.Join(dir, n); ok && c.taken(full) {
 					next = append(next, full)
@@ -94,12 +94,12 @@ func (c *copier) match(pattern string) ([]string, error) {
 
 func (c *copier) missing(pattern string) error {
 	if c.files == nil {
-		return fmt.Errorf("COPY %s: no such file in the stage it is copied from", pattern)
+		return fmt.Errorf("%s: copy: no such file in the stage it is copied from", pattern)
 	}
 	if _, err := c.src.Lstat(pattern); err == nil {
-		return fmt.Errorf("COPY %s: the ignore file leaves it out of the build context", pattern)
+		return fmt.Errorf("%s: copy: the ignore file leaves it out of the build context", pattern)
 	}
-	return fmt.Errorf("COPY %s: no such file in the build context", pattern)
+	return fmt.Errorf("%s: copy: no such file in the build context", pattern)
 }
 
 // taken is true for a name that the source has for COPY.
@@ -127,11 +127,11 @@ func (c *copier) isDir(name string) bool {
 func (c *copier) source(name, dst string, toDir bool) error {
 	real, _, err := c.src.Resolve(name)
 	if err != nil {
-		return fmt.Errorf("COPY %s: %w", name, err)
+		return fmt.Errorf("%s: copy: %w", name, err)
 	}
 	st, err := c.src.Lstat(real)
 	if err != nil {
-		return fmt.Errorf("COPY %s: %w", name, err)
+		return fmt.Errorf("%s: copy: %w", name, err)
 	}
 	if st.Mode&unix.S_IFMT == unix.S_IFDIR {
 		if err := c.parents(dst); err != nil {

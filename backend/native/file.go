@@ -23,7 +23,7 @@ func (s *solver) file(ctx context.Context, v *ir.Vertex, op *ir.File, dir string
 		switch {
 		case a.Copy != nil:
 			if a.Copy.Input < 1 || a.Copy.Input >= len(inputs) {
-				return fmt.Errorf("COPY from input %d of %d", a.Copy.Input, len(inputs))
+				return fmt.Errorf("copy: from input %d of %d", a.Copy.Input, len(inputs))
 			}
 			err = s.copy(ctx, a.Copy, r, inputs[a.Copy.Input])
 		case a.Mkdir != nil:
@@ -44,7 +44,7 @@ func (s *solver) copy(ctx context.Context, op *ir.Copy, r *inroot.Root, from *re
 	case from.files != nil:
 		c.src, c.files, c.owned = from.files.tree, from.files, true
 	case from.pkg != "":
-		return fmt.Errorf("COPY from a package file")
+		return errors.New("copy: from a package file")
 	default:
 		c.src = s.tree(from.chain)
 	}
