@@ -21,13 +21,14 @@ const keepOutput = 64 << 10
 const hostname = "sysbuild"
 
 func (s *solver) exec(ctx context.Context, v *ir.Vertex, op *ir.Exec, dir string) error {
-	out := &output{send: func(p []byte, stderr bool) {
+	// One pipe for both streams: only so what a command prints keeps its order.
+	out := &output{send: func(p []byte) {
 		ev := s.events.of(backend.Log, v)
-		ev.Output, ev.Stderr = p, stderr
+		ev.Output = p
 		s.events.send(ev)
 	}}
 	status, err := inSandbox(ctx, dir, op.Network, sandbox.Command{
-		Args: op.Args, Env: op.Env, Dir: op.Dir, Stdout: out.to(false), Stderr: out.to(true),
+		Args: op.Args, Env: op.Env, Dir: op.Dir, Stdout: out, Stderr: out,
 	}, op.User)
 	if err == nil && status == 0 {
 		return nil
@@ -108,20 +109,13 @@ func hostFiles(network ir.Network) map[string][]byte {
 
 // output passes on what a command prints and keeps the last of it.
 type output struct {
-	send func(p []byte, stderr bool)
+	send func(p []byte) // nil: only the last is kept
 	mu   sync.Mutex
 	last []byte
 }
 
-type outputStream struct {
-	*output
-	stderr bool
-}
-
-func (o *output) to(stderr bool) outputStream { return outputStream{o, stderr} }
-
 // Write implements io.Writer.
-func (o outputStream) Write(p []byte) (int, error) {
+func (o *output) Write(p []byte) (int, error) {
 	o.mu.Lock()
 	o.last = append(o.last, p...)
 	if n := len(o.last) - keepOutput; n > 0 {
@@ -129,7 +123,7 @@ func (o outputStream) Write(p []byte) (int, error) {
 	}
 	o.mu.Unlock()
 	if o.send != nil {
-		o.send(append([]byte(nil), p...), o.stderr)
+		o.send(append([]byte(nil), p...))
 	}
 	return len(p), nil
 }

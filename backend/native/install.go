@@ -69,7 +69,7 @@ func (r *scriptlets) Run(ctx context.Context, c install.Command) (int, error) {
 	}
 	w := c.Stdout
 	if w == nil {
-		w = r.out.to(false)
+		w = r.out
 	}
 	return box.Run(ctx, sandbox.Command{Args: c.Args, Env: c.Env, Stdin: c.Stdin, Stdout: w, Stderr: w})
 }
