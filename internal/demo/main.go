@@ -62,11 +62,13 @@ func run(ctx context.Context, o options) error {
 	}
 	defer closeServer()
 	say("serving the repository on %s", url)
-	return show(ctx, o, url)
+	// A cache of its own: every demo has another key, and what it makes is of
+	// no use to the next one.
+	return show(ctx, o, url, "SYSBUILD_CACHE_DIR="+filepath.Join(dir, "cache"))
 }
 
 // show builds the image and runs commands in it.
-func show(ctx context.Context, o options, url string) error {
+func show(ctx context.Context, o options, url, cache string) error {
 	image := filepath.Join(o.out, "demo_1.oci.tar")
 	for _, args := range [][]string{
 		{"build", "-f", "examples/demo.sysbuild", "-o", o.out, "--build-arg", "MIRROR=" + url, "examples"},
@@ -74,7 +76,7 @@ func show(ctx context.Context, o options, url string) error {
 		{"run", image, "/bin/sh", "-c", "echo hello from $(uname -s), with $(ls /usr/bin | wc -l) programs"},
 	} {
 		say("%s %s", o.sysbuild, quoted(args))
-		if err := command(ctx, ".", nil, o.sysbuild, args...); err != nil {
+		if err := command(ctx, ".", []string{cache}, o.sysbuild, args...); err != nil {
 			return err
 		}
 	}

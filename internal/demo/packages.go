@@ -57,6 +57,7 @@ func releasePackage(key string) rpmtest.Package {
 			{Path: "/usr/lib/os-release", Body: osRelease},
 			{Path: "/etc/passwd", Body: "root:x:0:0:root:/root:/bin/sh\n", Flags: rpmpack.ConfigFile | rpmpack.NoReplaceFile},
 			{Path: "/etc/group", Body: "root:x:0:\n", Flags: rpmpack.ConfigFile | rpmpack.NoReplaceFile},
+			{Path: "/etc/dnf/dnf.conf", Body: "[main]\ngpgcheck=1\n", Flags: rpmpack.ConfigFile | rpmpack.NoReplaceFile},
 			{Path: "/etc/yum.repos.d/demo.repo", Body: "[demo]\nname=Demo\nbaseurl=http://127.0.0.1/demo\nenabled=0\n", Flags: rpmpack.ConfigFile},
 			{Path: "/etc/pki/rpm-gpg/" + rpmtest.KeyFile, Body: key},
 			{Path: "/run/motd", Flags: rpmpack.GhostFile},
