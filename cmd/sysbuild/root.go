@@ -43,6 +43,7 @@ func newRoot(std streams) *cobra.Command {
 	})
 	root.SetHelpCommand(helpCommand())
 	root.AddCommand(
+		cacheCommand(std),
 		versionCommand(std),
 		buildCommand(std),
 		runCommand(std),

@@ -117,3 +117,6 @@ func Lines(output []byte, n int) []string {
 	}
 	return lines
 }
+
+// Clean makes a line of foreign text harmless for a terminal.
+func Clean(line string) string { return clean(line) }

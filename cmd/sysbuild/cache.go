@@ -1,0 +1,148 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"text/tabwriter"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sysbuild/sysbuild/backend/image"
+	"github.com/sysbuild/sysbuild/backend/store"
+	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
+)
+
+const cacheHelp = `What builds keep: results of steps, unpacked packages, downloads, and finished
+images. All of it can be made again; removing it costs time and changes no
+image.`
+
+const pruneExample = `  sysbuild cache prune --keep-bytes 10GB
+  sysbuild cache prune --older-than 30d`
+
+// cacheTool is the cache command: its flags.
+type cacheTool struct {
+	dir    string
+	format *oneOf
+	keep   byteSize
+	age    age
+	std    streams
+}
+
+func cacheCommand(std streams) *cobra.Command {
+	t := &cacheTool{format: choice("text", "text", "json"), std: std}
+	c := &cobra.Command{Use: "cache", Short: "Look after what builds keep", Long: cacheHelp, Args: noSuchCommand, RunE: showHelp}
+	c.PersistentFlags().StringVar(&t.dir, "cache-dir", defaultCacheDir(), "the cache's directory")
+	ls := &cobra.Command{Use: "ls", Short: "List what is in the cache, the longest unused first", Args: arguments(0, 0), RunE: t.on(t.list)}
+	t.format.flag(ls, "format", "", "how it is printed")
+	prune := &cobra.Command{Use: "prune", Short: "Remove what was not used for long", Example: pruneExample, Args: arguments(0, 0), RunE: t.on(t.prune)}
+	prune.Flags().Var(&t.keep, "keep-bytes", "remove the longest unused until this much is left, such as 500MB or 10GiB")
+	prune.Flags().Var(&t.age, "older-than", "remove what was not used for this long, such as 12h or 30d")
+	c.AddCommand(ls, prune,
+		&cobra.Command{Use: "verify", Short: "Read all downloads anew and remove those that changed", Args: arguments(0, 0), RunE: t.on(t.verify)},
+		&cobra.Command{Use: "clear", Short: "Remove everything", Args: arguments(0, 0), RunE: t.on(t.clear)},
+	)
+	return c
+}
+
+// caches are the parts of a cache directory.
+type caches struct {
+	*store.Store
+	images *image.Cache
+}
+
+// on opens the cache for a command.
+func (t *cacheTool) on(do func(caches) error) func(*cobra.Command, []string) error {
+	return func(*cobra.Command, []string) error {
+		dir, err := absCacheDir(t.dir)
+		if err != nil {
+			return err
+		}
+		if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+			fmt.Fprintf(t.std.err, "%s: there is no cache yet\n", dir)
+			return nil
+		}
+		s, err := store.Open(dir)
+		if err != nil {
+			return err
+		}
+		return errors.Join(do(caches{s, image.NewCache(imageCache(dir))}), s.Close())
+	}
+}
+
+// entry is one thing in the cache, in the form of `cache ls --format json`.
+type entry struct {
+	Kind string    `json:"kind"`
+	Name string    `json:"name"`
+	Size int64     `json:"size"` // bytes that removing it frees
+	Used time.Time `json:"used"`
+}
+
+// entries are all that is there.
+func (c caches) entries() ([]entry, error) {
+	kept, err := c.List()
+	if err != nil {
+		return nil, err
+	}
+	out := []entry{}
+	for _, e := range kept {
+		out = append(out, entryOf(e))
+	}
+	images, err := c.images.List()
+	for _, e := range images {
+		out = append(out, entry{"image", e.Output, e.Size, e.Used})
+	}
+	return out, err
+}
+
+func entryOf(e store.Entry) entry {
+	name := e.Name
+	if e.Title != "" {
+		name = e.Title
+	}
+	return entry{e.Kind, name, e.Size, e.Used}
+}
+
+func (t *cacheTool) list(c caches) error {
+	entries, err := c.entries()
+	if err != nil {
+		return err
+	}
+	if t.format.value == "json" {
+		enc := json.NewEncoder(t.std.out)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", "  ")
+		return enc.Encode(map[string]any{"entries": entries})
+	}
+	if err := writeEntries(t.std.out, entries); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(t.std.err, "%s\n", amount(entries))
+	return err
+}
+
+func writeEntries(w io.Writer, entries []entry) error {
+	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(table, "KIND\tSIZE\tUSED\tNAME")
+	for _, e := range entries {
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", e.Kind, progress.Size(e.Size), e.Used.UTC().Format(time.DateTime), progress.Clean(e.Name))
+	}
+	return table.Flush()
+}
+
+// amount is how many entries there are, and how much.
+func amount(entries []entry) string {
+	var total int64
+	for _, e := range entries {
+		total += e.Size
+	}
+	noun := "entries"
+	if len(entries) == 1 {
+		noun = "entry"
+	}
+	return fmt.Sprintf("%d %s, %s", len(entries), noun, progress.Size(total))
+}
