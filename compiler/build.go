@@ -18,7 +18,6 @@ type built struct {
 	start   *ir.Vertex // in front of the stage's first step
 	end     *ir.Vertex
 	image   ir.Image
-	cmd     bool    // a CMD stands in the chain
 	entries []entry // the stage's own
 	// keptVars are the yum variables that the chain left in the image.
 	keptVars map[string]string
@@ -57,7 +56,7 @@ type builder struct {
 	stage   *stage
 	cur     *ir.Vertex
 	image   ir.Image
-	cmd     bool
+	cmd     bool // a CMD stands in this stage
 	entries []entry
 	titles  []string // one a vertex of entries
 	step    step     // the instruction being built
@@ -87,7 +86,7 @@ func (j *job) buildStage(s *stage) error {
 		return nil
 	}
 	b.setTitles(start)
-	s.built = &built{base: base, start: start, end: b.cur, image: b.image, cmd: b.cmd, entries: b.entries, keptVars: b.keptVars()}
+	s.built = &built{base: base, start: start, end: b.cur, image: b.image, entries: b.entries, keptVars: b.keptVars()}
 	return nil
 }
 
@@ -96,7 +95,7 @@ func (j *job) begin(s *stage) *builder {
 	b := &builder{job: j, stage: s}
 	if s.parent != nil {
 		p := s.parent.built
-		b.cur, b.image, b.cmd = p.end, clone(p.image), p.cmd
+		b.cur, b.image = p.end, clone(p.image)
 		b.image.OnBuild = nil
 		b.yum.vars = maps.Clone(p.keptVars)
 		return b

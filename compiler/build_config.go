@@ -42,8 +42,8 @@ func (b *builder) buildCmd(n *check.Cmd) error {
 	return b.config(fmt.Sprintf("CMD %q", args))
 }
 
-// buildEntrypoint also drops a CMD that the base brought, since that is meant
-// for the base's entry point.
+// buildEntrypoint also drops a CMD that the base or the stage below brought,
+// since that is meant for their entry point.
 func (b *builder) buildEntrypoint(n *check.Entrypoint) error {
 	args := b.argv(n.Command)
 	b.image.Entrypoint = args

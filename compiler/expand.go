@@ -53,11 +53,11 @@ func (s *stage) begin() scope {
 	if s.base != nil && s.base.Image != nil {
 		for _, e := range s.base.Image.Env {
 			name, value, _ := strings.Cut(e, "=")
-			sc.set(name, value)
+			sc.setEnv(name, value)
 		}
 	}
 	if _, ok := sc.values["PATH"]; !ok {
-		sc.set("PATH", defaultPath)
+		sc.setEnv("PATH", defaultPath)
 	}
 	sc.standard()
 	for _, name := range s.vars {
@@ -82,7 +82,7 @@ func (j *job) expandInstr(s *stage, sc *scope, in *check.Instr, t *target) error
 		var pairs []check.Pair
 		if pairs, err = j.pairs(sc.words(j.prog.Escape), n.Pairs, in); err == nil {
 			for _, p := range pairs {
-				sc.set(p.Name.Text, p.Value.Text)
+				sc.setEnv(p.Name.Text, p.Value.Text)
 			}
 			st.node = &check.Env{Pairs: pairs}
 		}

@@ -2,6 +2,7 @@ package compiler
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/check"
@@ -103,7 +104,9 @@ func (w *words) node(n check.Node) check.Node {
 	case *check.User:
 		return &check.User{Name: w.one(n.Name)}
 	case *check.Expose:
-		return &check.Expose{Ports: w.split(n.Ports)}
+		ports := slices.Clone(n.Ports) // BuildKit's parser sorts them, and the history shows it
+		slices.SortFunc(ports, func(a, b check.Word) int { return strings.Compare(a.Text, b.Text) })
+		return &check.Expose{Ports: w.split(ports)}
 	case *check.Volume:
 		return &check.Volume{Paths: w.all(n.Paths)}
 	case *check.StopSignal:

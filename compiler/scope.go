@@ -10,8 +10,10 @@ import (
 // scope is what variables mean at one place. ENV and ARG share one list, the
 // later setting wins, as BuildKit has it.
 type scope struct {
-	names    []string // in order of first setting
+	names    []string // in order of the last setting
 	values   map[string]string
+	image    []string // names that the image's ENV has
+	inImage  map[string]string
 	args     []string        // names of ARGs, in order of first declaring
 	declared map[string]bool // ARGs, with a value or without
 	literal  map[string]bool // yum variables: they stand for themselves in YUM
@@ -21,15 +23,20 @@ type scope struct {
 func (s scope) clone() scope {
 	return scope{
 		names: slices.Clone(s.names), values: maps.Clone(s.values),
+		image: slices.Clone(s.image), inImage: maps.Clone(s.inImage),
 		args: slices.Clone(s.args), declared: maps.Clone(s.declared), literal: maps.Clone(s.literal),
 		kept: slices.Clone(s.kept),
 	}
 }
 
-// child is the scope that a stage standing on this one begins with. Its own
-// yum variables end with a stage, but for those that it left in the image.
+// child is the scope that a stage standing on this one begins with: ENV wins
+// over an ARG of that name, however they stood. Its yum variables end with a
+// stage, but for those that it left in the image.
 func (s scope) child() scope {
 	c := s.clone()
+	for _, name := range c.image {
+		c.set(name, c.inImage[name])
+	}
 	c.literal = nil
 	c.standard()
 	for _, name := range c.kept {
@@ -49,10 +56,23 @@ func (s *scope) set(name, value string) {
 	if s.values == nil {
 		s.values = map[string]string{}
 	}
-	if _, ok := s.values[name]; !ok {
-		s.names = append(s.names, name)
+	if _, ok := s.values[name]; ok {
+		s.names = slices.DeleteFunc(s.names, func(n string) bool { return n == name })
 	}
+	s.names = append(s.names, name)
 	s.values[name] = value
+}
+
+// setEnv is set by the image's ENV.
+func (s *scope) setEnv(name, value string) {
+	s.set(name, value)
+	if s.inImage == nil {
+		s.inImage = map[string]string{}
+	}
+	if _, ok := s.inImage[name]; !ok {
+		s.image = append(s.image, name)
+	}
+	s.inImage[name] = value
 }
 
 func (s *scope) declare(name string) {
