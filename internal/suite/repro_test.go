@@ -115,7 +115,7 @@ func TestDemoSameBytes(t *testing.T) {
 	var sums []string
 	for range 2 {
 		out := t.TempDir()
-		cmd := exec.Command("go", "run", "./internal/demo", "-sysbuild", program, "-out", out)
+		cmd := exec.Command("go", "run", "./internal/demo", "-sysbuild", program, "-o", out)
 		cmd.Dir = needs.ModuleRoot(t)
 		must(t, cmd)
 		sums = append(sums, sum(t, output(t, out)))
