@@ -7,8 +7,10 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"testing"
 	"time"
 
@@ -16,6 +18,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/changeset"
+	"github.com/sysbuild/sysbuild/internal/needs"
 )
 
 // barePack is the least a packer can do, and what ours is measured by: one walk
@@ -92,18 +95,26 @@ func directory(dir string) stack {
 }
 
 // goTree is 250 MB in 15,000 files that every machine with Go has.
-func goTree() string { return filepath.Clean(runtime.GOROOT()) }
+func goTree(t testing.TB) string {
+	t.Helper()
+	out, err := exec.Command(needs.Tool(t, "go"), "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.TrimSpace(string(out))
+}
 
 func BenchmarkPack(b *testing.B) {
+	tree := goTree(b)
 	for _, c := range []struct {
 		name string
 		pack func(dir string) error
 	}{
 		{"ours", func(dir string) error {
-			_, err := Write(context.Background(), Options{Dir: dir}, directory(goTree()).result())
+			_, err := Write(context.Background(), Options{Dir: dir}, directory(tree).result())
 			return err
 		}},
-		{"bare", func(dir string) error { return barePack(goTree(), filepath.Join(dir, "bare.tar.gz")) }},
+		{"bare", func(dir string) error { return barePack(tree, filepath.Join(dir, "bare.tar.gz")) }},
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			for b.Loop() {

@@ -21,14 +21,14 @@ type cost struct{ wall, cpu time.Duration }
 // TestBenchPack packs the Go tree by turns with ours, the bare packer and
 // umoci, and holds the medians to the goals.
 func TestBenchPack(t *testing.T) {
-	umoci := needs.Tool(t, "umoci")
+	umoci, tree := needs.Tool(t, "umoci"), goTree(t)
 	runs := map[string]func(dir string) error{
 		"ours": func(dir string) error {
-			_, err := Write(context.Background(), Options{Dir: dir}, directory(goTree()).result())
+			_, err := Write(context.Background(), Options{Dir: dir}, directory(tree).result())
 			return err
 		},
-		"bare":  func(dir string) error { return barePack(goTree(), filepath.Join(dir, "bare.tar.gz")) },
-		"umoci": func(dir string) error { return umociPack(umoci, goTree(), dir) },
+		"bare":  func(dir string) error { return barePack(tree, filepath.Join(dir, "bare.tar.gz")) },
+		"umoci": func(dir string) error { return umociPack(umoci, tree, dir) },
 	}
 	order := []string{"bare", "ours", "umoci"}
 	costs := map[string][]cost{}

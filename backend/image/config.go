@@ -23,6 +23,7 @@ type config struct {
 
 type runConfig struct {
 	v1.ImageConfig
+	ArgsEscaped bool         `json:"ArgsEscaped,omitempty"` // a base image of Windows may say it
 	Healthcheck *healthcheck `json:"Healthcheck,omitempty"`
 	OnBuild     []string     `json:"OnBuild,omitempty"`
 	Shell       []string     `json:"Shell,omitempty"`
@@ -80,10 +81,10 @@ func runConfigOf(i *ir.Image) runConfig {
 			User: i.User, Env: i.Env, Entrypoint: i.Entrypoint, Cmd: i.Cmd,
 			WorkingDir: i.WorkingDir, Labels: i.Labels, StopSignal: i.StopSignal,
 			ExposedPorts: setOf(i.ExposedPorts), Volumes: setOf(i.Volumes),
-			ArgsEscaped: i.ArgsEscaped,
 		},
-		OnBuild: i.OnBuild,
-		Shell:   i.Shell,
+		ArgsEscaped: i.ArgsEscaped,
+		OnBuild:     i.OnBuild,
+		Shell:       i.Shell,
 	}
 	if i.Healthcheck != nil {
 		h := healthcheck(*i.Healthcheck)
