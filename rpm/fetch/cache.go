@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -20,10 +19,12 @@ import (
 //	alias/sha1/12/12ab…    the sha256 digest of the file that has this one
 //	url/12/12ab…           what a URL gave last: a record
 //	part/12ab…             files on their way
+//	kept/12/12ab…          what was made of files, for Keeper
 const (
 	aliasDir = "alias"
 	urlDir   = "url"
 	partDir  = "part"
+	keptDir  = "kept"
 )
 
 // record is what a URL gave last. A server's validators or a file's identity
@@ -160,24 +161,11 @@ func (c *Client) remember(r record) error {
 	return c.write(c.recordPath(r.URL), text)
 }
 
-// write makes a small file whole or not at all.
 func (c *Client) write(path string, text []byte) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+	return writeFile(path, func(w io.Writer) error {
+		_, err := w.Write(text)
 		return err
-	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".new-")
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(text)
-	err = errors.Join(err, f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		os.Remove(f.Name())
-	}
-	return err
+	})
 }
 
 func (c *Client) recordPath(url string) string { return c.sharded(urlDir, hashName(url)) }

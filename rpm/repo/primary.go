@@ -17,6 +17,25 @@ func loadPrimary(ctx context.Context, r *Repo, d data, fetcher fetch.Fetcher) ([
 	if err != nil {
 		return nil, err
 	}
+	packages, err := readPrimary(ctx, d, req, fetcher)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range packages {
+		p.Repo = r
+		if p.URLs, err = p.location.urls(r.bases); err != nil {
+			return nil, fmt.Errorf("primary: package %s: %w", p.NEVRA, err)
+		}
+	}
+	return packages, nil
+}
+
+// readPrimary takes what was kept of this very primary before, if anything.
+func readPrimary(ctx context.Context, d data, req fetch.Request, fetcher fetch.Fetcher) ([]*Package, error) {
+	key := "primary " + req.Digest + " " + d.OpenChecksum.digest()
+	if packages := readKept(fetcher, key); packages != nil {
+		return packages, nil
+	}
 	f, err := fetcher.Fetch(ctx, req)
 	if err != nil {
 		return nil, err
@@ -25,12 +44,7 @@ func loadPrimary(ctx context.Context, r *Repo, d data, fetcher fetch.Fetcher) ([
 	if err != nil {
 		return nil, fmt.Errorf("primary: %w", err)
 	}
-	for _, p := range packages {
-		p.Repo = r
-		if p.URLs, err = p.location.urls(r.bases); err != nil {
-			return nil, fmt.Errorf("primary: package %s: %w", p.NEVRA, err)
-		}
-	}
+	keep(fetcher, key, packages)
 	return packages, nil
 }
 
