@@ -151,7 +151,10 @@ func (e events) note(v *ir.Vertex, text string) {
 
 // fetching tells of downloads as one step's counters.
 func (e events) fetching() fetch.Progress {
-	return func(label string, current, total int64, _ bool) {
+	return func(label string, current, total int64, done bool) {
+		if done && total == 0 { // its length was unknown until now
+			total = current
+		}
 		e.send(backend.Event{Kind: backend.Progress, Step: "fetch", Title: "download", Item: label, Current: current, Total: total, Unit: "B"})
 	}
 }
