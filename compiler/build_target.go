@@ -28,7 +28,11 @@ func (j *job) makeTarget(t *target) *ir.Target {
 		}
 		out.Flags[f.Name] = f.Value.Text
 	}
-	for _, s := range chain(t.stage) {
+	stages := chain(t.stage)
+	if base := stages[0].base; base != nil {
+		out.BaseHistory = base.History
+	}
+	for _, s := range stages {
 		boundaries, history := s.built.steps()
 		if t.node.Layers == "one" {
 			boundaries, history = s.built.one()

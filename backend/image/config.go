@@ -94,33 +94,46 @@ func runConfigOf(i *ir.Image) runConfig {
 }
 
 // historyOf is the base image's history and then the target's own. The entries
-// that are not EmptyLayer are as many as the layers, which docker insists on:
-// one whose layer came out empty becomes EmptyLayer, and where nothing is known
-// of the base image's layers each has an entry that says so.
+// that are not EmptyLayer are as many as the layers, which docker insists on.
 func historyOf(t *ir.Target, all []backend.Layer) ([]v1.History, error) {
-	list := []v1.History{}
-	rest := all
-	if missing := len(all) - entries(t.History); missing > 0 {
-		for range missing {
-			list = append(list, v1.History{Created: instant(t.Image.Created), Comment: "a layer of the base image"})
-		}
-		rest = all[missing:]
+	of := len(all) - entries(t.History) // the base image's layers
+	if of < 0 {
+		return nil, fmt.Errorf("history: %d entries for %d layers", entries(t.History), len(all))
 	}
+	list := baseHistory(t, of)
+	rest := all[of:]
 	for _, h := range t.History {
-		out := v1.History{
-			Created: instant(h.Created), CreatedBy: h.CreatedBy, Author: h.Author,
-			Comment: h.Comment, EmptyLayer: h.EmptyLayer,
-		}
-		if !h.EmptyLayer {
-			if len(rest) == 0 {
-				return nil, fmt.Errorf("history: %d entries for %d layers", entries(t.History), len(all))
-			}
+		out := historyEntry(h)
+		if !h.EmptyLayer { // its layer may have come out empty
 			out.EmptyLayer = rest[0].Empty
 			rest = rest[1:]
 		}
 		list = append(list, out)
 	}
 	return list, nil
+}
+
+// baseHistory is the base image's own where that fits its layers; else each
+// layer has an entry that says no more than that.
+func baseHistory(t *ir.Target, layers int) []v1.History {
+	list := []v1.History{}
+	if entries(t.BaseHistory) == layers {
+		for _, h := range t.BaseHistory {
+			list = append(list, historyEntry(h))
+		}
+		return list
+	}
+	for range layers {
+		list = append(list, v1.History{Created: instant(t.Image.Created), Comment: "a layer of the base image"})
+	}
+	return list
+}
+
+func historyEntry(h ir.History) v1.History {
+	return v1.History{
+		Created: instant(h.Created), CreatedBy: h.CreatedBy, Author: h.Author,
+		Comment: h.Comment, EmptyLayer: h.EmptyLayer,
+	}
 }
 
 // entries counts those that have a layer.

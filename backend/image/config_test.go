@@ -52,25 +52,24 @@ func TestConfig(t *testing.T) {
 }
 
 // TestHistory writes layers as b (base), l (own), e (own, came out empty) and
-// entries as L (a layer's) and - (none); upper case of the answer is a layer.
+// entries as L (a layer's) and - (none); L of the answer is a layer.
 func TestHistory(t *testing.T) {
-	for _, c := range []struct{ name, layers, history, want string }{
-		{"over scratch", "l", "-L-", "-L-"},
-		{"nothing changed", "e", "L", "-"},
-		{"some changed", "lel", "LLL", "L-L"},
-		{"base's history is there", "bbl", "LL-L", "LL-L"},
-		{"base's history is not", "bbl", "L", "LLL"},
-		{"base's history is short", "bbl", "LL", "LLL"},
-		{"too many entries", "l", "LL", "error"},
+	for _, c := range []struct{ name, layers, base, own, want string }{
+		{"over scratch", "l", "", "-L-", "-L-"},
+		{"nothing changed", "e", "", "L", "-"},
+		{"some changed", "lel", "", "LLL", "L-L"},
+		{"base's history fits", "bbl", "L-L", "-L", "L-L-L"},
+		{"base has none", "bbl", "", "L", "LLL"},
+		{"base's is short", "bbl", "L-", "L", "LLL"},
+		{"base's is long", "bl", "LL", "L", "LL"},
+		{"base alone", "b", "-L", "-", "-L-"},
+		{"too many entries", "l", "", "LL", "error"},
 	} {
 		var all []backend.Layer
 		for _, l := range c.layers {
 			all = append(all, backend.Layer{Empty: l == 'e'})
 		}
-		target := &ir.Target{Image: &ir.Image{}}
-		for _, h := range c.history {
-			target.History = append(target.History, ir.History{EmptyLayer: h == '-'})
-		}
+		target := &ir.Target{Image: &ir.Image{}, BaseHistory: lines(c.base), History: lines(c.own)}
 		list, err := historyOf(target, all)
 		var got strings.Builder
 		for _, h := range list {
@@ -84,4 +83,12 @@ func TestHistory(t *testing.T) {
 			t.Errorf("%s: %s, want %s (%v)", c.name, got.String(), c.want, err)
 		}
 	}
+}
+
+func lines(text string) []ir.History {
+	var list []ir.History
+	for _, c := range text {
+		list = append(list, ir.History{EmptyLayer: c == '-'})
+	}
+	return list
 }

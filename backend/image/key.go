@@ -27,10 +27,10 @@ func (j *job) id() string {
 		Packing, Format, Name, Tag, Compression string
 		Flags                                   map[string]string
 		Image                                   *ir.Image
-		History                                 []ir.History
+		BaseHistory, History                    []ir.History
 		Platform                                ir.Platform
 		Layers                                  []string
-	}{packing, t.Format, t.Name, t.Tag, j.compression, t.Flags, t.Image, t.History, t.Platform, nil}
+	}{packing, t.Format, t.Name, t.Tag, j.compression, t.Flags, t.Image, t.BaseHistory, t.History, t.Platform, nil}
 	for _, l := range j.result.Layers {
 		name := layerName(l)
 		if name == "" {

@@ -63,7 +63,9 @@ type Target struct {
 	// Boundaries are the vertices behind which a layer ends, in order. The
 	// last one is Vertex. A boundary that changes nothing gives no layer.
 	Boundaries []*Vertex
-	// History follows the base image's own. An entry that is not EmptyLayer
+	// BaseHistory is the base image's own history, as it is.
+	BaseHistory []History
+	// History follows BaseHistory. An entry that is not EmptyLayer
 	// belongs to the next Boundary.
 	History     []History
 	Compression string            // "" is the format's default

@@ -97,7 +97,7 @@ func (p *parser) target(s string) error {
 	}
 	t := &Target{
 		Format: l.Format, Name: l.Name, Tag: l.Tag, Stage: l.Stage,
-		Image: l.Image, History: list(l.History),
+		Image: l.Image, BaseHistory: list(l.BaseHistory), History: list(l.History),
 		Compression: l.Compression, Flags: dict(l.Flags), Platform: l.Platform,
 	}
 	var err error

@@ -18,6 +18,7 @@ type targetLine struct {
 	Base        string            `json:"base,omitempty"`
 	Boundaries  []string          `json:"boundaries,omitempty"` // absent: Vertex alone
 	Image       *Image            `json:"image,omitempty"`
+	BaseHistory []History         `json:"baseHistory,omitempty"`
 	History     []History         `json:"history,omitempty"`
 	Compression string            `json:"compression,omitempty"`
 	Flags       map[string]string `json:"flags,omitempty"`
@@ -65,7 +66,7 @@ func lineOf(t *Target, names map[*Vertex]string) targetLine {
 	l := targetLine{
 		Format: t.Format, Name: t.Name, Tag: t.Tag, Stage: t.Stage,
 		Vertex: names[t.Vertex], Base: names[t.Base],
-		Image: t.Image, History: t.History,
+		Image: t.Image, BaseHistory: t.BaseHistory, History: t.History,
 		Compression: t.Compression, Flags: t.Flags, Platform: t.Platform,
 	}
 	if len(t.Boundaries) == 1 && t.Boundaries[0] == t.Vertex {
