@@ -32,7 +32,7 @@ func Check(file *syntax.File, o Options) (*Program, diag.List) {
 	c := &checker{
 		file: file,
 		prog: &Program{Sources: []*diag.Source{file.Source}, Escape: file.Escape},
-		used: map[string]bool{},
+		used: map[string]bool{}, byName: map[string]*Stage{},
 	}
 	for _, in := range file.Instrs {
 		c.instruction(in)
@@ -49,9 +49,10 @@ type checker struct {
 	list    diag.List
 	scopes  []*scope // one a stage
 	globals scope
-	in      *syntax.Instr // at hand
-	refused bool          // it has a flag that was refused
-	used    map[string]bool
+	in      *syntax.Instr     // at hand
+	refused bool              // it has a flag that was refused
+	used    map[string]bool   // names of ARGs
+	byName  map[string]*Stage // the last of each name
 }
 
 func (c *checker) report(d diag.Diagnostic) { c.list = append(c.list, d) }

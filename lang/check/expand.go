@@ -164,7 +164,7 @@ func badExpansion(w Word, err error) diag.Diagnostic {
 	d := diag.Diagnostic{Rule: RuleBadExpansion, Summary: reason, Span: w.Span}
 	switch {
 	case strings.Contains(reason, "matching single-quote"):
-		d.Summary, d.Hint = "a ' is not closed", `write \' for the character itself`
+		d.Summary, d.Hint = "a ' is not closed", `write \' for the character itself, outside of quotes`
 	case strings.Contains(reason, "matching double-quote"):
 		d.Summary, d.Hint = `a " is not closed`, `write \" for the character itself`
 	case reason == "missing '}'", strings.Contains(reason, "\ufffd) in substitution"):

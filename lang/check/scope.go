@@ -7,11 +7,15 @@ import (
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/instr"
 )
 
 // scope is which variables are set at a place, as far as the file tells.
 type scope struct {
 	names map[string]diag.Span // ARG and ENV, and where they were set first
+	// above is the scope at the end of the stage that this one stands on; nil
+	// where it stands on none.
+	above *scope
 	// known is true where nothing outside can add a name: over scratch.
 	known bool
 	// yum are the names that stand for themselves in YUM.
@@ -28,14 +32,29 @@ func (s *scope) set(name string, span diag.Span) {
 }
 
 func (s *scope) has(name string) bool {
-	_, ok := s.names[name]
-	return ok
+	for ; s != nil; s = s.above {
+		if _, ok := s.names[name]; ok {
+			return true
+		}
+	}
+	return false
 }
 
 // child is the scope of a stage that stands on this one: ARG and ENV go on, the
 // yum variables end.
 func (s *scope) child() *scope {
-	return &scope{names: maps.Clone(s.names), known: s.known}
+	return &scope{above: s, known: s.known}
+}
+
+// all are the names that are set, sorted.
+func (s *scope) all() []string {
+	seen := map[string]bool{}
+	for ; s != nil && len(seen) <= instr.MaxNames; s = s.above {
+		for name := range s.names {
+			seen[name] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(seen))
 }
 
 // The variables that package managers know by themselves.
@@ -114,10 +133,9 @@ func (c *checker) expands(w Word) bool {
 func (c *checker) unset(w Word, r ref) diag.Diagnostic {
 	d := unsetVariable(w, r)
 	span, global := c.globals.names[r.name]
-	names := slices.Sorted(maps.Keys(c.scope().names))
 	near := ""
 	if !global {
-		near = suggest(r.name, names, "")
+		near = suggest(r.name, c.scope().all(), "")
 	}
 	switch {
 	case global:

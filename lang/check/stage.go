@@ -96,12 +96,7 @@ func (c *checker) headWord(w Word) {
 
 // findParent is the last stage so far of that name.
 func (c *checker) findParent(name string) *Stage {
-	for _, s := range slices.Backward(c.prog.Stages) {
-		if s.Name != "" && s.Name == strings.ToLower(name) {
-			return s
-		}
-	}
-	return nil
+	return c.byName[strings.ToLower(name)]
 }
 
 func (c *checker) addStage(i *Instr, n *Rootfs) {
@@ -115,6 +110,9 @@ func (c *checker) addStage(i *Instr, n *Rootfs) {
 		sc.set("PATH", i.Span)
 	}
 	i.Stage = s
+	if s.Name != "" {
+		c.byName[s.Name] = s
+	}
 	c.prog.Stages = append(c.prog.Stages, s)
 	c.scopes = append(c.scopes, sc)
 }
@@ -175,112 +173,4 @@ func (c *checker) reservedStages() {
 			})
 		}
 	}
-}
-
-// copySources finds the stages that COPY --from names, now that all are known,
-// and refuses circles.
-func (c *checker) copySources() {
-	for _, s := range c.prog.Stages {
-		for _, i := range s.Instrs {
-			if n, ok := i.Node.(*Copy); ok && n.From != nil {
-				c.copySource(n)
-			}
-		}
-	}
-	for _, s := range c.prog.Stages {
-		if c.circle(s) {
-			return
-		}
-	}
-}
-
-func (c *checker) copySource(n *Copy) {
-	w := *n.From
-	index, err := strconv.Atoi(w.Text)
-	if err == nil {
-		if index < 0 || index >= len(c.prog.Stages) {
-			c.badValue(RuleUnknownStage, w, fmt.Sprintf("there is no stage %d", index),
-				fmt.Sprintf("the stages are 0 to %d", len(c.prog.Stages)-1))
-			return
-		}
-		n.FromStage = c.prog.Stages[index]
-		return
-	}
-	if n.FromStage = c.findParent(w.Text); n.FromStage == nil {
-		c.likelyStage(w)
-	}
-}
-
-// likelyStage warns of an image's name that looks like a stage's.
-func (c *checker) likelyStage(w Word) {
-	if strings.ContainsAny(w.Text, "/:.@") {
-		return
-	}
-	var names []string
-	for _, s := range c.prog.Stages {
-		if s.Name != "" {
-			names = append(names, s.Name)
-		}
-	}
-	if near := instr.Suggest(w.Text, names); near != "" {
-		c.report(diag.Diagnostic{
-			Severity: diag.Warning, Rule: RuleUnknownStage,
-			Summary: fmt.Sprintf("no stage is named %q, so it is taken for an image or a named context", w.Text),
-			Hint:    "did you mean " + near + "?",
-			Span:    w.Span,
-		})
-	}
-}
-
-// circle reports a stage that needs itself.
-func (c *checker) circle(start *Stage) bool {
-	seen := map[*Stage]bool{}
-	var walk func(s *Stage) *Instr
-	walk = func(s *Stage) *Instr {
-		for _, i := range s.Instrs {
-			n, ok := i.Node.(*Copy)
-			if !ok || n.FromStage == nil {
-				continue
-			}
-			if n.FromStage == start {
-				return i
-			}
-			if !seen[n.FromStage] {
-				seen[n.FromStage] = true
-				if walk(n.FromStage) != nil {
-					return i
-				}
-			}
-		}
-		if n := s.From.Node.(*Rootfs); n.Parent != nil && !seen[n.Parent] {
-			if n.Parent == start {
-				return s.From
-			}
-			seen[n.Parent] = true
-			if walk(n.Parent) != nil {
-				return s.From
-			}
-		}
-		return nil
-	}
-	at := walk(start)
-	if at == nil {
-		return false
-	}
-	c.report(diag.Diagnostic{
-		Rule:    RuleCircularStages,
-		Summary: "the stage " + start.title() + " needs its own result",
-		Hint:    "move what both need into a stage of its own",
-		Span:    at.Span,
-		Related: []diag.Related{{Message: "the stage begins here", Span: start.From.Span}},
-	})
-	return true
-}
-
-// title is the stage's name or number.
-func (s *Stage) title() string {
-	if s.Name != "" {
-		return strconv.Quote(s.Name)
-	}
-	return strconv.Itoa(s.Index)
 }

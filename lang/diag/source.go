@@ -3,7 +3,9 @@ package diag
 import (
 	"fmt"
 	"os"
+	"sort"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -15,6 +17,9 @@ const maxSource = 16 << 20
 type Source struct {
 	Name string // as the user named it, for messages
 	Text string
+
+	index sync.Once
+	lines []int // where each line begins; made when a place is asked for
 }
 
 // NewSource makes a source of text that is already read.
@@ -44,12 +49,23 @@ func ReadSource(path string) (*Source, error) {
 // Pos is the line and column of a byte offset. An offset past the end is the
 // end.
 func (s *Source) Pos(offset int) Pos {
-	before := s.Text[:min(max(offset, 0), len(s.Text))]
-	start := strings.LastIndexByte(before, '\n') + 1
-	return Pos{
-		Line:   strings.Count(before, "\n") + 1,
-		Column: utf8.RuneCountInString(before[start:]) + 1,
-	}
+	offset = min(max(offset, 0), len(s.Text))
+	n, start := s.line(offset)
+	return Pos{Line: n, Column: utf8.RuneCountInString(s.Text[start:offset]) + 1}
+}
+
+// line is the number of the line that holds an offset, and where it begins.
+func (s *Source) line(offset int) (n, start int) {
+	s.index.Do(func() {
+		s.lines = []int{0}
+		for i := 0; i < len(s.Text); i++ {
+			if s.Text[i] == '\n' {
+				s.lines = append(s.lines, i+1)
+			}
+		}
+	})
+	n = sort.SearchInts(s.lines, offset+1)
+	return n, s.lines[n-1]
 }
 
 // Span is the range of bytes from start to end, exclusive.
@@ -61,7 +77,7 @@ func (s *Source) Span(start, end int) Span {
 // begins.
 func (s *Source) lineAt(offset int) (line string, start int) {
 	offset = min(max(offset, 0), len(s.Text))
-	start = strings.LastIndexByte(s.Text[:offset], '\n') + 1
+	_, start = s.line(offset)
 	line, _, _ = strings.Cut(s.Text[start:], "\n")
 	return strings.TrimSuffix(line, "\r"), start
 }

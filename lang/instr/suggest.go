@@ -2,12 +2,16 @@ package instr
 
 import "strings"
 
+// MaxNames bounds the work of Suggest: a file with more names is made by a machine, which
+// does not misspell.
+const MaxNames = 1000
+
 // Suggest gives the name that was likely meant by a misspelt word, "" where
 // none is near: one that the word begins, or that a few changed, added, dropped
 // or swapped characters make of it. Of equally near ones it is the first.
 func Suggest(word string, among []string) string {
 	word = strings.ToLower(word)
-	if word == "" {
+	if word == "" || len(among) > MaxNames {
 		return ""
 	}
 	best, nearest := "", min(len(word)/3+1, 3)
