@@ -27,9 +27,9 @@ func (s *solver) exec(ctx context.Context, v *ir.Vertex, op *ir.Exec, dir string
 		ev.Output = p
 		s.events.send(ev)
 	}}
-	status, err := inSandbox(ctx, dir, op.Network, sandbox.Command{
+	status, err := inSandbox(ctx, dir, op, sandbox.Command{
 		Args: op.Args, Env: op.Env, Dir: op.Dir, Stdout: out, Stderr: out,
-	}, op.User)
+	})
 	if err == nil && status == 0 {
 		return nil
 	}
@@ -54,14 +54,15 @@ func exitError(args []string, status int) error {
 	return fmt.Errorf("%s: exit status %d", name, status)
 }
 
-// inSandbox runs one command in a root of its own.
-func inSandbox(ctx context.Context, dir string, network ir.Network, c sandbox.Command, user string) (status int, err error) {
+// inSandbox runs one command in a root of its own, as the user and with the
+// network and the scripts that op says.
+func inSandbox(ctx context.Context, dir string, op *ir.Exec, c sandbox.Command) (status int, err error) {
 	r, err := inroot.Open(dir)
 	if err != nil {
 		return -1, err
 	}
 	defer r.Close()
-	account, err := lookUser(r, user)
+	account, err := lookUser(r, op.User)
 	if err != nil {
 		return -1, err
 	}
@@ -69,18 +70,26 @@ func inSandbox(ctx context.Context, dir string, network ir.Network, c sandbox.Co
 	c.Env = withHome(c.Env, account.home)
 	points := &mountPoints{root: r}
 	defer func() { err = errors.Join(err, points.remove()) }()
-	files, err := points.make(hostFiles(network))
+	files, err := points.make(hostFiles(op.Network))
 	if err != nil {
 		return -1, err
 	}
 	box, err := sandbox.Start(ctx, sandbox.Config{
-		Root: dir, Hostname: hostname, Network: network != ir.NetworkNone, Files: files,
+		Root: dir, Hostname: hostname, Network: op.Network != ir.NetworkNone, Files: files, Scripts: scripts(op),
 	})
 	if err != nil {
 		return -1, err
 	}
 	defer box.Close()
 	return box.Run(ctx, c)
+}
+
+func scripts(op *ir.Exec) map[string][]byte {
+	out := map[string][]byte{}
+	for _, s := range op.Scripts {
+		out[s.Name] = []byte(s.Data)
+	}
+	return out
 }
 
 func withHome(env []string, home string) []string {

@@ -88,6 +88,7 @@ func confine(cfg *Config) error {
 		{"network", func() error { return loopback(cfg.Network) }},
 		{"root", func() error { return enter(cfg.Root) }},
 		{"mounts", func() error { return mounts(cfg.Files) }},
+		{"scripts", func() error { return scripts(cfg.Scripts) }},
 		{"limits", limits},
 		{"keyring", keyring},
 		{"landlock", landlock},

@@ -30,6 +30,7 @@ type Config struct {
 	Hostname string
 	Network  bool              // the host's network; otherwise none but a loopback
 	Files    map[string][]byte // small files mounted over those of the root
+	Scripts  map[string][]byte // executable files in /dev/pipes, by name
 }
 
 // Command is a program in the root.
