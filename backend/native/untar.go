@@ -86,7 +86,7 @@ func (u *untar) entry(h *tar.Header, r io.Reader) error {
 	if h.Size < 0 {
 		return fmt.Errorf("size %d", h.Size)
 	}
-	if err := u.root.MkdirAll(path.Dir(name), 0o755); err != nil {
+	if err := u.parent(path.Dir(name)); err != nil {
 		return err
 	}
 	u.made[name] = true
@@ -99,6 +99,19 @@ func (u *untar) entry(h *tar.Header, r io.Reader) error {
 		}
 		return u.dress(d, base, name, h)
 	})
+}
+
+// parent makes the directory that an entry is in, where a link leads nowhere
+// the link's target.
+func (u *untar) parent(dir string) error {
+	if err := u.root.MkdirAll(dir, 0o755); err == nil || !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	real, err := u.root.Resolve(dir)
+	if err != nil {
+		return err
+	}
+	return u.root.MkdirAll(real, 0o755)
 }
 
 // makeWay removes what stands in an entry's place, but a directory for a
