@@ -4,11 +4,8 @@ import (
 	"bufio"
 	"crypto/sha256"
 	"encoding/binary"
-	"errors"
-	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 )
 
 // BDBName is the name of the file of headers among the Berkeley DB files.
@@ -40,7 +37,7 @@ const (
 // 4.11 has not. Each file appears whole or not at all; it is not synced, as the
 // root around it is not either before it is done.
 func WriteBDB(dir string, all []Installed, weak bool) error {
-	err := writeFile(dir, BDBName, func(w io.Writer) error { return writePackages(w, all) })
+	err := writeFile(dir, BDBName, buffered(func(w io.Writer) error { return writePackages(w, all) }))
 	if err != nil {
 		return err
 	}
@@ -49,33 +46,21 @@ func WriteBDB(dir string, all []Installed, weak bool) error {
 			continue
 		}
 		keys := x.lists(all)
-		if err := writeFile(dir, x.name, func(w io.Writer) error { return writeBtree(w, x.name, keys) }); err != nil {
+		if err := writeFile(dir, x.name, buffered(func(w io.Writer) error { return writeBtree(w, x.name, keys) })); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func writeFile(dir, name string, write func(io.Writer) error) (err error) {
-	tmp, err := os.CreateTemp(dir, "."+name+"-*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			tmp.Close()
-			os.Remove(tmp.Name())
-			err = fmt.Errorf("database %s: %w", filepath.Join(dir, name), err)
+func buffered(write func(io.Writer) error) func(*os.File) error {
+	return func(f *os.File) error {
+		w := bufio.NewWriterSize(f, 256<<10)
+		if err := write(w); err != nil {
+			return err
 		}
-	}()
-	w := bufio.NewWriterSize(tmp, 256<<10)
-	if err := write(w); err != nil {
-		return err
+		return w.Flush()
 	}
-	if err := errors.Join(w.Flush(), tmp.Chmod(0o644), tmp.Close()); err != nil {
-		return err
-	}
-	return os.Rename(tmp.Name(), filepath.Join(dir, name))
 }
 
 // page is one page in the making.

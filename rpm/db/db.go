@@ -10,7 +10,10 @@ import (
 	"crypto/sha1"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 
 	"github.com/sysbuild/sysbuild/rpm/header"
 )
@@ -117,4 +120,26 @@ func digests(h *header.Header, sha256too bool) []header.Value {
 		values = append(values, header.StringValue(header.SHA256Header, hex.EncodeToString(s256[:])))
 	}
 	return values
+}
+
+// writeFile makes a file of dir from what write writes: whole or not at all.
+func writeFile(dir, name string, write func(*os.File) error) (err error) {
+	tmp, err := os.CreateTemp(dir, "."+name+"-*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			tmp.Close()
+			os.Remove(tmp.Name())
+			err = fmt.Errorf("database %s: %w", filepath.Join(dir, name), err)
+		}
+	}()
+	if err := write(tmp); err != nil {
+		return err
+	}
+	if err := errors.Join(tmp.Chmod(0o644), tmp.Close()); err != nil {
+		return err
+	}
+	return os.Rename(tmp.Name(), filepath.Join(dir, name))
 }

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	_ "modernc.org/sqlite" // the driver "sqlite", which reads what we write
 
 	"github.com/sysbuild/sysbuild/internal/needs"
 	"github.com/sysbuild/sysbuild/rpm/header"

@@ -1,14 +1,14 @@
 package db
 
 import (
-	"database/sql"
+	"bufio"
+	"cmp"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
-
-	_ "modernc.org/sqlite" // the driver "sqlite"
+	"strings"
 )
 
 // SQLiteName is the file's name in the database's directory.
@@ -16,126 +16,116 @@ const SQLiteName = "rpmdb.sqlite"
 
 // WriteSQLite writes a whole database of all that is installed to path, as rpm
 // 4.16 and later keep it: no journal, no write-ahead log beside it. The file
-// appears whole or not at all; what is there is replaced.
-func WriteSQLite(path string, all []Installed) (err error) {
-	tmp, err := os.CreateTemp(filepath.Dir(path), ".rpmdb-*")
-	if err != nil {
-		return err
-	}
-	tmp.Close()
-	defer func() {
-		if err != nil {
-			err = fmt.Errorf("database %s: %w", path, err)
-			os.Remove(tmp.Name())
+// appears whole or not at all; what is there is replaced. It is not synced, as
+// the root around it is not either before it is done.
+//
+// The file is laid down from front to back, every tree full and in order, which
+// takes a tenth of the time that inserting does.
+func WriteSQLite(path string, all []Installed) error {
+	return writeFile(filepath.Dir(path), filepath.Base(path), func(f *os.File) error {
+		all = slices.Clone(all)
+		slices.SortFunc(all, func(a, b Installed) int { return cmp.Compare(a.Num, b.Num) })
+		for i, p := range all {
+			if p.Num == 0 || i > 0 && p.Num == all[i-1].Num {
+				return fmt.Errorf("package %s: number %d is 0 or another's too", p.Header.NEVRA(), p.Num)
+			}
 		}
-	}()
-	if err := fillSQLite(tmp.Name(), all); err != nil {
-		return err
-	}
-	if err := os.Chmod(tmp.Name(), 0o644); err != nil {
-		return err
-	}
-	return os.Rename(tmp.Name(), path)
-}
-
-func fillSQLite(path string, all []Installed) error {
-	// An ended transaction is on the disk only when the file is synced; see below.
-	conn, err := sql.Open("sqlite", "file:"+path+"?_pragma=journal_mode(off)&_pragma=synchronous(off)&_pragma=locking_mode(exclusive)&_pragma=cache_size(-65536)")
-	if err != nil {
-		return err
-	}
-	conn.SetMaxOpenConns(1)
-	err = fillTables(conn, all)
-	return errors.Join(err, conn.Close(), syncFile(path))
-}
-
-func syncFile(path string) error {
-	f, err := os.OpenFile(path, os.O_RDWR, 0)
-	if err != nil {
-		return err
-	}
-	return errors.Join(f.Sync(), f.Close())
-}
-
-func fillTables(conn *sql.DB, all []Installed) error {
-	tx, err := conn.Begin()
-	if err != nil {
-		return err
-	}
-	defer tx.Rollback()
-	if err := fillPackages(tx, all); err != nil {
-		return err
-	}
-	for _, x := range indexes {
-		if err := fillIndex(tx, x, all); err != nil {
-			return fmt.Errorf("table %s: %w", x.name, err)
-		}
-	}
-	return tx.Commit()
-}
-
-func fillPackages(tx *sql.Tx, all []Installed) error {
-	_, err := tx.Exec(`CREATE TABLE 'Packages' (hnum INTEGER PRIMARY KEY AUTOINCREMENT,blob BLOB NOT NULL)`)
-	if err != nil {
-		return err
-	}
-	insert, err := tx.Prepare(`INSERT INTO 'Packages' VALUES(?, ?)`)
-	if err != nil {
-		return err
-	}
-	defer insert.Close()
-	for _, p := range all {
-		if _, err := insert.Exec(p.Num, p.Header.Marshal()); err != nil {
+		w := &sqliteWriter{w: bufio.NewWriterSize(f, 256<<10)}
+		w.emit(make([]byte, sqlitePage)) // room for page 1
+		schema := w.tables(all)
+		first := w.pageOne(schema)
+		if err := errors.Join(w.err, w.w.Flush()); err != nil {
 			return err
 		}
-	}
-	return nil
+		_, err := f.WriteAt(first, 0)
+		return err
+	})
 }
 
-func fillIndex(tx *sql.Tx, x index, all []Installed) error {
+// schemaEntry is a line of the schema: a table or an index and its root.
+type schemaEntry struct {
+	typ, name, table string
+	root             uint32
+	sql              string
+}
+
+// tables writes all tables and their indexes.
+func (w *sqliteWriter) tables(all []Installed) []schemaEntry {
+	schema := []schemaEntry{
+		{"table", "Packages", "Packages", w.packages(all), `CREATE TABLE 'Packages' (hnum INTEGER PRIMARY KEY AUTOINCREMENT,blob BLOB NOT NULL)`},
+		{"table", "sqlite_sequence", "sqlite_sequence", w.sequence(all), `CREATE TABLE sqlite_sequence(name,seq)`},
+	}
+	for _, x := range indexes {
+		schema = append(schema, w.index(x, all)...)
+	}
+	return schema
+}
+
+func (w *sqliteWriter) packages(all []Installed) uint32 {
+	t := w.newTable()
+	for _, p := range all {
+		t.add(int64(p.Num), sqliteRow{}.null().blob(p.Header.Marshal()))
+	}
+	return t.finish()
+}
+
+// sequence keeps the highest number given so far.
+func (w *sqliteWriter) sequence(all []Installed) uint32 {
+	t := w.newTable()
+	if len(all) > 0 {
+		t.add(1, sqliteRow{}.text("Packages").integer(int64(all[len(all)-1].Num)))
+	}
+	return t.finish()
+}
+
+// index writes the table of one of rpm's indexes, and sqlite's own indexes of it.
+func (w *sqliteWriter) index(x index, all []Installed) []schemaEntry {
 	typ := "TEXT"
 	if x.blob() {
 		typ = "BLOB"
 	}
-	_, err := tx.Exec(fmt.Sprintf(`CREATE TABLE '%s' (key '%s' NOT NULL, hnum INTEGER NOT NULL, idx INTEGER NOT NULL, FOREIGN KEY (hnum) REFERENCES 'Packages'(hnum))`, x.name, typ))
-	if err != nil {
-		return err
-	}
-	if err := insertItems(tx, x, all); err != nil {
-		return err
-	}
-	if x.blob() {
-		return nil
-	}
-	if _, err := tx.Exec(fmt.Sprintf(`CREATE INDEX '%[1]s_key_idx' ON '%[1]s'(key ASC)`, x.name)); err != nil || !x.byPackage() {
-		return err
-	}
-	_, err = tx.Exec(fmt.Sprintf(`CREATE INDEX '%[1]s_hnum_idx' ON '%[1]s'(hnum ASC)`, x.name))
-	return err
-}
-
-// batch is the lines of one statement: fewer calls cost much less.
-const batch = 100
-
-func insertItems(tx *sql.Tx, x index, all []Installed) error {
-	var args []any
+	var keys, nums []indexed
+	t := w.newTable()
 	for _, p := range all {
 		for _, it := range x.items(p.Header) {
-			var key any = it.key
+			r := sqliteRow{}
 			if x.blob() {
-				key = []byte(it.key)
+				r = r.blob([]byte(it.key))
+			} else {
+				r = r.text(it.key)
 			}
-			args = append(args, key, p.Num, it.idx)
+			row := int64(len(keys) + 1)
+			t.add(row, r.integer(int64(p.Num)).integer(int64(it.idx)))
+			keys = append(keys, indexed{it.key, p.Num, row})
 		}
 	}
-	for chunk := range slices.Chunk(args, 3*batch) {
-		values := "(?,?,?)"
-		for range len(chunk)/3 - 1 {
-			values += ",(?,?,?)"
-		}
-		if _, err := tx.Exec(fmt.Sprintf("INSERT INTO '%s' VALUES%s", x.name, values), chunk...); err != nil {
-			return err
-		}
+	schema := []schemaEntry{{"table", x.name, x.name, t.finish(), fmt.Sprintf(
+		`CREATE TABLE '%s' (key '%s' NOT NULL, hnum INTEGER NOT NULL, idx INTEGER NOT NULL, FOREIGN KEY (hnum) REFERENCES 'Packages'(hnum))`, x.name, typ)}}
+	if x.blob() {
+		return schema
 	}
-	return nil
+	if x.byPackage() {
+		nums = slices.Clone(keys)
+	}
+	slices.SortFunc(keys, func(a, b indexed) int { return cmp.Or(strings.Compare(a.key, b.key), cmp.Compare(a.row, b.row)) })
+	t = w.newIndex()
+	for _, k := range keys {
+		t.add(0, sqliteRow{}.text(k.key).integer(k.row))
+	}
+	schema = append(schema, schemaEntry{"index", x.name + "_key_idx", x.name, t.finish(), fmt.Sprintf(`CREATE INDEX '%[1]s_key_idx' ON '%[1]s'(key ASC)`, x.name)})
+	if !x.byPackage() {
+		return schema
+	}
+	t = w.newIndex()
+	for _, k := range nums {
+		t.add(0, sqliteRow{}.integer(int64(k.num)).integer(k.row))
+	}
+	return append(schema, schemaEntry{"index", x.name + "_hnum_idx", x.name, t.finish(), fmt.Sprintf(`CREATE INDEX '%[1]s_hnum_idx' ON '%[1]s'(hnum ASC)`, x.name)})
+}
+
+// indexed is a row of a table to be indexed.
+type indexed struct {
+	key string
+	num uint32
+	row int64
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/sysbuild/sysbuild/internal/needs"
+	"github.com/sysbuild/sysbuild/rpm/header"
 )
 
 // some gives installed packages of every form that there are: recent and old,
@@ -117,5 +118,50 @@ func TestSQLiteLeavesNothingBehind(t *testing.T) {
 	}
 	if left, err := os.ReadDir(dir); err != nil || len(left) != 0 {
 		t.Errorf("left behind: %v, %v", left, err)
+	}
+}
+
+// TestSQLiteIntegrity has sqlite itself check every page, and the order of
+// every index, of files of every shape: rows that spill, trees of three levels,
+// and next to nothing.
+func TestSQLiteIntegrity(t *testing.T) {
+	all := many(t)
+	for _, some := range [][]Installed{nil, all[:1], all, some(t)} {
+		path := writeSQLite(t, some)
+		conn := openDB(t, path)
+		var got string
+		if err := conn.QueryRow("PRAGMA integrity_check").Scan(&got); err != nil || got != "ok" {
+			t.Errorf("%d packages: %s, %v", len(some), got, err)
+		}
+		var lines, want int
+		if err := conn.QueryRow("SELECT count(*) FROM Providename INDEXED BY Providename_hnum_idx WHERE hnum >= 0").Scan(&lines); err != nil {
+			t.Error(err)
+		}
+		for _, p := range some {
+			want += len(p.Header.Strings(header.ProvideName))
+		}
+		if lines != want {
+			t.Errorf("%d provides of %d are found", lines, want)
+		}
+		back, err := ReadBytes(readFile(t, path), nil)
+		if err != nil {
+			t.Error(err)
+		}
+		same(t, some, back)
+	}
+}
+
+// TestSQLiteEveryRowCount goes past each border between pages and levels.
+func TestSQLiteEveryRowCount(t *testing.T) {
+	all := many(t)
+	step := 1
+	if os.Getenv("SYSBUILD_SLOW") == "" {
+		step = 61
+	}
+	for n := 0; n < len(all); n += step {
+		var got string
+		if err := openDB(t, writeSQLite(t, all[:n])).QueryRow("PRAGMA integrity_check").Scan(&got); err != nil || got != "ok" {
+			t.Fatalf("%d packages: %s, %v", n, got, err)
+		}
 	}
 }
