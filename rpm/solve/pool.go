@@ -82,17 +82,23 @@ func (p *pool) excluded(q *repo.Package) bool {
 }
 
 // use numbers the packages that may be chosen. One that is installed already
-// stands for its equals.
+// stands for its equals: whose files are known from a repository, say.
 func (p *pool) use(list []*repo.Package) []int {
 	var nums []int
 	for _, q := range list {
 		ok, known := p.usable[q]
 		if !known {
-			ok = p.refusal(q) == "" && (q.Repo == nil || p.same[q.NEVRA] == nil)
+			ok = p.refusal(q) == ""
 			p.usable[q] = ok
 		}
-		if ok {
-			nums = append(nums, p.num(q))
+		if same := p.same[q.NEVRA]; same != nil && q.Repo != nil {
+			q, ok = same, true
+		}
+		if !ok {
+			continue
+		}
+		if n := p.num(q); !slices.Contains(nums, n) {
+			nums = append(nums, n)
 		}
 	}
 	return nums
