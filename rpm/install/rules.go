@@ -53,6 +53,11 @@ var rules = []rule{
 	{"/etc/pki/java/cacerts", "the time of each entry", keystoreTimes},
 }
 
+// needless are the scriptlets whose whole work the rules undo.
+var needless = map[string]bool{
+	"# create certificate database\n/usr/libexec/openldap/create-certdb.sh >&/dev/null || :": true,
+}
+
 func empty([]byte, [2]int64, time.Time) []byte { return []byte{} }
 
 // lastChange sets the third field of shadow(5) to the epoch's day where it is

@@ -82,6 +82,9 @@ func (t *transaction) runScript(ctx context.Context, j job) error {
 		t.ldconfig = true
 		return nil
 	}
+	if needless[strings.TrimSpace(s.Body)] {
+		return nil
+	}
 	t.host.Progress("script", j.name, 0, 0)
 	out := &output{tell: func(b []byte) { t.host.Log(j.member.id, b) }}
 	if s.Prog[0] == "<lua>" {
@@ -90,7 +93,7 @@ func (t *transaction) runScript(ctx context.Context, j job) error {
 		}
 		return nil
 	}
-	if err := t.runLdconfig(ctx); err != nil {
+	if err := t.firstLdconfig(ctx); err != nil {
 		return err
 	}
 	status, err := t.shell(ctx, j, out)
@@ -168,7 +171,7 @@ func (t *transaction) lua(ctx context.Context, j job, out io.Writer) error {
 				t.ldconfig = true
 				return 0, nil
 			}
-			if err := t.runLdconfig(ctx); err != nil {
+			if err := t.firstLdconfig(ctx); err != nil {
 				return 0, err
 			}
 			return t.exec(ctx, args, nil, stdout)
@@ -185,7 +188,8 @@ func (t *transaction) body(s *header.Script) string {
 }
 
 // foldsLdconfig says whether a scriptlet does nothing but update the cache of
-// the dynamic linker. All of those are one run, before the next program.
+// the dynamic linker. All of those are one run before the first program after
+// files were unpacked, and one at the end.
 func (t *transaction) foldsLdconfig(s *header.Script) bool {
 	body := strings.TrimSpace(s.Body)
 	if len(s.Prog) != 1 {
@@ -196,12 +200,21 @@ func (t *transaction) foldsLdconfig(s *header.Script) bool {
 
 func isLdconfig(prog string) bool { return prog == "/sbin/ldconfig" || prog == "/usr/sbin/ldconfig" }
 
+// firstLdconfig makes up for the scriptlets that were folded, if it did not
+// since the last files came.
+func (t *transaction) firstLdconfig(ctx context.Context) error {
+	if t.linked {
+		return nil
+	}
+	return t.runLdconfig(ctx)
+}
+
 // runLdconfig makes up for the scriptlets that were folded.
 func (t *transaction) runLdconfig(ctx context.Context) error {
 	if !t.ldconfig {
 		return nil
 	}
-	t.ldconfig = false
+	t.ldconfig, t.linked = false, true
 	if _, err := t.root.Stat("/sbin/ldconfig"); err != nil {
 		return nil // a package of libraries before the one of the linker
 	}

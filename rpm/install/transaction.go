@@ -31,6 +31,7 @@ type transaction struct {
 
 	dirs     map[string]*file // directories of packages, by path
 	ldconfig bool             // a scriptlet asked for it and it did not run yet
+	linked   bool             // it ran since files were unpacked
 }
 
 func newTransaction(req Request, host Host) (*transaction, error) {

@@ -17,6 +17,7 @@ import (
 // unpack makes the files of packages: directories and what the header alone
 // describes first, then payloads, the biggest first.
 func (t *transaction) unpack(ctx context.Context, members []*member) error {
+	t.linked = false
 	if err := t.makeDirs(members); err != nil {
 		return err
 	}
