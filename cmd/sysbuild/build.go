@@ -43,10 +43,10 @@ func buildCommand(std streams) *cobra.Command {
 	b.what.flags(c)
 	b.how.flags(c)
 	f := c.Flags()
-	f.StringVarP(&b.out, "output", "o", "out", "the directory that outputs are written to")
+	f.StringVarP(&b.out, "output", "o", "out", "the `DIR` that outputs are written to")
 	f.BoolVar(&b.noCache, "no-cache", false, "run every step anew")
 	b.compression.flag(c, "compression", "", "how layers are compressed, whatever a TARGET says")
-	f.StringVar(&b.metadataFile, "metadata-file", "", "write what came out to this file, as JSON")
+	f.StringVar(&b.metadataFile, "metadata-file", "", "write what came out to this `FILE`, as JSON")
 	return c
 }
 

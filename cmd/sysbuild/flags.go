@@ -29,13 +29,13 @@ type what struct {
 
 func (w *what) flags(c *cobra.Command) {
 	f := c.Flags()
-	f.StringVarP(&w.file, "file", "f", "", "the Sysfile; - is standard input (default: the context's Sysfile, its only\n*.sysbuild, or its Dockerfile)")
-	f.StringArrayVarP(&w.targets, "target", "t", nil, "build only the TARGETs of this NAME or FORMAT; may be repeated")
-	f.StringVar(&w.stage, "stage", "", "build this stage, as if its TARGETs were all there are")
-	f.StringArrayVar(&w.buildArgs, "build-arg", nil, "give an ARG a value: NAME=VALUE, or NAME for that of the environment")
-	f.StringArrayVar(&w.contexts, "build-context", nil, "give a context more: NAME=DIRECTORY")
-	f.StringVar(&w.platform, "platform", "", "build for this platform, which must be the machine's own")
-	f.StringArrayVar(&w.labels, "label", nil, "add a label to every image: NAME=VALUE")
+	f.StringVarP(&w.file, "file", "f", "", "the Sysfile, a `FILE`; - is standard input (default: the context's\nSysfile, its only *.sysbuild, or its Dockerfile)")
+	f.StringArrayVarP(&w.targets, "target", "t", nil, "build only the TARGETs of this `NAME`, NAME:TAG or format")
+	f.StringVar(&w.stage, "stage", "", "build only the TARGETs of this stage, a `NAME` or number")
+	f.StringArrayVar(&w.buildArgs, "build-arg", nil, "give an ARG a value: `NAME=VALUE`, or NAME for that of the environment")
+	f.StringArrayVar(&w.contexts, "build-context", nil, "give one more context: `NAME=DIR`")
+	f.StringVar(&w.platform, "platform", "", "build for this `OS/ARCH`, which must be the machine's own")
+	f.StringArrayVar(&w.labels, "label", nil, "add a label to every image: `NAME=VALUE`")
 }
 
 // how are the flags that say how it is built.
@@ -56,12 +56,12 @@ func newHow() how {
 func (h *how) flags(c *cobra.Command) {
 	h.backend.flag(c, "backend", "", "what runs the steps")
 	h.progress.flag(c, "progress", "", "how progress is shown, on standard error")
-	c.Flags().IntVar(&h.jobs, "jobs", 0, "how many steps run at once (default: one a core)")
+	c.Flags().IntVar(&h.jobs, "jobs", 0, "how many steps run at once, a `NUMBER` (default: one a core)")
 	cacheDirFlag(c, &h.cacheDir)
 }
 
 func cacheDirFlag(c *cobra.Command, dir *string) {
-	c.Flags().StringVar(dir, "cache-dir", defaultCacheDir(), "where results and packages are kept between builds")
+	c.Flags().StringVar(dir, "cache-dir", defaultCacheDir(), "the `DIR` where results and packages are kept between builds")
 }
 
 // defaultCacheDir is the user's cache directory, or the machine's where a user

@@ -20,6 +20,7 @@ func commands(t *testing.T) map[string]func(*testscript.TestScript, bool, []stri
 		"status":  status,
 		"waitfor": waitFor,
 		"pty":     onTerminal,
+		"rpmrepo": repository,
 		"hostroot": func(ts *testscript.TestScript, _ bool, args []string) {
 			if len(args) < 2 {
 				ts.Fatalf("usage: hostroot DIR program...")

@@ -51,10 +51,10 @@ func runCommand(std streams) *cobra.Command {
 	}
 	f := c.Flags()
 	f.SetInterspersed(false) // flags behind IMAGE are the command's
-	f.StringArrayVarP(&r.env, "env", "e", nil, "set a variable: NAME=VALUE, or NAME for that of the environment")
-	f.StringVarP(&r.dir, "workdir", "w", "", "the working directory (default: the image's)")
-	f.StringVarP(&r.user, "user", "u", "", "who runs it: NAME|UID[:GROUP|GID] (default: the image's)")
-	f.StringVar(&r.entrypoint, "entrypoint", "", "the program that runs, in place of the image's entry point")
+	f.StringArrayVarP(&r.env, "env", "e", nil, "set a variable: `NAME=VALUE`, or NAME for that of the environment")
+	f.StringVarP(&r.dir, "workdir", "w", "", "the working `DIR` (default: the image's)")
+	f.StringVarP(&r.user, "user", "u", "", "who runs it: `USER[:GROUP]`, by name or number (default: the image's)")
+	f.StringVar(&r.entrypoint, "entrypoint", "", "the `PROGRAM` that runs, in place of the image's entry point")
 	r.network.flag(c, "network", "", "what the command can reach")
 	r.tty.flag(c, "tty", "", "give it a terminal (auto: where standard input and output are one)")
 	cacheDirFlag(c, &r.cacheDir)
