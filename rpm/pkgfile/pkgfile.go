@@ -13,6 +13,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 
 	"github.com/sysbuild/sysbuild/rpm/header"
 )
@@ -54,9 +56,15 @@ func (p *Package) Close() error { return p.file.Close() }
 // Path is the file's path, as it was opened.
 func (p *Package) Path() string { return p.path }
 
-// fail puts the file's name before an error.
+// fail puts the package's name before an error: the file's, or, for one that a
+// cache names by its digest, what its header says. That is not trusted and may
+// hold anything.
 func (p *Package) fail(err error) error {
-	return fmt.Errorf("package %s: %w", filepath.Base(p.path), err)
+	name := filepath.Base(p.path)
+	if p.Header != nil && !strings.HasSuffix(name, ".rpm") {
+		name = strings.Trim(strconv.QuoteToGraphic(p.Header.NEVRA().String()), `"`)
+	}
+	return fmt.Errorf("package %s: %w", name, err)
 }
 
 func (p *Package) read() error {
