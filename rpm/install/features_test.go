@@ -3,6 +3,7 @@ package install
 import (
 	"flag"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -10,6 +11,8 @@ import (
 	"time"
 
 	"golang.org/x/tools/txtar"
+
+	"github.com/sysbuild/sysbuild/internal/needs"
 )
 
 var update = flag.Bool("update", false, "write the goldens")
@@ -35,13 +38,23 @@ func TestFeatures(t *testing.T) {
 		}
 	}
 	var said told
+	packages := buildSpec(t, "testdata/features.spec")
+	isLater := func(p Package) bool { return strings.Contains(p.Path, "later") }
 	req := Request{
-		Root: root, Packages: buildSpec(t, "testdata/features.spec"), Arch: "x86_64", NoDocs: true,
+		Root: root, Packages: slices.DeleteFunc(slices.Clone(packages), isLater), Arch: "x86_64", NoDocs: true,
 		Langs: []string{"en_US.utf8"}, Epoch: epoch,
 		Vars: map[string]string{"x": "1"}, Repos: map[string]string{"kept": "[kept]\nbaseurl=http://x/\n"},
 	}
 	if err := Run(t.Context(), req, said.host(root)); err != nil {
 		t.Fatal(err)
+	}
+	said.log.WriteString("second transaction\n")
+	req.Packages, req.Vars = slices.DeleteFunc(packages, func(p Package) bool { return !isLater(p) }), nil
+	if err := Run(t.Context(), req, said.host(root)); err != nil {
+		t.Fatal(err)
+	}
+	if err := Run(t.Context(), req, said.host(root)); err == nil || !strings.Contains(err.Error(), "features-later-1-1.noarch is installed already") {
+		t.Errorf("a package that is there: %v", err)
 	}
 	var tree []string
 	for line := range strings.Lines(listing(t, root)) {
@@ -51,8 +64,22 @@ func TestFeatures(t *testing.T) {
 	}
 	slices.Sort(said.warns)
 	compareGolden(t, "testdata/features.txtar", map[string]string{
-		"tree": strings.Join(tree, ""), "warnings": strings.Join(said.warns, "\n") + "\n", "log": said.log.String(),
+		"database": rpmQuery(t, root), "tree": strings.Join(tree, ""), "warnings": strings.Join(said.warns, "\n") + "\n", "log": said.log.String(),
 	})
+}
+
+// rpmQuery asks the real rpm what a root's database has.
+func rpmQuery(t *testing.T, root string) string {
+	t.Helper()
+	cmd := exec.Command(needs.Tool(t, "rpm"), "--root", root, "--define", "_dbpath /var/lib/rpm", "-qa", "--qf", "%{name}-%{version} %{installtime} [%{filestates} ]\n")
+	cmd.Env = append(os.Environ(), "HOME="+t.TempDir(), "RPM_FORCE_DEBIAN=1", "LC_ALL=C.UTF-8")
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("rpm -qa: %v\n%s", err, out)
+	}
+	lines := strings.Split(strings.TrimSpace(string(out)), "\n")
+	slices.Sort(lines)
+	return strings.Join(lines, "\n") + "\n"
 }
 
 // compareGolden compares texts with the files of an archive.
