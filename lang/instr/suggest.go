@@ -4,7 +4,7 @@ import "strings"
 
 // MaxNames bounds the work of Suggest: a file with more names is made by a machine, which
 // does not misspell.
-const MaxNames = 1000
+const MaxNames = 200
 
 // Suggest gives the name that was likely meant by a misspelt word, "" where
 // none is near: one that the word begins, or that a few changed, added, dropped
