@@ -214,8 +214,8 @@ func TestHTTPBadServers(t *testing.T) {
 		limit int64
 		want  string
 	}{
-		{"not there", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(404) }, 0, "get: 404 Not Found"},
-		{"broken", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(503) }, 0, "get: 503 Service Unavailable"},
+		{"not there", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNotFound) }, 0, "get: 404 Not Found"},
+		{"broken", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusServiceUnavailable) }, 0, "get: 503 Service Unavailable"},
 		{"hangs before the head", func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }, 0, "stalled"},
 		{"half answers", func(w http.ResponseWriter, r *http.Request) {
 			w.Write(body[:10_000])
@@ -245,8 +245,8 @@ func TestHTTPBadServers(t *testing.T) {
 			}
 		}, 0, "more than 50000 bytes"},
 		{"other bytes", func(w http.ResponseWriter, _ *http.Request) { w.Write(make([]byte, len(body))) }, 0, "digest is sha256:"},
-		{"redirects for ever", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/x", 302) }, 0, "stopped after 10 redirects"},
-		{"redirects to a file", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "file:///etc/passwd", 302) }, 0, "unsupported protocol scheme"},
+		{"redirects for ever", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/x", http.StatusFound) }, 0, "stopped after 10 redirects"},
+		{"redirects to a file", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "file:///etc/passwd", http.StatusFound) }, 0, "unsupported protocol scheme"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			url := serve(t, tt.serve)
@@ -281,7 +281,7 @@ func TestHTTPLimitWithoutSize(t *testing.T) {
 
 func TestMirrorsInTurn(t *testing.T) {
 	body := bytesOf(1000)
-	bad := serve(t, func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(404) })
+	bad := serve(t, func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNotFound) })
 	wrong := serve(t, func(w http.ResponseWriter, _ *http.Request) { w.Write(make([]byte, len(body))) })
 	good := serve(t, func(w http.ResponseWriter, _ *http.Request) { w.Write(body) })
 	dead := "http://127.0.0.1:1"

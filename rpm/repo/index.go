@@ -100,6 +100,20 @@ func (r *Repo) Owning(path string) []*Package {
 	return found
 }
 
+// OwningLike gives the packages that have a path that match wants, as far as
+// file lists are known.
+func (r *Repo) OwningLike(match func(path string) bool) []*Package {
+	r.files.RLock()
+	defer r.files.RUnlock()
+	var found []*Package
+	for _, p := range r.Packages {
+		if slices.ContainsFunc(p.Files, match) {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
 // HasFiles says whether all paths are known that match a path's like: those of
 // programs and configuration are in primary, others in filelists alone.
 func (r *Repo) HasFiles(path string) bool {
@@ -109,6 +123,16 @@ func (r *Repo) HasFiles(path string) bool {
 	r.files.RLock()
 	defer r.files.RUnlock()
 	return r.whole
+}
+
+// ExcludedProviding gives the packages that Config leaves out and that would
+// provide what d asks for.
+func (r *Repo) ExcludedProviding(d rpm.Dep) []*Package {
+	r.files.RLock()
+	defer r.files.RUnlock()
+	return slices.DeleteFunc(r.Excluded(), func(p *Package) bool {
+		return !p.Provide(d) && !slices.Contains(p.Files, d.Name)
+	})
 }
 
 // Excluded gives the packages that Config leaves out.

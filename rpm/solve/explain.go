@@ -246,10 +246,8 @@ func (p *pool) nearMisses(d rpm.Dep) []string {
 		}
 	}
 	for _, r := range p.repos {
-		for _, q := range r.Excluded() {
-			if q.Provide(d) || slices.Contains(q.Files, d.Name) {
-				lines = append(lines, fmt.Sprintf("%s is excluded in repository %s", q.NEVRA, r.Config.ID))
-			}
+		for _, q := range r.ExcludedProviding(d) {
+			lines = append(lines, fmt.Sprintf("%s is excluded in repository %s", q.NEVRA, r.Config.ID))
 		}
 	}
 	for _, v := range p.use(p.each(func(r *repo.Repo) []*repo.Package { return r.ProvidingAny(d.Name) })) {

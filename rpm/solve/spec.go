@@ -141,8 +141,8 @@ func (p *pool) byPath(spec string) []*repo.Package {
 		return nil // byProvide knows plain paths
 	}
 	p.loadFiles("")
-	return p.where(func(q *repo.Package) bool {
-		return slices.ContainsFunc(q.Files, func(f string) bool { return match(spec, f) })
+	return p.each(func(r *repo.Repo) []*repo.Package {
+		return r.OwningLike(func(f string) bool { return match(spec, f) })
 	})
 }
 
