@@ -155,16 +155,15 @@ func (r record) copyTo(path string) bool {
 		return false
 	}
 	defer from.Close()
-	defer os.Remove(temp)
-	to, err := os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	to, err := newPart(path)
 	if err != nil {
 		return false
 	}
-	defer to.Close()
-	if n, err := to.ReadFrom(from); err != nil || n != r.Size {
+	defer to.close()
+	if n, err := to.file.ReadFrom(from); err != nil || n != r.Size {
 		return false
 	}
-	return install(to, temp, path) == nil
+	return to.install() == nil
 }
 
 // keep remembers an output that was just written. What cannot be remembered is

@@ -47,6 +47,27 @@ func TestRemovedOutputComesBack(t *testing.T) {
 	}
 }
 
+// TestOutputOnAnotherFileSystem restores where no link can be made.
+func TestOutputOnAnotherFileSystem(t *testing.T) {
+	other, err := os.MkdirTemp("/dev/shm", "image-")
+	if err != nil {
+		t.Skip(err)
+	}
+	defer os.RemoveAll(other)
+	o := Options{Dir: t.TempDir(), Cache: NewCache(filepath.Join(t.TempDir(), "images"))}
+	s, n := counted()
+	first := mustWrite(t, o, s)
+	o.Dir = other
+	for range 2 { // copied, then left alone
+		out := mustWrite(t, o, s)
+		if out.Digest != first.Digest || out.Size != first.Size || *n != 1 {
+			t.Errorf("%+v: layer read %d times", out, *n)
+		}
+		validOCI(t, out.Path)
+	}
+	only(t, other, "test_1.oci.tar")
+}
+
 func TestTouchedOutputIsWrittenAgain(t *testing.T) {
 	o := Options{Dir: t.TempDir(), Cache: NewCache(filepath.Join(t.TempDir(), "images"))}
 	s, _ := counted()

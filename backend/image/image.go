@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/sysbuild/sysbuild/backend"
@@ -131,45 +132,19 @@ func (j *job) run(ctx context.Context) (Output, error) {
 
 // writeFile writes into a file beside the output, which then takes its name.
 func (j *job) writeFile(ctx context.Context) (digest ir.Digest, err error) {
-	temp := tempName(j.path)
-	// The lock is held: what lies there was left by a writer that was killed.
-	if err := os.Remove(temp); err != nil && !os.IsNotExist(err) {
-		return "", j.fail("clear what a killed build left", err)
-	}
-	f, err := os.OpenFile(temp, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
+	p, err := newPart(j.path)
 	if err != nil {
 		return "", j.fail("create", err)
 	}
-	defer func() {
-		f.Close()
-		if err != nil {
-			os.Remove(temp)
-		}
-	}()
-	j.file = newArchive(f)
+	defer p.close()
+	j.file = newArchive(p.file)
 	if digest, err = j.format.write(ctx, j); err != nil {
 		return "", j.fail("write", err)
 	}
 	if err := j.file.flush(); err != nil {
 		return "", j.fail("write", err)
 	}
-	return digest, j.fail("finish", install(f, temp, j.path))
-}
-
-// install makes a written file last and gives it its name.
-func install(f *os.File, temp, path string) error {
-	if err := f.Sync(); err != nil {
-		return err
-	}
-	if err := os.Rename(temp, path); err != nil {
-		return err
-	}
-	dir, err := os.Open(filepath.Dir(path))
-	if err != nil {
-		return err
-	}
-	defer dir.Close()
-	return dir.Sync()
+	return digest, j.fail("finish", p.install())
 }
 
 func (j *job) output(digest ir.Digest, size int64) Output {
@@ -185,7 +160,7 @@ func (j *job) fail(verb string, err error) error {
 	if err == nil {
 		return nil
 	}
-	if pe, ok := err.(*fs.PathError); ok {
+	if pe, ok := err.(*fs.PathError); ok && strings.HasPrefix(pe.Path, tempName(j.path)) {
 		err = pe.Err
 	}
 	return fmt.Errorf("%s: %s: %w", j.path, verb, err)
