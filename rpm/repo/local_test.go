@@ -191,6 +191,27 @@ func TestRefused(t *testing.T) {
 	}
 }
 
+// Zeros without end are neither held nor written anywhere.
+func TestBomb(t *testing.T) {
+	z, err := zstd.NewWriter(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	zeros := make([]byte, 100<<20)
+	bomb := z.EncodeAll(zeros, nil)
+	for want, edit := range map[string]func(string) string{
+		"a package of more than 33554432 bytes": func(s string) string {
+			return s[:strings.Index(s, "<open-checksum")] + s[strings.Index(s, "<location"):strings.Index(s, "<open-size")] + "</data></repomd>"
+		},
+		"unpacks to more than it says": func(s string) string { return strings.Replace(s, "104857600", "1048576", 1) },
+	} {
+		_, err := load(t, site{open: zeros, primary: bomb, edit: edit}.make(t))
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("error %v, want %s", err, want)
+		}
+	}
+}
+
 func TestLocationErrorIsNamed(t *testing.T) {
 	_, err := load(t, site{location: `href="../x"`}.make(t))
 	var location *repo.LocationError

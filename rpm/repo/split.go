@@ -16,7 +16,7 @@ import (
 // side by side, so that no document is held whole.
 const (
 	pieceSize = 1 << 20
-	pieceMost = 256 << 20 // the longest single package
+	pieceMost = 64 << 20 // the longest single package
 )
 
 var packageEnd = []byte("</package>")

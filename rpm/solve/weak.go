@@ -1,0 +1,111 @@
+package solve
+
+import (
+	"slices"
+
+	"github.com/sysbuild/sysbuild/rpm"
+)
+
+// weak adds what chosen packages recommend and what supplements them, as long
+// as nothing speaks against it.
+func (s *search) weak() error {
+	tried := map[int]bool{}
+	for {
+		want := s.wish(tried)
+		if want < 0 {
+			return nil
+		}
+		tried[want] = true
+		floor := s.sat.depth()
+		s.grow()
+		s.sat.decide(yes(want))
+		ok, err := s.run(floor)
+		if err != nil {
+			return err
+		}
+		if !ok {
+			if c := s.sat.propagate(); c != nil {
+				panic("solve: a refused recommendation broke the answer")
+			}
+		}
+	}
+}
+
+// wish gives the next package that is recommended or supplements, -1 where
+// there is none.
+func (s *search) wish(tried map[int]bool) int {
+	for _, v := range s.chosen() {
+		if s.pool.isInstalled(v) {
+			continue
+		}
+		for _, d := range s.pool.packages[v].Recommends {
+			if w := s.recommended(d, tried); w >= 0 {
+				return w
+			}
+		}
+	}
+	for _, r := range s.pool.repos {
+		for _, v := range s.pool.use(r.Supplementing()) {
+			if !tried[v] && s.open0(v) && !s.nameTaken(v) && s.supplements(v) {
+				return v
+			}
+		}
+	}
+	return -1
+}
+
+func (s *search) recommended(d rpm.Dep, tried map[int]bool) int {
+	clauses, err := s.pool.cnf(d, false)
+	if err != nil {
+		return -1 // what is only recommended may be beyond us
+	}
+	for _, lits := range clauses {
+		if s.holds(lits) {
+			continue
+		}
+		var open []int
+		for _, l := range lits {
+			if l.pos() && s.open0(l.v()) && !tried[l.v()] && !s.nameTaken(l.v()) {
+				open = append(open, l.v())
+			}
+		}
+		if len(open) > 0 {
+			return s.best(open, &rule{kind: requires, dep: d})
+		}
+	}
+	return -1
+}
+
+// holds says whether a clause does, if what is open stays out.
+func (s *search) holds(lits []lit) bool {
+	return slices.ContainsFunc(lits, func(l lit) bool { return s.has(l.v()) == l.pos() })
+}
+
+func (s *search) has(v int) bool { return v < len(s.sat.value) && s.sat.value[v] > 0 }
+
+func (s *search) open0(v int) bool { return v >= len(s.sat.value) || s.sat.value[v] == 0 }
+
+// nameTaken keeps weak dependencies from replacing another version.
+func (s *search) nameTaken(v int) bool {
+	return slices.ContainsFunc(s.pool.named(s.pool.packages[v].Name), s.has)
+}
+
+// supplements is true where what the package is good for is in the answer,
+// and was not installed without it before.
+func (s *search) supplements(v int) bool {
+	for _, d := range s.pool.packages[v].Supplements {
+		clauses, err := s.pool.cnf(d, false)
+		if err != nil {
+			continue
+		}
+		now, before := true, true
+		for _, lits := range clauses {
+			now = now && s.holds(lits)
+			before = before && slices.ContainsFunc(lits, func(l lit) bool { return s.pool.isInstalled(l.v()) == l.pos() })
+		}
+		if now && !before {
+			return true
+		}
+	}
+	return false
+}
