@@ -1,7 +1,6 @@
 package native
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -35,17 +34,6 @@ func (r *recorder) steps(kind backend.EventKind) string {
 	return strings.Join(out, ", ")
 }
 
-func (r *recorder) output() string {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	var out strings.Builder
-	for _, e := range r.events {
-		if e.Kind == backend.Log {
-			fmt.Fprintf(&out, "%s", e.Output)
-		}
-	}
-	return out.String()
-}
 
 func (r *recorder) forget() {
 	r.mu.Lock()

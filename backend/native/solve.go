@@ -176,6 +176,9 @@ func (s *solver) step(ctx context.Context, v *ir.Vertex, key ir.Digest, inputs [
 		err = s.stepError(v, err)
 		ev := s.events.of(backend.Failed, v)
 		ev.Err = err
+		if ctx.Err() != nil {
+			ev.Err = context.Canceled // another step's error, or the user, ended this one
+		}
 		s.events.send(ev)
 		return nil, err
 	}
