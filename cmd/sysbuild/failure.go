@@ -34,6 +34,9 @@ func findings(err error) diag.List {
 // stepFailed says which line failed, what ran, how it ended and what it said.
 func stepFailed(e *backend.Error) diag.Diagnostic {
 	d := diag.Diagnostic{Rule: "StepFailed", Summary: e.Vertex.Title + ": " + ending(e), Hint: hint(e.Err, e.ExitCode)}
+	if notThere(e) {
+		d.Hint = "the root file system has no " + e.Command[0] + " yet: a package that has it must be installed on an earlier line"
+	}
 	for i, span := range e.Vertex.Spans {
 		if i == 0 {
 			d.Span = span
@@ -56,6 +59,12 @@ func stepFailed(e *backend.Error) diag.Diagnostic {
 	}
 	d.Detail = detail.String()
 	return d
+}
+
+// notThere is true where the command's own program is missing: over ROOTFS
+// scratch, the shell of a RUN.
+func notThere(e *backend.Error) bool {
+	return len(e.Command) > 0 && e.ExitCode < 0 && strings.HasSuffix(e.Err.Error(), syscall.ENOENT.Error())
 }
 
 // ending says how a step failed. What its command was stands elsewhere.
