@@ -7,6 +7,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
@@ -51,6 +52,8 @@ type query struct {
 	arch arch
 	set  settings
 	vars vars
+
+	reading sync.Mutex // of the root's and the context's files
 }
 
 // install is what the op has before any package is chosen.

@@ -1,11 +1,15 @@
 package pkgmgr
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
@@ -16,43 +20,54 @@ import (
 // keyLimit bounds a file of keys: a distribution's whole set is 100 kB.
 const keyLimit = 4 << 20
 
-// keys reads key files: a URL, or a path in the build context. Empty ones are
-// ignored, so that an ARG can leave one out. Where root is given, file:// is a
-// path in it. What comes back is armored, one key an element.
+// keys reads key files, side by side: a URL, or a path in the build context.
+// Empty ones are ignored, so that an ARG can leave one out. Where root is given,
+// file:// is a path in it. What comes back is armored, one key an element.
 func (q *query) keys(ctx context.Context, refs []string, root ir.Files, at diag.Span) ([]string, error) {
-	var out []string
-	for _, ref := range refs {
-		ref, err := q.vars.expand(ref)
-		if err != nil {
-			return nil, err
-		}
+	refs, err := q.vars.expandAll(refs)
+	if err != nil {
+		return nil, err
+	}
+	found, errs := make([][]string, len(refs)), make([]error, len(refs))
+	var g sync.WaitGroup
+	for i, ref := range refs {
 		if strings.TrimSpace(ref) == "" {
 			continue
 		}
-		text, err := q.readKey(ctx, ref, root)
-		if err != nil {
-			if ctx.Err() != nil {
-				return nil, ctx.Err()
+		g.Go(func() {
+			keys, err := q.key(ctx, ref, root)
+			if err != nil {
+				errs[i] = badKey(ref, err, at)
 			}
-			return nil, badKey(ref, err, at)
-		}
-		blocks := armored(text)
-		if _, err := pgp.ParseKeys(text); err != nil || len(blocks) == 0 {
-			if err == nil {
-				err = fmt.Errorf("no armored OpenPGP public key is in it")
-			}
-			return nil, badKey(ref, err, at)
-		}
-		out = append(out, blocks...)
+			found[i] = keys
+		})
 	}
-	return out, nil
+	g.Wait()
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	return slices.Concat(found...), cmp.Or(errs...)
+}
+
+// key reads one file of keys, and wants them to be some.
+func (q *query) key(ctx context.Context, ref string, root ir.Files) ([]string, error) {
+	text, err := q.readKey(ctx, ref, root)
+	if err != nil {
+		return nil, err
+	}
+	blocks := armored(text)
+	if len(blocks) == 0 {
+		return nil, errors.New("no armored OpenPGP public key is in it")
+	}
+	_, err = pgp.ParseKeys(text)
+	return blocks, err
 }
 
 func (q *query) readKey(ctx context.Context, ref string, root ir.Files) (string, error) {
 	u, err := url.Parse(ref)
 	switch {
 	case err == nil && u.Scheme == "file" && root != nil:
-		return readText(root, u.Path)
+		return q.readText(root, u.Path)
 	case err == nil && u.Scheme == "file" && q.NoFileURLs:
 		return "", fmt.Errorf("file:// is the builder's own file system, which this back end does not read")
 	case err == nil && (u.Scheme == "file" || u.Scheme == "http" || u.Scheme == "https"):
@@ -69,10 +84,13 @@ func (q *query) readKey(ctx context.Context, ref string, root ir.Files) (string,
 	if err != nil {
 		return "", err
 	}
-	return readText(files, ref)
+	return q.readText(files, ref)
 }
 
-func readText(files ir.Files, name string) (string, error) {
+// readText reads one file at a time: Files promise nothing to several readers.
+func (q *query) readText(files ir.Files, name string) (string, error) {
+	q.reading.Lock()
+	defer q.reading.Unlock()
 	b, err := files.ReadFile(name)
 	if err == nil && len(b) > keyLimit {
 		err = fmt.Errorf("%s: too large for keys", name)
