@@ -57,7 +57,6 @@ var libraries = map[string]string{
 	"github.com/klauspost/pgzip":                 "gzip on every core, the same bytes on any number of them",
 	"github.com/therootcompany/xz":               "the fastest xz reader in Go: payloads of EL7",
 	"github.com/ulikunitz/xz/...":                "lzma payloads, which the faster reader does not take",
-	"modernc.org/sqlite/...":                     "writes and reads rpmdb.sqlite without cgo",
 	"github.com/yuin/gopher-lua/...":             "runs <lua> scriptlets in process",
 	"github.com/spf13/cobra":                     "commands, flags, help, completion",
 	"github.com/spf13/pflag":                     "cobra's flags",

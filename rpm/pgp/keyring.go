@@ -7,6 +7,7 @@ package pgp
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -16,6 +17,7 @@ import (
 
 	"github.com/ProtonMail/go-crypto/openpgp"
 	"github.com/ProtonMail/go-crypto/openpgp/armor"
+	pgperrors "github.com/ProtonMail/go-crypto/openpgp/errors"
 	"github.com/ProtonMail/go-crypto/openpgp/packet"
 )
 
@@ -40,8 +42,8 @@ type Key struct {
 // Keyring is a set of keys. Its zero value has none.
 type Keyring struct{ keys []*Key }
 
-// NewKeyring reads armored texts, each of one or more blocks of one or more
-// keys. A text that has none is an error. A key that stands twice counts once.
+// NewKeyring reads armored texts as ParseKeys does. A key that stands twice
+// counts once.
 func NewKeyring(armored ...string) (*Keyring, error) {
 	ring := &Keyring{}
 	for _, text := range armored {
@@ -61,12 +63,15 @@ func NewKeyring(armored ...string) (*Keyring, error) {
 // Keys gives the keys in the order they came.
 func (r *Keyring) Keys() []*Key { return slices.Clone(r.keys) }
 
-// ParseKeys reads the keys of an armored text.
+// ParseKeys reads an armored text of one or more blocks of one or more keys. A
+// key of an algorithm or version that is not known is left out, and is an error
+// where no other is in the text: what such a key signs is by a key not known.
 func ParseKeys(text string) ([]*Key, error) {
 	if len(text) > maxKeys {
 		return nil, fmt.Errorf("keys: %d bytes, more than %d", len(text), maxKeys)
 	}
 	var keys []*Key
+	var unsupported error
 	for {
 		_, rest, ok := strings.Cut(text, beginKey)
 		if !ok {
@@ -77,10 +82,14 @@ func ParseKeys(text string) ([]*Key, error) {
 			return nil, errors.New("keys: the last block has no end")
 		}
 		some, err := parseBlock(beginKey + body + endKey + "\n")
-		if err != nil {
+		if err != nil && !errors.As(err, new(pgperrors.UnsupportedError)) {
 			return nil, err
 		}
+		unsupported = cmp.Or(unsupported, err)
 		keys, text = append(keys, some...), after
+	}
+	if len(keys) == 0 && unsupported != nil {
+		return nil, unsupported
 	}
 	if len(keys) == 0 {
 		return nil, errors.New("keys: no armored OpenPGP public key in it (" + beginKey + ")")
@@ -88,6 +97,8 @@ func ParseKeys(text string) ([]*Key, error) {
 	return keys, nil
 }
 
+// parseBlock gives the keys of a block, with an UnsupportedError where some
+// were left out.
 func parseBlock(text string) ([]*Key, error) {
 	block, err := armor.Decode(strings.NewReader(text))
 	if err != nil {
@@ -98,14 +109,19 @@ func parseBlock(text string) ([]*Key, error) {
 		return nil, fmt.Errorf("keys: armor: %w", err)
 	}
 	var keys []*Key
+	var unsupported error
 	for _, one := range splitKeys(packets) {
 		k, err := parseKey(one)
-		if err != nil {
+		switch {
+		case errors.As(err, new(pgperrors.UnsupportedError)):
+			unsupported = cmp.Or(unsupported, err)
+		case err != nil:
 			return nil, err
+		default:
+			keys = append(keys, k)
 		}
-		keys = append(keys, k)
 	}
-	return keys, nil
+	return keys, unsupported
 }
 
 // splitKeys cuts packets before every primary key.
@@ -127,6 +143,11 @@ func splitKeys(b []byte) [][]byte {
 }
 
 func parseKey(packets []byte) (*Key, error) {
+	// The reader below passes over a key that it does not know and says that
+	// none is there; this says why.
+	if _, err := packet.Read(bytes.NewReader(packets)); err != nil {
+		return nil, fmt.Errorf("keys: %w", err)
+	}
 	e, err := openpgp.ReadEntity(packet.NewReader(bytes.NewReader(packets)))
 	if err != nil {
 		return nil, fmt.Errorf("keys: %w", err)
