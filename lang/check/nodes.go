@@ -67,7 +67,7 @@ func (c *checker) pairs() []Pair {
 		c.report(diag.Diagnostic{
 			Severity: diag.Warning, Rule: RuleLegacyKeyValue,
 			Summary: c.in.Title() + " without a = takes the rest of the line for one value",
-			Hint:    fmt.Sprintf("write %s %s=%s", c.in.Title(), out[0].Name.Text, quoted(out[0].Value.Text)),
+			Hint:    fmt.Sprintf("write %s %s=%s", c.in.Title(), out[0].Name.Text, quoted(strings.TrimPrefix(out[0].Value.Text, "= "))),
 			Span:    c.in.Line,
 		})
 	}

@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -174,8 +175,12 @@ func (c *checker) yumInstall(f flags) Node {
 	return n
 }
 
-// dashed catches yum's own short flags, which are no packages.
+// dashed catches yum's own short flags and a shell's operators, which are no
+// packages.
 func (c *checker) dashed(w Word) {
+	if slices.Contains([]string{"&&", "||", ";", "|", "&"}, w.Text) {
+		c.badValue(RuleBadValue, w, fmt.Sprintf("YUM is no shell's command, and %q no package", w.Text), "write another line for another command")
+	}
 	if !strings.HasPrefix(w.Text, "-") || strings.HasPrefix(w.Text, "--") {
 		return
 	}

@@ -14,7 +14,7 @@ func Suggest(word string, among []string) string {
 	if word == "" || len(among) > MaxNames {
 		return ""
 	}
-	best, nearest := "", min(len(word)/3+1, 3)
+	best, nearest := "", min((len(word)+1)/3, 3)
 	for _, name := range among {
 		if d := distance(word, strings.ToLower(name)); d <= nearest && (best == "" || d < nearest) {
 			best, nearest = name, d

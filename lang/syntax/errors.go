@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -13,6 +14,7 @@ import (
 const (
 	RuleDirective           = "Directive"
 	RuleEncoding            = "Encoding"
+	RuleFlagPlace           = "FlagPlace"
 	RuleInternal            = "Internal"
 	RuleJSONList            = "JSONList"
 	RuleMissingEquals       = "MissingEquals"
@@ -36,9 +38,12 @@ func duplicateDirective(d Directive, first *Directive) diag.Diagnostic {
 	}
 }
 
-// unknownInstruction is told the line above it, which may have been meant to go
-// on here.
-func unknownInstruction(w Word, above *Instr) diag.Diagnostic {
+// others are words for YUM in other tools' files.
+var others = []string{"DNF", "MICRODNF", "TDNF", "RPM", "INSTALL", "PACKAGE", "PACKAGES"}
+
+// unknownInstruction is told whether the line above may have been meant to go on
+// here.
+func unknownInstruction(w Word, joined bool) diag.Diagnostic {
 	d := diag.Diagnostic{
 		Rule:    RuleUnknownInstruction,
 		Summary: "unknown instruction " + quote(w.Text),
@@ -46,7 +51,9 @@ func unknownInstruction(w Word, above *Instr) diag.Diagnostic {
 	}
 	near := instr.Suggest(w.Text, instr.Keywords(instr.All))
 	switch {
-	case !isWord(w.Text) || above != nil && goesOn(above.Text):
+	case slices.Contains(others, strings.ToUpper(w.Text)):
+		d.Hint = "packages are installed by YUM install"
+	case !isWord(w.Text) || joined && near == "":
 		d.Hint = `does the line above want a \ at its end?`
 	case near != "":
 		d.Hint = "did you mean " + near + "?"
@@ -56,14 +63,14 @@ func unknownInstruction(w Word, above *Instr) diag.Diagnostic {
 	return d
 }
 
-// goesOn is true for a shell's line that cannot end there.
-func goesOn(text string) bool {
-	for _, end := range []string{"&&", "||", "|", ";", " then", " do", " else", "{", "("} {
-		if strings.HasSuffix(text, end) {
-			return true
-		}
+// flagPlace is said of a flag in front of a verb.
+func flagPlace(i *Instr) diag.Diagnostic {
+	return diag.Diagnostic{
+		Rule:    RuleFlagPlace,
+		Summary: fmt.Sprintf("--%s stands before what it is a flag of", i.Flags[0].Name),
+		Hint:    fmt.Sprintf("write %s %s --%s …", i.Row.Keyword, i.Verb.Text, i.Flags[0].Name),
+		Span:    i.Flags[0].Span,
 	}
-	return false
 }
 
 func isWord(s string) bool {
@@ -94,11 +101,15 @@ func unknownVerb(i *Instr) diag.Diagnostic {
 	return d
 }
 
-func missingEquals(i *Instr, w Word) diag.Diagnostic {
-	return diag.Diagnostic{
+func missingEquals(i *Instr, w Word, apart bool) diag.Diagnostic {
+	d := diag.Diagnostic{
 		Rule:    RuleMissingEquals,
 		Summary: fmt.Sprintf("%s: %q has no =", i.Title(), w.Text),
 		Hint:    `write NAME=VALUE, and NAME="A B" for a value with blanks`,
 		Span:    w.Span,
 	}
+	if apart {
+		d.Hint = "write NAME=VALUE, with no blanks around the ="
+	}
+	return d
 }

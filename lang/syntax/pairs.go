@@ -25,16 +25,22 @@ func (p *parser) pairs(i *Instr, l *logical, tokens *words) {
 		p.legacyPair(i, l, tokens.Tokens[0].Pos.Offset)
 		return
 	}
-	for _, w := range args {
-		p.pair(i, row.Form, w)
+	for n, w := range args {
+		apart := n+1 < len(args) && strings.HasPrefix(args[n+1].Text, "=")
+		if !p.pair(i, row.Form, w, apart) {
+			return // what follows is likely the rest of the same mistake
+		}
 	}
 }
 
-func (p *parser) pair(i *Instr, form instr.Form, w Word) {
+// pair adds a pair; false where it reported a mistake. apart is true where a
+// word that begins with = follows.
+func (p *parser) pair(i *Instr, form instr.Form, w Word, apart bool) bool {
 	name, value, ok := strings.Cut(w.Text, "=")
 	switch {
 	case !ok && form == instr.Pairs:
-		p.report(missingEquals(i, w))
+		p.report(missingEquals(i, w, apart))
+		return false
 	case !ok:
 		i.Pairs = append(i.Pairs, Pair{Name: w})
 	case name == "":
@@ -44,9 +50,11 @@ func (p *parser) pair(i *Instr, form instr.Form, w Word) {
 			Hint:    "write NAME=VALUE, with no blanks around the =",
 			Span:    w.Span,
 		})
+		return false
 	default:
 		i.Pairs = append(i.Pairs, splitPair(w, len(name), value))
 	}
+	return true
 }
 
 // splitPair gives the parts their places. A word that is spread over joined
@@ -67,7 +75,7 @@ func (p *parser) legacyPair(i *Instr, l *logical, at int) {
 	end := at + strings.IndexAny(text[at:]+" ", blanks)
 	rest := end + len(text[end:]) - len(strings.TrimLeft(text[end:], blanks))
 	if rest == len(text) {
-		p.report(missingEquals(i, l.word(at, end)))
+		p.report(missingEquals(i, l.word(at, end), false))
 		return
 	}
 	i.Legacy = true

@@ -23,8 +23,9 @@ func Parse(src *diag.Source) (*File, diag.List) {
 		file: &File{Source: src, Escape: '\\'},
 	}
 	p.skipMark()
-	p.checkEncoding()
-	for p.statement() {
+	if p.isText() {
+		for p.statement() {
+		}
 	}
 	if len(p.file.Instrs) == 0 && !p.list.HasErrors() {
 		p.report(diag.Diagnostic{
@@ -55,11 +56,14 @@ func (p *parser) skipMark() {
 	}
 }
 
-func (p *parser) checkEncoding() {
-	at := strings.IndexByte(p.src.Text, 0)
-	if at < 0 && utf8.ValidString(p.src.Text) {
-		return
+// isText reports a byte that is none of a text; false where the file is a
+// program or an archive, of whose lines nothing is worth saying.
+func (p *parser) isText() bool {
+	nul := strings.IndexByte(p.src.Text, 0)
+	if nul < 0 && utf8.ValidString(p.src.Text) {
+		return true
 	}
+	at := nul
 	for i, r := range p.src.Text {
 		if r == utf8.RuneError && !strings.HasPrefix(p.src.Text[i:], "\ufffd") {
 			at = i
@@ -72,6 +76,7 @@ func (p *parser) checkEncoding() {
 		Hint:    "save the file as UTF-8 text",
 		Span:    p.src.Span(at, at+1),
 	})
+	return nul < 0
 }
 
 // statement reads a blank line, a comment, a directive or an instruction.
@@ -208,7 +213,7 @@ func (p *parser) fill(i *Instr, l *logical, lex *lineLexer) {
 	}
 	i.Keyword = p.word(l, tree.Keyword)
 	if i.Row == nil {
-		p.report(unknownInstruction(i.Keyword, p.above()))
+		p.report(unknownInstruction(i.Keyword, p.indented(l) || p.goesOn()))
 		return
 	}
 	for _, t := range tree.Flags {
@@ -224,6 +229,9 @@ func (p *parser) fill(i *Instr, l *logical, lex *lineLexer) {
 	case tree.Phrase != nil:
 		verb := p.word(l, tree.Phrase.Verb)
 		i.Verb = &verb
+		if len(i.Flags) > 0 {
+			p.report(flagPlace(i))
+		}
 		p.words(i, l, tree.Phrase.Words)
 	default:
 		p.words(i, l, tree.Words)
@@ -235,12 +243,24 @@ func (p *parser) fill(i *Instr, l *logical, lex *lineLexer) {
 	p.pairs(i, l, tree.Words)
 }
 
-// above is the instruction before the one at hand; nil where it is the first.
-func (p *parser) above() *Instr {
-	if n := len(p.file.Instrs); n > 0 {
-		return p.file.Instrs[n-1]
+// indented is true where blanks stand before the line.
+func (p *parser) indented(l *logical) bool {
+	return l.start > 0 && strings.ContainsRune(blanks, rune(p.src.Text[l.start-1]))
+}
+
+// goesOn is true where the instruction above is a shell's line that cannot end
+// there.
+func (p *parser) goesOn() bool {
+	n := len(p.file.Instrs)
+	if n == 0 {
+		return false
 	}
-	return nil
+	for _, end := range []string{"&&", "||", "|", ";", " then", " do", " else", "{", "("} {
+		if strings.HasSuffix(p.file.Instrs[n-1].Text, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // grammarError is what participle has to say, at its place.
