@@ -39,10 +39,12 @@ type step struct {
 	end      time.Time // of the last event
 	err      error
 	own      counter
-	items    map[string]counter
-	finished int      // items whose Current reached Total
-	tail     []string // the last lines of output, the newest last
-	partial  string   // output behind the last line's end
+	phase    string             // what it does now: "unpack"; "" where it does not say
+	items    map[string]counter // those that count bytes
+	most     int64              // the largest total of its own counter
+	finished int                // items whose Current reached Total
+	tail     []string           // the last lines of output, the newest last
+	partial  string             // output behind the last line's end
 }
 
 // counter is how far something is.
@@ -110,14 +112,23 @@ func (b *board) step(e backend.Event) *step {
 
 func (s *step) count(e backend.Event) {
 	c := counter{e.Current, e.Total, e.Unit}
-	if e.Item == "" {
-		s.own = c
+	if e.Unit != "B" || e.Item == "" {
+		s.countOwn(e.Item, c)
 		return
 	}
 	if c.complete() && !s.items[e.Item].complete() {
 		s.finished++
 	}
 	s.items[e.Item] = c
+}
+
+// countOwn counts what the step itself does: one phase after another. Events of
+// one phase may come out of order.
+func (s *step) countOwn(phase string, c counter) {
+	if phase == s.phase {
+		c.current = max(c.current, s.own.current)
+	}
+	s.phase, s.own, s.most = phase, c, max(s.most, c.total)
 }
 
 // log keeps the output's last lines and gives those that are whole now.
@@ -176,8 +187,12 @@ func (s *step) bytes() (c counter) {
 func (s *step) amount() string {
 	var parts []string
 	switch b := s.bytes(); {
+	case s.state != running && s.most > 0 && s.own.unit == "":
+		parts = append(parts, things(counter{current: s.most, total: s.most}, s.things))
+	case s.phase != "" && s.own.total == 0:
+		parts = append(parts, clean(s.phase))
 	case s.own.total > 0 && s.own.unit == "":
-		parts = append(parts, things(s.own, s.things))
+		parts = append(parts, strings.TrimSpace(clean(s.phase)+" "+things(s.own, s.things)))
 	case len(s.items) > 1 && b.total > 0:
 		parts = append(parts, things(counter{current: int64(s.finished), total: int64(len(s.items))}, "file"))
 	}

@@ -31,8 +31,12 @@ func (p *plain) Event(e backend.Event) {
 		fmt.Fprintf(p.w, "note: %s\n", clean(e.Text))
 		return
 	}
+	who := clean(e.Item) // the package whose scriptlet speaks
+	if who != "" {
+		who += " "
+	}
 	for _, line := range lines {
-		fmt.Fprintf(p.w, "#%d %s | %s\n", s.number, Duration(e.Time.Sub(s.begin)), line)
+		fmt.Fprintf(p.w, "#%d %s %s| %s\n", s.number, Duration(e.Time.Sub(s.begin)), who, line)
 	}
 	switch e.Kind {
 	case backend.Started:

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
 var update = flag.Bool("update", false, "write the goldens")
@@ -35,10 +36,16 @@ func recorded(t *testing.T, name string) []backend.Event {
 	return events
 }
 
+// vertices are those of the recordings' steps that have one.
+var vertices = map[string]*ir.Vertex{
+	"i":         ir.New(&ir.Install{Arch: "x86_64"}, ir.New(&ir.Source{Kind: ir.Scratch})),
+	"sha256:bb": ir.New(&ir.Install{Arch: "x86_64"}, ir.New(&ir.Source{Kind: ir.Scratch})),
+}
+
 func event(t *testing.T, l line) backend.Event {
 	t.Helper()
 	e := backend.Event{
-		Time: l.Time, Step: l.Step, Title: l.Title, Item: l.Item,
+		Vertex: vertices[l.Step], Time: l.Time, Step: l.Step, Title: l.Title, Item: l.Item,
 		Current: l.Current, Total: l.Total, Unit: l.Unit,
 		Output: []byte(l.Output), Stderr: l.Stream == "stderr", Text: l.Text,
 	}
@@ -75,7 +82,7 @@ func golden(t *testing.T, name, got string) {
 }
 
 func TestPlain(t *testing.T) {
-	for _, name := range []string{"build", "failed", "implied"} {
+	for _, name := range []string{"build", "failed", "implied", "install"} {
 		var b bytes.Buffer
 		v, err := New("plain", &Output{Writer: &b})
 		if err != nil {
@@ -144,7 +151,7 @@ func TestAuto(t *testing.T) {
 // shows after each event.
 func TestTTY(t *testing.T) {
 	for _, cols := range []int{60, 100, 200} {
-		for _, name := range []string{"build", "failed", "implied"} {
+		for _, name := range []string{"build", "failed", "implied", "install"} {
 			golden(t, fmt.Sprintf("%s.tty%d", name, cols), replay(t, name, cols, 16, false))
 		}
 	}

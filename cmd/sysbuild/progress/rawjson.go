@@ -46,7 +46,7 @@ func (r *rawJSON) Event(e backend.Event) {
 		Item: e.Item, Current: e.Current, Total: e.Total, Unit: e.Unit,
 		Output: string(e.Output), Text: e.Text,
 	}
-	if e.Title != "" || e.Vertex != nil {
+	if e.Title != "" || e.Vertex != nil && e.Vertex.Title != "" {
 		l.Title = title(e)
 	}
 	if e.Kind == backend.Log {
