@@ -84,7 +84,7 @@ func (j *job) rootVars(ctx context.Context, s *stage) error {
 	if s.base.Source.Kind == ir.Scratch || !j.yumUsesVariables(s) {
 		return nil
 	}
-	files, err := j.world.Tree(ctx, ir.New(s.base.Source))
+	files, err := j.tree(ctx, ir.New(s.base.Source))
 	if err != nil {
 		if ctx.Err() != nil {
 			return ctx.Err()

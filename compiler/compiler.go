@@ -89,13 +89,39 @@ type job struct {
 	graph   *ir.Graph                          // build, then each pass behind it
 	result  map[*ir.Vertex]*pkgmgr.Transaction // resolve
 	context ir.Files                           // resolve; nil: nothing in it was read
+	trees   map[ir.Digest]ir.Files             // bases, resolve: results that were read
 }
 
 func (j *job) close() {
 	if j.context != nil {
 		_ = j.context.Close() // it was only read
 	}
+	for _, t := range j.trees {
+		_ = t.Close() // likewise
+	}
 }
+
+// tree reads v's result, of which no op is high. It stays open for others.
+func (j *job) tree(ctx context.Context, v *ir.Vertex) (ir.Files, error) {
+	if t := j.trees[v.Digest()]; t != nil {
+		return open{t}, nil
+	}
+	t, err := j.world.Tree(ctx, v)
+	if err != nil {
+		return nil, err
+	}
+	if j.trees == nil {
+		j.trees = map[ir.Digest]ir.Files{}
+	}
+	j.trees[v.Digest()] = t
+	return open{t}, nil
+}
+
+// open is Files that someone else closes.
+type open struct{ ir.Files }
+
+// Close implements ir.Files.
+func (open) Close() error { return nil }
 
 // take keeps an error that is a diagnostic; false for any other.
 func (j *job) take(err error) bool {

@@ -6,20 +6,25 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/rogpeppe/go-internal/txtar"
+	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/diag"
 )
 
 var update = flag.Bool("update", false, "write the goldens anew")
 
+var goldens = []string{"want.ir", "want.diag", "want.trees"}
+
 // Each file of testdata is a Sysfile with what the world answers, see
-// recorded, and what it compiles to: want.ir, or want.diag, or both. The
+// recorded, and what it compiles to: want.ir, or want.diag, or both, and the
+// words of the vertices that had to be run on the way, want.trees. The
 // archive's comment holds options, one a line: "arg NAME=VALUE",
 // "target NAME", "stage NAME", "epoch SECONDS", "label NAME=VALUE",
 // "exclude PATTERN", "context NAME", "no-file-urls".
@@ -66,11 +71,14 @@ func golden(t *testing.T, file string) {
 	if len(list) > 0 {
 		got["want.diag"] = show(list)
 	}
+	if len(w.trees) > 0 {
+		got["want.trees"] = strings.Join(w.trees, "\n") + "\n"
+	}
 	if *update {
 		writeGolden(t, file, ar, got)
 		return
 	}
-	for _, name := range []string{"want.ir", "want.diag"} {
+	for _, name := range goldens {
 		if got[name] != w.files[name] {
 			t.Errorf("%s is\n%s\nwant\n%s", name, got[name], w.files[name])
 		}
@@ -95,11 +103,11 @@ func writeGolden(t *testing.T, file string, ar *txtar.Archive, got map[string]st
 	t.Helper()
 	var kept []txtar.File
 	for _, f := range ar.Files {
-		if f.Name != "want.ir" && f.Name != "want.diag" {
+		if !slices.Contains(goldens, f.Name) {
 			kept = append(kept, f)
 		}
 	}
-	for _, name := range []string{"want.ir", "want.diag"} {
+	for _, name := range goldens {
 		if got[name] != "" {
 			kept = append(kept, txtar.File{Name: name, Data: []byte(got[name])})
 		}
@@ -145,4 +153,40 @@ func readOptions(t *testing.T, comment string) Options {
 		}
 	}
 	return o
+}
+
+// Nothing that parses makes the compiler panic, or give neither graph nor
+// reason.
+func FuzzCompile(f *testing.F) {
+	files, _ := filepath.Glob("testdata/*.txtar")
+	for _, file := range files {
+		ar, err := txtar.ParseFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, one := range ar.Files {
+			if one.Name == "Sysfile" {
+				f.Add(string(one.Data))
+			}
+		}
+	}
+	recording, err := txtar.ParseFile("testdata/yum-base.txtar")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		prog, _ := check.Parse(diag.NewSource("Sysfile", text), check.Options{})
+		if prog == nil {
+			return
+		}
+		g, list, err := Compile(context.Background(), prog, Options{}, record(t, recording))
+		if err != nil || (g == nil) != list.HasErrors() {
+			t.Fatalf("graph %v, %v, %v", g != nil, show(list), err)
+		}
+		if g != nil {
+			if _, err := ir.Parse(g.String()); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
 }

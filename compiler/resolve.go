@@ -106,7 +106,7 @@ func (r *resolver) known(ctx context.Context, v *ir.Vertex) (*root, error) {
 }
 
 func (r *resolver) tree(ctx context.Context, v *ir.Vertex) (ir.Files, error) {
-	return r.job.world.Tree(ctx, r.job.lowered(map[*ir.Vertex]*ir.Vertex{}, v))
+	return r.job.tree(ctx, r.job.lowered(map[*ir.Vertex]*ir.Vertex{}, v))
 }
 
 // root says what is known without reading a tree.
