@@ -55,6 +55,7 @@ var sigTags = []struct{ from, to header.Tag }{
 	{header.LongSigSize, header.LongSigSize},
 	{header.LongArchiveSize, header.LongArchiveSize},
 	{header.SHA256Header, header.SHA256Header},
+	{header.OpenPGP, header.OpenPGP},
 	{fileSignatures, header.FileSignatures},
 	{fileSignatureLen, fileSignatureLenTag},
 	{veritySignatures, veritySignaturesTag},

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -164,4 +165,37 @@ func TestSQLiteEveryRowCount(t *testing.T) {
 			t.Fatalf("%d packages: %s, %v", n, got, err)
 		}
 	}
+}
+
+// TestSecondTransaction reads what the real rpm has, takes one away, adds one
+// that we install, and has rpm go on from there.
+func TestSecondTransaction(t *testing.T) {
+	tool := needs.Tool(t, "rpm")
+	path := realDB(t, glob(t, needs.EL7(t), "Packages", "[b-c]*.rpm"), nil)
+	dir := filepath.Dir(path)
+	log, err := os.ReadFile(path + "-wal")
+	if err != nil && !os.IsNotExist(err) {
+		t.Fatal(err)
+	}
+	all, err := ReadBytes(readFile(t, path), log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	num := all[len(all)-1].Num + 1
+	all = slices.DeleteFunc(all, func(p Installed) bool { return p.Header.NEVRA().Name == "bash" })
+	all = append(all, Installed{num, record(t, glob(t, needs.EL7(t), "Packages", "sed-*.rpm")[0], Facts{Time: 5, Color: 3})})
+	for _, name := range []string{path + "-wal", path + "-shm"} {
+		if err := os.Remove(name); err != nil && !os.IsNotExist(err) {
+			t.Fatal(err)
+		}
+	}
+	if err := WriteSQLite(path, all); err != nil {
+		t.Fatal(err)
+	}
+	run(t, tool, "--dbpath", dir, "-i", "--justdb", "--nodeps", "--noscripts", "--notriggers", "--nosignature", glob(t, needs.EL7(t), "Packages", "tar-*.rpm")[0])
+	got := run(t, tool, "--dbpath", dir, "-qa")
+	if strings.Contains(got, "bash-") || !strings.Contains(got, "sed-4.2.2") || !strings.Contains(got, "tar-1.26") || strings.Count(got, "\n") != len(all)+1 {
+		t.Errorf("rpm -qa: %s", got)
+	}
+	run(t, needs.Tool(t, "rpmdb"), "--dbpath", dir, "--verifydb")
 }

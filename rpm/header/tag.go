@@ -38,6 +38,7 @@ const (
 	LongSigSize      Tag = 270
 	LongArchiveSize  Tag = 271
 	SHA256Header     Tag = 273
+	OpenPGP          Tag = 278 // signatures over the header, base64: rpm 6
 )
 
 // Tags of the signature header alone.

@@ -5,11 +5,13 @@ import (
 	"crypto/sha1"
 	"crypto/sha256"
 	"crypto/sha512"
+	"encoding/base64"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"hash"
 	"io"
+	"strings"
 
 	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
@@ -21,6 +23,9 @@ import (
 // Where unsigned is true no signature is needed, and one by an unknown key does
 // no harm; digests still must hold. The file is read once, in pieces.
 func (p *Package) Verify(keys *pgp.Keyring, unsigned bool) error {
+	if keys == nil {
+		keys = &pgp.Keyring{}
+	}
 	if err := p.verify(keys, unsigned); err != nil {
 		return p.fail(err)
 	}
@@ -31,33 +36,21 @@ func (p *Package) verify(keys *pgp.Keyring, unsigned bool) error {
 	if err := p.checkSize(); err != nil {
 		return err
 	}
-	over := func(tag header.Tag, checks *[]check) error {
-		c, err := p.signature(tag, keys, unsigned)
-		if c != nil {
-			*checks = append(*checks, *c)
-		}
+	head, err := p.headerSignatures(keys, unsigned)
+	if err != nil {
 		return err
 	}
-	var head, whole, payload []check
-	for _, tag := range []header.Tag{header.RSAHeader, header.DSAHeader} {
-		if err := over(tag, &head); err != nil {
-			return err
-		}
-	}
-	for _, tag := range []header.Tag{header.SigTagPGP, header.SigTagGPG} {
-		if err := over(tag, &whole); err != nil {
-			return err
-		}
+	whole, err := p.signatures(keys, unsigned, header.SigTagPGP, header.SigTagGPG)
+	if err != nil {
+		return err
 	}
 	if len(head)+len(whole) == 0 && !unsigned {
 		return errors.New("is not signed; allow unsigned packages for its repository if it is meant so")
 	}
-	head = append(head, p.headerDigests()...)
-	digest, err := p.payloadDigest()
+	payload, err := p.payloadDigest()
 	if err != nil {
 		return err
 	}
-	payload = append(payload, digest...)
 	if len(whole)+len(payload) == 0 && !unsigned {
 		return errors.New("its signature covers the header alone, which has no digest of the payload; allow unsigned packages for its repository if it is meant so")
 	}
@@ -68,7 +61,7 @@ func (p *Package) verify(keys *pgp.Keyring, unsigned bool) error {
 	if len(whole)+len(payload) == 0 {
 		return errors.New("has no digest of its payload")
 	}
-	return p.run(head, whole, payload)
+	return p.run(append(head, p.headerDigests()...), whole, payload)
 }
 
 // check is a hash that bytes are written to and what must hold after.
@@ -121,29 +114,78 @@ func (p *Package) checkSize() error {
 	return nil
 }
 
-// signature gives the check of one signature, nil where there is none, or none
-// that must be good.
-func (p *Package) signature(tag header.Tag, keys *pgp.Keyring, unsigned bool) (*check, error) {
-	b := p.Signature.Bytes(tag)
-	if b == nil {
-		return nil, nil
+// headerSignatures gives the checks of the signatures over the header alone.
+func (p *Package) headerSignatures(keys *pgp.Keyring, unsigned bool) ([]check, error) {
+	checks, err := p.signatures(keys, unsigned, header.RSAHeader, header.DSAHeader)
+	if err == nil && len(checks) == 0 {
+		checks, err = p.signatures6(keys, unsigned)
 	}
-	s, err := pgp.ParseSignature(b)
-	if err != nil {
-		if unsigned {
-			return nil, nil
+	return checks, err
+}
+
+// signatures gives the checks of the signatures there are, but for those that
+// need not be good.
+func (p *Package) signatures(keys *pgp.Keyring, unsigned bool, tags ...header.Tag) ([]check, error) {
+	var checks []check
+	for _, tag := range tags {
+		b := p.Signature.Bytes(tag)
+		if b == nil {
+			continue
 		}
-		return nil, err
+		s, err := pgp.ParseSignature(b)
+		if err != nil && !unsigned {
+			return nil, err
+		}
+		if unsigned && (err != nil || !keys.Has(s.KeyID)) {
+			continue
+		}
+		c, err := signatureCheck(s, keys)
+		if err != nil {
+			return nil, err
+		}
+		checks = append(checks, *c)
 	}
-	if unsigned && (keys == nil || !keys.Has(s.KeyID)) {
-		return nil, nil
+	return checks, nil
+}
+
+// signatures6 gives the checks of signatures as rpm 6 keeps them: several, of
+// which those by known keys must be good, and one must be. One of a kind that
+// is not known here does not count.
+func (p *Package) signatures6(keys *pgp.Keyring, unsigned bool) ([]check, error) {
+	var known, unknown []*pgp.Signature
+	for _, text := range p.Signature.Strings(header.OpenPGP) {
+		b, err := base64.StdEncoding.DecodeString(strings.Join(strings.Fields(text), ""))
+		if err != nil {
+			return nil, fmt.Errorf("signature: %w", err)
+		}
+		s, err := pgp.ParseSignature(b)
+		if err != nil {
+			continue
+		}
+		if keys.Has(s.KeyID) {
+			known = append(known, s)
+		} else {
+			unknown = append(unknown, s)
+		}
 	}
+	if len(known) == 0 && !unsigned {
+		known = unknown[:min(len(unknown), 1)] // its check says whose it is
+	}
+	var checks []check
+	for _, s := range known {
+		c, err := signatureCheck(s, keys)
+		if err != nil {
+			return nil, err
+		}
+		checks = append(checks, *c)
+	}
+	return checks, nil
+}
+
+func signatureCheck(s *pgp.Signature, keys *pgp.Keyring) (*check, error) {
 	h, err := s.NewHash()
 	if err != nil {
 		return nil, err
-	}
-	if keys == nil {
-		keys = &pgp.Keyring{}
 	}
 	return &check{h, func() error {
 		_, err := keys.Verify(s, h)

@@ -2,6 +2,7 @@ package pkgfile
 
 import (
 	"bytes"
+	"encoding/base64"
 	"os"
 	"path/filepath"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"github.com/google/rpmpack"
 
 	"github.com/sysbuild/sysbuild/internal/needs"
+	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 )
 
@@ -157,6 +159,54 @@ func TestVerifyVersion4(t *testing.T) {
 		checkVerify(t, signedPackage(t, nil, made), &pgp.Keyring{}, true, "")
 		checkVerify(t, signedPackage(t, nil, made), nil, true, "")
 	})
+}
+
+// TestVerifyAsRPM6 moves a signature to where rpm 6 keeps it.
+func TestVerifyAsRPM6(t *testing.T) {
+	made := time.Date(2025, 1, 1, 0, 0, 0, 0, time.UTC)
+	key, text := newKey(t, made, 0, false)
+	other, _ := newKey(t, made, 0, false)
+	ring, err := pgp.NewKeyring(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	good, foreign := signedPackage(t, key, made), signedPackage(t, other, made)
+	checkVerify(t, asRPM6(t, good, good), ring, false, "")
+	checkVerify(t, asRPM6(t, good, foreign, good), ring, false, "")
+	checkVerify(t, asRPM6(t, foreign, foreign), ring, false, "the key is not known")
+	checkVerify(t, asRPM6(t, foreign, foreign), ring, true, "")
+	checkVerify(t, asRPM6(t, foreign), ring, false, "is not signed")
+	damaged := asRPM6(t, good, good)
+	damaged[len(damaged)-1] ^= 1
+	checkVerify(t, damaged, ring, false, "digest of the payload")
+}
+
+// asRPM6 gives a package with the header signatures of others, and no other.
+func asRPM6(t *testing.T, b []byte, signers ...[]byte) []byte {
+	t.Helper()
+	parse := func(b []byte) *Package {
+		path := filepath.Join(t.TempDir(), "a.rpm")
+		if err := os.WriteFile(path, b, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return open(t, path)
+	}
+	p := parse(b)
+	values := []header.Value{header.StringValue(header.SHA256Header, p.Signature.String(header.SHA256Header))}
+	var signatures []string
+	for _, s := range signers {
+		signatures = append(signatures, base64.StdEncoding.EncodeToString(parse(s).Signature.Bytes(header.RSAHeader)))
+	}
+	if len(signatures) > 0 {
+		values = append(values, header.StringsValue(header.OpenPGP, signatures...))
+	}
+	sig, err := header.Build(header.HeaderSignatures, values)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := append(bytes.Clone(b[:leadSize]), sig.Raw()...)
+	out = append(out, make([]byte, -len(out)&7)...)
+	return append(append(out, p.Header.Raw()...), b[p.payloadAt:]...)
 }
 
 func newKey(t *testing.T, made time.Time, life time.Duration, revoke bool) (*openpgp.Entity, string) {

@@ -3,7 +3,6 @@ package pkgfile
 import (
 	"errors"
 
-	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 )
 
@@ -11,15 +10,12 @@ import (
 // is not going to be read. It is Verify where no signature covers the header
 // alone.
 func (p *Package) VerifyHeader(keys *pgp.Keyring, unsigned bool) error {
-	var head []check
-	for _, tag := range []header.Tag{header.RSAHeader, header.DSAHeader} {
-		c, err := p.signature(tag, keys, unsigned)
-		if err != nil {
-			return p.fail(err)
-		}
-		if c != nil {
-			head = append(head, *c)
-		}
+	if keys == nil {
+		keys = &pgp.Keyring{}
+	}
+	head, err := p.headerSignatures(keys, unsigned)
+	if err != nil {
+		return p.fail(err)
 	}
 	digests := p.headerDigests()
 	if len(head) == 0 && (!unsigned || len(digests) == 0) {
