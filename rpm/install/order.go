@@ -21,8 +21,8 @@ type node struct {
 const strong = rpm.Prereq | rpm.Interp | rpm.ScriptPre | rpm.ScriptPost
 
 // order sorts packages as rpm's lib/order.c does in the main: what a package
-// requires comes before it; in a cycle, requirements of scriptlets count and
-// the others are dropped; of equals what most packages need comes first, then
+// requires comes before it; in a cycle, requirements of scriptlets count more
+// than the others; of equals what most packages need comes first, then
 // the lesser NEVRA.
 func order(members []*member) ([]*member, error) {
 	nodes := make([]*node, len(members))
@@ -36,7 +36,7 @@ func order(members []*member) ([]*member, error) {
 		}
 	}
 	var sorted []*member
-	for _, n := range arrange(nodes, false) {
+	for _, n := range arrange(nodes) {
 		sorted = append(sorted, n.member)
 	}
 	return sorted, nil
@@ -111,17 +111,19 @@ func (n *node) need(d rpm.Dep, from []provider) {
 	}
 }
 
-// arrange sorts nodes: components of a cycle one after the other, each, where
-// cut is false, once more by its strong requirements alone.
-func arrange(nodes []*node, cut bool) []*node {
+// arrange sorts nodes. Of a cycle, what no scriptlet holds back goes first, and
+// the rest is looked at again without it.
+func arrange(nodes []*node) []*node {
 	nodes = slices.Clone(nodes)
 	slices.SortStableFunc(nodes, func(a, b *node) int {
 		return cmp.Or(cmp.Compare(b.users, a.users), strings.Compare(a.member.id, b.member.id))
 	})
 	var out []*node
-	for _, group := range components(nodes, cut) {
-		if len(group) > 1 && !cut {
-			group = arrange(group, true)
+	for _, group := range components(nodes, false) {
+		if len(group) > 1 {
+			first := components(group, true)[0]
+			rest := slices.DeleteFunc(slices.Clone(group), func(n *node) bool { return slices.Contains(first, n) })
+			group = append(first, arrange(rest)...)
 		}
 		out = append(out, group...)
 	}

@@ -3,6 +3,7 @@ package pkgfile
 import (
 	"errors"
 
+	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 )
 
@@ -13,7 +14,10 @@ func (p *Package) VerifyHeader(keys *pgp.Keyring, unsigned bool) error {
 	if keys == nil {
 		keys = &pgp.Keyring{}
 	}
-	head, err := p.headerSignatures(keys, unsigned)
+	head, err := p.signatures(keys, unsigned, header.RSAHeader, header.DSAHeader)
+	if err == nil && len(head) == 0 {
+		head, err = p.signatures6(keys, unsigned)
+	}
 	if err != nil {
 		return p.fail(err)
 	}

@@ -189,7 +189,7 @@ func (r *Root) Stat(name string) (st unix.Stat_t, err error) {
 func (r *Root) Resolve(name string) (string, error) {
 	seen := 0
 	done := "/"
-	todo := strings.Split(strings.Trim(slash(name), "/"), "/")
+	todo := strings.Split(name, "/") // not cleaned: ".." behind a link is the parent of where it leads
 	for len(todo) > 0 {
 		part := todo[0]
 		todo = todo[1:]
