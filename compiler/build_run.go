@@ -3,6 +3,7 @@ package compiler
 import (
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
@@ -15,7 +16,7 @@ const scriptDir = "/dev/pipes"
 func (b *builder) buildRun(n *check.Run) error {
 	args, scripts := b.runArgs(n)
 	op := &ir.Exec{
-		Args: args, Env: b.step.env, Dir: b.image.WorkingDir, User: b.image.User,
+		Args: args, Env: b.withProxies(b.step.env), Dir: b.image.WorkingDir, User: b.image.User,
 		Network: network(n.Network), Scripts: scripts,
 	}
 	text := strings.Join(args, " ")
@@ -54,6 +55,24 @@ func loneHeredoc(text string) bool {
 	text = strings.TrimSpace(text)
 	i := strings.Index(text, "<<")
 	return i >= 0 && strings.Trim(text[:i], "0123456789") == "" && !strings.ContainsAny(text, " \t;|&>") && strings.Count(text, "<") == 2
+}
+
+// proxies are build arguments that commands see without an ARG, and that no
+// history tells.
+var proxies = []string{
+	"HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "FTP_PROXY", "ftp_proxy",
+	"NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy",
+}
+
+func (b *builder) withProxies(env []string) []string {
+	for _, name := range proxies {
+		value, ok := b.job.opts.BuildArgs[name]
+		set := func(e string) bool { return strings.HasPrefix(e, name+"=") }
+		if ok && !slices.ContainsFunc(env, set) {
+			env = append(slices.Clip(env), name+"="+value)
+		}
+	}
+	return env
 }
 
 func network(word string) ir.Network {

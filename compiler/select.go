@@ -2,12 +2,15 @@ package compiler
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/check"
+	"github.com/sysbuild/sysbuild/lang/diag"
 )
 
 // target is an output in the making.
@@ -44,6 +47,9 @@ func (j *job) selectTargets(context.Context) error {
 			return err
 		}
 	}
+	if err := j.readEpoch(); err != nil {
+		return err
+	}
 	all := make(map[*check.Stage]*stage)
 	for _, s := range j.prog.Stages {
 		all[s] = &stage{src: s}
@@ -55,6 +61,26 @@ func (j *job) selectTargets(context.Context) error {
 	for _, t := range j.targets {
 		j.need(t.stage, all, needed)
 	}
+	return nil
+}
+
+// readEpoch takes SOURCE_DATE_EPOCH from --build-arg or from an ARG before the
+// first stage where the options have none.
+func (j *job) readEpoch() error {
+	const name = "SOURCE_DATE_EPOCH"
+	value, ok := j.opts.BuildArgs[name]
+	if !ok {
+		value, _ = j.globals.lookup(name)
+	}
+	if j.opts.Epoch != nil || value == "" {
+		return nil
+	}
+	seconds, err := strconv.ParseInt(value, 10, 64)
+	if err != nil || seconds < 0 {
+		return badValue("InvalidEpoch", name, value, errors.New("seconds since 1970 are wanted"), diag.Span{})
+	}
+	when := time.Unix(seconds, 0)
+	j.opts.Epoch = &when
 	return nil
 }
 
