@@ -2,7 +2,8 @@ package pgp
 
 import (
 	"bytes"
-	"crypto/dsa" //nolint:staticcheck // packages up to EL5 are signed with it
+	//lint:ignore SA1019 packages up to EL5 are signed with it
+	"crypto/dsa"
 	"crypto/rsa"
 	"errors"
 	"fmt"

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"hash"
 	"io"
 	"os"
 	"path/filepath"
@@ -85,7 +84,7 @@ func checkPayload(t *testing.T, p *Package) {
 			t.Fatal(err)
 		}
 		seen++
-		var sum hash.Hash = md5.New()
+		sum := md5.New()
 		if p.Header.DigestAlgo() == 8 {
 			sum = sha256.New()
 		}
