@@ -9,15 +9,16 @@ import (
 )
 
 // line is the grammar of a logical line. Words, of which a line may have many,
-// are taken by code of our own: a capture for each costs more than all else. A
-// capture of tokens holds what its group matched, and only the last group.
+// are one token that the lexer has cut already: a capture for each costs more
+// than all else. A capture of tokens holds what its group matched, and only the
+// last group.
 type line struct {
 	Keyword lexer.Token   `parser:"@Keyword"`
 	Flags   []lexer.Token `parser:"@( Flag* )"`
-	List    *list         `parser:"( @@"`
+	Words   *lexer.Token  `parser:"( @Words"`
 	Text    *lexer.Token  `parser:"| @Text"`
-	Phrase  *phrase       `parser:"| @@"`
-	Words   *words        `parser:"| @@ )?"`
+	List    *list         `parser:"| @@"`
+	Phrase  *phrase       `parser:"| @@ )?"`
 }
 
 // list is the JSON form.
@@ -28,21 +29,8 @@ type list struct {
 
 // phrase is a verb and what follows it, flags among it.
 type phrase struct {
-	Verb  lexer.Token `parser:"@Verb"`
-	Words *words      `parser:"@@?"`
-}
-
-type words struct{ Tokens []lexer.Token }
-
-// Parse implements participle.Parseable.
-func (w *words) Parse(lex *lexer.PeekingLexer) error {
-	for t := lex.Peek(); t.Type == tokWord || t.Type == tokFlag; t = lex.Peek() {
-		w.Tokens = append(w.Tokens, *lex.Next())
-	}
-	if w.Tokens == nil {
-		return participle.NextMatch
-	}
-	return nil
+	Verb  lexer.Token  `parser:"@Verb"`
+	Words *lexer.Token `parser:"@Words?"`
 }
 
 // grammar is built once, when the first line is parsed.

@@ -18,7 +18,7 @@ const (
 	tokKeyword lexer.TokenType = -(iota + 2) // -1 is EOF
 	tokFlag
 	tokVerb
-	tokWord
+	tokWords
 	tokText
 	tokOpen
 	tokString
@@ -33,7 +33,7 @@ type definition struct{}
 // Symbols implements lexer.Definition.
 func (definition) Symbols() map[string]lexer.TokenType {
 	return map[string]lexer.TokenType{
-		"EOF": lexer.EOF, "Keyword": tokKeyword, "Flag": tokFlag, "Verb": tokVerb, "Word": tokWord,
+		"EOF": lexer.EOF, "Keyword": tokKeyword, "Flag": tokFlag, "Verb": tokVerb, "Words": tokWords,
 		"Text": tokText, "Open": tokOpen, "String": tokString, "Comma": tokComma, "Close": tokClose,
 	}
 }
@@ -55,9 +55,16 @@ type lineLexer struct {
 	tokens []lexer.Token
 	next   int
 
+	parts      []part // of the Words token
 	row        *instr.Instruction
 	verb       *instr.Instruction
 	notStrings bool // a JSON list that holds something else than strings
+}
+
+// part is a word among others, or a flag.
+type part struct {
+	cut
+	flag bool
 }
 
 // Next implements lexer.Lexer.
@@ -71,7 +78,7 @@ func (l *lineLexer) Next() (lexer.Token, error) {
 
 func (l *lineLexer) emit(t lexer.TokenType, from, to int) {
 	if l.tokens == nil {
-		l.tokens = make([]lexer.Token, 0, 8)
+		l.tokens = make([]lexer.Token, 0, 4)
 	}
 	l.tokens = append(l.tokens, lexer.Token{
 		Type: t, Value: l.text[from:to], Pos: lexer.Position{Offset: from, Line: 1, Column: from + 1},
@@ -122,31 +129,24 @@ func (l *lineLexer) skip(at int) int {
 // anywhere behind it, up to a "--". One before the verb is taken too, so that
 // the checker can say where it belongs.
 func (l *lineLexer) lexVerb(at int) {
-	words := shellWords(l.text, at, l.escape)
-	open := true
-	for _, w := range words {
+	open, verb := true, false
+	for _, w := range shellWords(l.text, at, l.escape) {
 		s := l.text[w.from:w.to]
+		flag := open && strings.HasPrefix(s, "--")
 		switch {
 		case open && s == "--":
 			open = false
-		case open && strings.HasPrefix(s, "--"):
+		case flag && !verb:
 			l.emit(tokFlag, w.from, w.to)
-		case l.verb == nil && !l.has(tokVerb):
+		case !verb:
+			verb = true
 			l.emit(tokVerb, w.from, w.to)
 			l.verb = l.row.Verb(s)
 		default:
-			l.emit(tokWord, w.from, w.to)
+			l.parts = append(l.parts, part{w, flag})
 		}
 	}
-}
-
-func (l *lineLexer) has(t lexer.TokenType) bool {
-	for _, tok := range l.tokens {
-		if tok.Type == t {
-			return true
-		}
-	}
-	return false
+	l.emitParts()
 }
 
 func (l *lineLexer) form(f instr.Form, at int) {
@@ -166,8 +166,16 @@ func (l *lineLexer) form(f instr.Form, at int) {
 }
 
 func (l *lineLexer) words(cuts []cut) {
+	l.parts = make([]part, 0, len(cuts))
 	for _, c := range cuts {
-		l.emit(tokWord, c.from, c.to)
+		l.parts = append(l.parts, part{cut: c})
+	}
+	l.emitParts()
+}
+
+func (l *lineLexer) emitParts() {
+	if n := len(l.parts); n > 0 {
+		l.emit(tokWords, l.parts[0].from, l.parts[n-1].to)
 	}
 }
 

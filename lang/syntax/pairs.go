@@ -10,7 +10,7 @@ import (
 )
 
 // pairs turns the words of the forms Names and Pairs into pairs.
-func (p *parser) pairs(i *Instr, l *logical, tokens *words) {
+func (p *parser) pairs(i *Instr, l *logical, parts []part) {
 	row := i.Row
 	if i.VerbRow != nil {
 		row = i.VerbRow
@@ -22,7 +22,7 @@ func (p *parser) pairs(i *Instr, l *logical, tokens *words) {
 	i.Args = nil
 	// The old form, of Dockerfiles alone: the rest of the line is one value.
 	if row.Form == instr.Pairs && !row.Anywhere && !strings.Contains(args[0].Text, "=") {
-		p.legacyPair(i, l, tokens.Tokens[0].Pos.Offset)
+		p.legacyPair(i, l, parts[0].from)
 		return
 	}
 	for n, w := range args {

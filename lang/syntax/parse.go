@@ -217,7 +217,7 @@ func (p *parser) fill(i *Instr, l *logical, lex *lineLexer) {
 		return
 	}
 	for _, t := range tree.Flags {
-		p.flag(i, l, t)
+		p.flag(i, l, cut{t.Pos.Offset, t.Pos.Offset + len(t.Value)})
 	}
 	switch {
 	case lex.notStrings:
@@ -232,15 +232,15 @@ func (p *parser) fill(i *Instr, l *logical, lex *lineLexer) {
 		if len(i.Flags) > 0 {
 			p.report(flagPlace(i))
 		}
-		p.words(i, l, tree.Phrase.Words)
+		p.words(i, l, lex.parts)
 	default:
-		p.words(i, l, tree.Words)
+		p.words(i, l, lex.parts)
 	}
 	if i.Row.Form == instr.Verb && i.VerbRow == nil {
 		p.report(unknownVerb(i))
 		return
 	}
-	p.pairs(i, l, tree.Words)
+	p.pairs(i, l, lex.parts)
 }
 
 // indented is true where blanks stand before the line.
@@ -282,31 +282,27 @@ func (p *parser) word(l *logical, t lexer.Token) Word {
 // flag takes --name=value apart. Where flags stand only behind the keyword,
 // quotes in them are dropped here, as Dockerfiles have it; elsewhere they are
 // left for the expansion of words.
-func (p *parser) flag(i *Instr, l *logical, t lexer.Token) {
-	from, end := t.Pos.Offset, t.Pos.Offset+len(t.Value)
-	name, value, has := strings.Cut(t.Value[2:], "=")
-	f := Flag{Name: name, Span: l.span(from, end)}
+func (p *parser) flag(i *Instr, l *logical, c cut) {
+	name, value, has := strings.Cut(l.text[c.from+len("--"):c.to], "=")
+	f := Flag{Name: name, Span: l.span(c.from, c.to)}
 	if has {
-		at := end - len(value)
+		at := c.to - len(value)
 		if !i.Row.Anywhere {
 			f.Name = unquote(name, p.file.Escape)
 			value = unquote(value, p.file.Escape)
 		}
-		f.Value = &Word{Text: value, Span: l.span(at, end)}
+		f.Value = &Word{Text: value, Span: l.span(at, c.to)}
 	}
 	i.Flags = append(i.Flags, f)
 }
 
-func (p *parser) words(i *Instr, l *logical, w *words) {
-	if w == nil {
-		return
-	}
-	for _, t := range w.Tokens {
-		if t.Type == tokFlag {
-			p.flag(i, l, t)
+func (p *parser) words(i *Instr, l *logical, parts []part) {
+	for _, w := range parts {
+		if w.flag {
+			p.flag(i, l, w.cut)
 			continue
 		}
-		i.Args = append(i.Args, p.word(l, t))
+		i.Args = append(i.Args, l.word(w.from, w.to))
 	}
 }
 
