@@ -5,8 +5,6 @@ import (
 	"context"
 	"fmt"
 	"maps"
-	"os"
-	"path"
 	"slices"
 	"strings"
 
@@ -220,21 +218,21 @@ func sameBytes(from, to *node) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	defer a.Close()
+	defer unix.Close(a)
 	b, err := to.open()
 	if err != nil {
 		return false, err
 	}
-	defer b.Close()
+	defer unix.Close(b)
 	var x, y [64 << 10]byte
 	for {
-		n, errA := readFull(a, x[:])
-		m, errB := readFull(b, y[:])
-		if errA != nil || errB != nil {
-			return false, firstError(errA, errB)
+		n, err := from.fill(a, x[:])
+		if err != nil {
+			return false, err
 		}
-		if n != m || !bytes.Equal(x[:n], y[:m]) {
-			return false, nil
+		m, err := to.fill(b, y[:])
+		if err != nil || n != m || !bytes.Equal(x[:n], y[:m]) {
+			return false, err
 		}
 		if n < len(x) {
 			return true, nil
@@ -242,32 +240,15 @@ func sameBytes(from, to *node) (bool, error) {
 	}
 }
 
-// readFull reads until buf is full or the file ends.
-func readFull(f *os.File, buf []byte) (int, error) {
-	n := 0
-	for n < len(buf) {
-		m, err := unix.Read(int(f.Fd()), buf[n:])
-		if err == unix.EINTR {
-			continue
+// fill reads until buf is full or the file ends.
+func (n *node) fill(fd int, buf []byte) (int, error) {
+	at := 0
+	for at < len(buf) {
+		m, err := n.read(fd, buf[at:])
+		if err != nil || m == 0 {
+			return at, err
 		}
-		if err != nil {
-			return n, &os.PathError{Op: "read", Path: f.Name(), Err: err}
-		}
-		if m == 0 {
-			break
-		}
-		n += m
+		at += m
 	}
-	return n, nil
+	return at, nil
 }
-
-func firstError(errs ...error) error {
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func join(dir, name string) string { return path.Join(dir, name) }

@@ -36,7 +36,7 @@ func (s *stream) dir(e *node) error {
 }
 
 func (s *stream) whiteout(dir, name string) error {
-	h := &tar.Header{Format: tar.FormatPAX, Typeflag: tar.TypeReg, Name: join(dir, ".wh."+name), ModTime: time.Unix(0, 0)}
+	h := &tar.Header{Format: tar.FormatPAX, Typeflag: tar.TypeReg, Name: path.Join(dir, ".wh."+name), ModTime: time.Unix(0, 0)}
 	if err := s.tw.WriteHeader(h); err != nil {
 		return fmt.Errorf("/%s: pack: %w", h.Name, err)
 	}
@@ -86,12 +86,11 @@ func (s *stream) device(e *node, kind byte) error {
 }
 
 func (s *stream) regular(e *node) error {
-	f, err := e.open()
+	fd, err := e.open()
 	if err != nil {
 		return err
 	}
-	defer f.Close()
-	fd := int(f.Fd())
+	defer unix.Close(fd)
 	if err := unix.Fstat(fd, &e.st); err != nil {
 		return e.failed("stat", err)
 	}
@@ -106,15 +105,12 @@ func (s *stream) regular(e *node) error {
 		return err
 	}
 	for left := h.Size; left > 0; {
-		n, err := unix.Read(fd, s.buf[:min(left, int64(len(s.buf)))])
-		if err == unix.EINTR {
-			continue
-		}
+		n, err := e.read(fd, s.buf[:min(left, int64(len(s.buf)))])
 		if err == nil && n == 0 {
-			err = errors.New("it became shorter while it was read")
+			err = e.failed("read", errors.New("it became shorter meanwhile"))
 		}
 		if err != nil {
-			return e.failed("read", err)
+			return err
 		}
 		if _, err := s.tw.Write(s.buf[:n]); err != nil {
 			return fmt.Errorf("/%s: pack: %w", e.path, err)

@@ -72,6 +72,9 @@ func (b *Backend) list(ctx context.Context, dir string, include, exclude []strin
 	if err != nil {
 		return nil, err
 	}
+	if sel.cache, err = filepath.Abs(b.opts.CacheDir); err != nil {
+		return nil, err
+	}
 	if err := sel.walk(ctx, dir); err != nil {
 		return nil, err
 	}
@@ -118,6 +121,7 @@ type selection struct {
 	exclude *patternmatcher.PatternMatcher
 	negated bool // some pattern takes a file back in
 	taken   map[string]bool
+	cache   string // the cache directory: never a part of a context
 }
 
 func newSelection(tree *changeset.Tree, include, exclude []string) (*selection, error) {
@@ -158,6 +162,9 @@ func (s *selection) dir(ctx context.Context, root, rel string, above patternmatc
 	}
 	for _, e := range entries {
 		name := path.Join(rel, e.Name())
+		if filepath.Join(root, name) == s.cache {
+			continue
+		}
 		excluded, info, err := s.exclude.MatchesUsingParentResults(name, above)
 		if err != nil {
 			return fmt.Errorf("ignore file: %w", err)

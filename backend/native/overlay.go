@@ -34,7 +34,7 @@ func (b *Backend) mountRoot(w *store.Work, chain []store.Ref) (*root, error) {
 		return nil, fmt.Errorf("overlay: %w", err)
 	}
 	if err := overlay(w.Mount(), lower, w.FS(), w.Scratch()); err != nil {
-		return nil, fmt.Errorf("overlay: mount: %w", err)
+		return nil, fmt.Errorf("overlay: mount: %w", overlayHint(w.FS(), err))
 	}
 	return &root{dir: w.Mount(), mounted: true}, nil
 }
@@ -89,6 +89,22 @@ func overlay(at string, lower []string, upper, work string) error {
 	err = unix.Mount("overlay", at, "overlay", unix.MS_NODEV, data+",volatile")
 	if errors.Is(err, unix.EINVAL) {
 		err = unix.Mount("overlay", at, "overlay", unix.MS_NODEV, data)
+	}
+	return err
+}
+
+// overlayHint says what to do where the cache lies on a file system that an
+// overlay cannot write to.
+func overlayHint(upper string, err error) error {
+	var st unix.Statfs_t
+	if unix.Statfs(upper, &st) != nil {
+		return err
+	}
+	switch st.Type {
+	case unix.OVERLAYFS_SUPER_MAGIC:
+		return fmt.Errorf("%w: the cache lies on an overlay itself, as in a container; choose a --cache-dir on a volume or a tmpfs", err)
+	case unix.NFS_SUPER_MAGIC, unix.FUSE_SUPER_MAGIC, unix.V9FS_MAGIC:
+		return fmt.Errorf("%w: the cache lies on a network file system; choose a --cache-dir on a local disk", err)
 	}
 	return err
 }

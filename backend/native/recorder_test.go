@@ -34,7 +34,6 @@ func (r *recorder) steps(kind backend.EventKind) string {
 	return strings.Join(out, ", ")
 }
 
-
 func (r *recorder) forget() {
 	r.mu.Lock()
 	defer r.mu.Unlock()
