@@ -16,6 +16,8 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/image"
+	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
+	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
 func TestPairs(t *testing.T) {
@@ -80,7 +82,7 @@ var sample = []image.Output{
 
 func TestWriteTable(t *testing.T) {
 	var b bytes.Buffer
-	writeTable(&b, sample)
+	writeTable(&progress.Output{Writer: &b}, sample)
 	const want = `
 FORMAT  NAME      PATH                  DIGEST       SIZE
 oci     centos:7  out/centos_7.oci.tar  sha256:5f1d  84.2 MB
@@ -97,6 +99,18 @@ tar     centos    my out/centos.tar     sha256:77aa  3 B (unchanged)
 	for format := range image.All {
 		if next[format] == nil {
 			t.Errorf("no next command for the format %s", format)
+		}
+	}
+}
+
+// TestNarrowTable holds that a digest gives way where a terminal has no room.
+func TestNarrowTable(t *testing.T) {
+	long := []image.Output{{Format: "oci", Name: "x", Path: "out/x.oci.tar", Digest: ir.Digest("sha256:" + strings.Repeat("0123456789abcdef", 4)), Size: 1}}
+	for cols, want := range map[int]string{80: "  sha256:0123456789ab  1 B\n", 200: "cdef  1 B\n"} {
+		var b bytes.Buffer
+		writeTable(&progress.Output{Writer: &b, Size: func() (int, int) { return cols, 24 }}, long)
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("on %d columns:\n%s", cols, b.String())
 		}
 	}
 }

@@ -38,6 +38,7 @@ func (j *job) printIR(ctx context.Context, std streams, args []string) error {
 		return s.end(ctx, []image.Output(nil), err)
 	}
 	s.close()
+	s.showWarnings()
 	return ir.Print(std.out, graph)
 }
 

@@ -3,7 +3,6 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -21,24 +20,35 @@ var next = map[string][]string{
 }
 
 // writeTable writes what came out of a build, and the next commands to type.
-func writeTable(w io.Writer, outputs []image.Output) {
-	fmt.Fprintln(w)
-	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+func writeTable(out *progress.Output, outputs []image.Output) {
+	text := outputTable(outputs, false)
+	if !out.Fits(text) {
+		text = outputTable(outputs, true)
+	}
+	fmt.Fprintf(out, "\n%s\n", text)
+	for _, o := range outputs {
+		for _, command := range next[o.Format] {
+			fmt.Fprintf(out, "  "+command+"\n", quoted([]string{o.Path}))
+		}
+	}
+}
+
+func outputTable(outputs []image.Output, short bool) string {
+	var b strings.Builder
+	table := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, "FORMAT\tNAME\tPATH\tDIGEST\tSIZE")
 	for _, o := range outputs {
-		size := progress.Size(o.Size)
+		digest, size := string(o.Digest), progress.Size(o.Size)
+		if short {
+			digest = digest[:min(len(digest), len("sha256:")+12)]
+		}
 		if o.Unchanged {
 			size += " (unchanged)"
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", o.Format, o.Name, o.Path, o.Digest, size)
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", o.Format, o.Name, o.Path, digest, size)
 	}
 	table.Flush()
-	fmt.Fprintln(w)
-	for _, o := range outputs {
-		for _, command := range next[o.Format] {
-			fmt.Fprintf(w, "  "+command+"\n", quoted([]string{o.Path}))
-		}
-	}
+	return b.String()
 }
 
 // writeMetadata writes --metadata-file: whole, or not at all.

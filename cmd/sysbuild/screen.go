@@ -18,10 +18,13 @@ import (
 // screen is where a build speaks: progress, warnings, errors, outputs, all in
 // the form that --progress says.
 type screen struct {
-	mode   string // --progress
-	out    *progress.Output
-	data   io.Writer // standard output
-	view   progress.View
+	mode string // --progress
+	out  *progress.Output
+	data io.Writer // standard output
+	view progress.View
+
+	warnings diag.List
+
 	skip   func(backend.Event) bool // events that are not shown; nil: none
 	mu     sync.Mutex
 	closed bool
@@ -59,21 +62,30 @@ func (s *screen) close() {
 	}
 }
 
-// warn shows what is worth a warning. A quiet build keeps it to itself.
+// warn keeps what is worth a warning until the build ends, when nothing moves
+// any more and no one overlooks it. A quiet build says nothing of it.
 func (s *screen) warn(list diag.List) {
-	if len(list) == 0 || s.mode == "quiet" {
-		return
+	if s.mode != "quiet" {
+		s.warnings = append(s.warnings, list...)
 	}
-	if s.mode == "rawjson" {
-		writeReport(s.out, "warning", list)
-		return
+}
+
+// showWarnings shows what was kept.
+func (s *screen) showWarnings() {
+	switch {
+	case len(s.warnings) == 0:
+	case s.mode == "rawjson":
+		writeReport(s.out, "warning", s.warnings)
+	default:
+		_ = s.warnings.WriteText(s.out, diag.TextOptions{Color: s.out.Colour})
 	}
-	_ = list.WriteText(s.out, diag.TextOptions{Color: s.out.Colour})
+	s.warnings = nil
 }
 
 // end shows how a build ended, and gives what is left for the exit status.
 func (s *screen) end(ctx context.Context, outputs []image.Output, err error) error {
 	s.close()
+	s.showWarnings()
 	switch {
 	case err != nil && (context.Cause(ctx) == errInterrupted || isUsage(err)):
 		return err

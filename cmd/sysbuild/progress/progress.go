@@ -80,6 +80,21 @@ type Output struct {
 	Tick    func() <-chan time.Time // redraws a terminal; nil: ten times a second
 }
 
+// Fits is false where a line of text is wider than the terminal. What is no
+// terminal has room for everything.
+func (o *Output) Fits(text string) bool {
+	if o.Size == nil {
+		return true
+	}
+	cols, _ := o.Size()
+	for line := range strings.SplitSeq(text, "\n") {
+		if width(line) > cols {
+			return false
+		}
+	}
+	return true
+}
+
 // size is the terminal's, never so small that nothing fits.
 func (o *Output) size() (cols, rows int) {
 	if o.Size == nil {
