@@ -285,10 +285,12 @@ func (p *parser) word(l *logical, t lexer.Token) Word {
 func (p *parser) flag(i *Instr, l *logical, c cut) {
 	name, value, has := strings.Cut(l.text[c.from+len("--"):c.to], "=")
 	f := Flag{Name: name, Span: l.span(c.from, c.to)}
+	if !i.Row.Anywhere {
+		f.Name = unquote(name, p.file.Escape)
+	}
 	if has {
 		at := c.to - len(value)
 		if !i.Row.Anywhere {
-			f.Name = unquote(name, p.file.Escape)
 			value = unquote(value, p.file.Escape)
 		}
 		f.Value = &Word{Text: value, Span: l.span(at, c.to)}
