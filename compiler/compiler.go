@@ -86,10 +86,11 @@ type job struct {
 	globals scope                   // select
 	created map[ir.Digest]time.Time // bases: when a base image was made
 
-	graph   *ir.Graph                          // build, then each pass behind it
-	result  map[*ir.Vertex]*pkgmgr.Transaction // resolve
-	context ir.Files                           // resolve; nil: nothing in it was read
-	trees   map[ir.Digest]ir.Files             // bases, resolve: results that were read
+	graph    *ir.Graph                          // build, then each pass behind it
+	result   map[*ir.Vertex]*pkgmgr.Transaction // resolve
+	packages map[ir.Digest]*ir.Vertex           // lower
+	context  ir.Files                           // resolve; nil: nothing in it was read
+	trees    map[ir.Digest]ir.Files             // bases, resolve: results that were read
 }
 
 func (j *job) close() {

@@ -27,10 +27,23 @@ func (j *job) lowered(memo map[*ir.Vertex]*ir.Vertex, v *ir.Vertex) *ir.Vertex {
 		op.Epoch = j.epoch(v).Unix()
 		inputs = inputs[:1]
 		for i, src := range tx.Sources {
-			inputs = append(inputs, ir.New(src).At(op.Packages[i].NEVRA, v.Spans...))
+			inputs = append(inputs, j.packageVertex(src, op.Packages[i].NEVRA, v))
 		}
 		return ir.New(&op, inputs...).At(v.Title, v.Spans...)
 	})
+}
+
+// packageVertex is one vertex a package, however many instructions want it.
+func (j *job) packageVertex(src *ir.Source, nevra string, by *ir.Vertex) *ir.Vertex {
+	v := ir.New(src).At(nevra, by.Spans...)
+	if first := j.packages[v.Digest()]; first != nil {
+		return first
+	}
+	if j.packages == nil {
+		j.packages = map[ir.Digest]*ir.Vertex{}
+	}
+	j.packages[v.Digest()] = v
+	return v
 }
 
 // epoch is the image's time as known behind v: SOURCE_DATE_EPOCH, else the
