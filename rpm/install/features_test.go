@@ -64,8 +64,20 @@ func TestFeatures(t *testing.T) {
 	}
 	slices.Sort(said.warns)
 	compareGolden(t, "testdata/features.txtar", map[string]string{
-		"database": rpmQuery(t, root), "tree": strings.Join(tree, ""), "warnings": strings.Join(said.warns, "\n") + "\n", "log": said.log.String(),
+		"database": rpmQuery(t, root), "accounts": texts(t, root+"/etc/passwd", root+"/etc/group"), "tree": strings.Join(tree, ""), "warnings": strings.Join(said.warns, "\n") + "\n", "log": said.log.String(),
 	})
+}
+
+func texts(t *testing.T, names ...string) (all string) {
+	t.Helper()
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all += string(data)
+	}
+	return all
 }
 
 // rpmQuery asks the real rpm what a root's database has.

@@ -33,7 +33,7 @@ func (t *transaction) pretrans(ctx context.Context) error {
 func (t *transaction) batches(ctx context.Context) error {
 	var batch []*member
 	for _, m := range t.members {
-		if m.scripts[header.PhasePre] != nil && !t.system.empty() {
+		if m.comesFirst() && !t.system.empty() {
 			if err := t.batch(ctx, batch); err != nil {
 				return err
 			}
@@ -77,10 +77,19 @@ func (t *transaction) batch(ctx context.Context, members []*member) (err error) 
 	return nil
 }
 
+// comesFirst says whether something is to be done before the package's files.
+func (m *member) comesFirst() bool {
+	accounts, err := m.accounts()
+	return m.scripts[header.PhasePre] != nil || len(accounts) > 0 || err != nil
+}
+
 // pre runs a %pre and then gives files to the accounts that it made.
 func (t *transaction) pre(ctx context.Context, m *member) (err error) {
-	if m.scripts[header.PhasePre] == nil {
+	if !m.comesFirst() {
 		return nil
+	}
+	if err := t.makeAccounts(m); err != nil {
+		return m.fail(err)
 	}
 	if err := t.scriptlet(ctx, m, header.PhasePre); err != nil {
 		return err
@@ -139,20 +148,30 @@ func setCaps(d *inroot.Dir, base, caps string) error {
 	return d.Setxattr(base, capAttr, value)
 }
 
-// finishLate looks once more at owners, and tells which no package made: those
-// files are root's, as with rpm.
-func (t *transaction) finishLate(ctx context.Context) (err error) {
+// giveLate looks once more at the owners of all packages.
+func (t *transaction) giveLate(ctx context.Context) (err error) {
 	if err := t.runLdconfig(ctx); err != nil {
 		return err
 	}
 	if t.who, err = readAccounts(t.root); err != nil {
 		return err
 	}
-	missing := map[string]bool{}
 	for _, m := range t.members {
 		if err := t.giveAll(m); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// finishLate does so a last time, and tells which accounts no package made:
+// those files are root's, as with rpm.
+func (t *transaction) finishLate(ctx context.Context) error {
+	if err := t.giveLate(ctx); err != nil {
+		return err
+	}
+	missing := map[string]bool{}
+	for _, m := range t.members {
 		for i := range m.files {
 			t.complain(&m.files[i], missing)
 		}

@@ -69,3 +69,15 @@ func TestCapXattr(t *testing.T) {
 		}
 	}
 }
+
+func TestParseAccount(t *testing.T) {
+	got, err := parseAccount(`u  dbus 81:82 "System Message Bus" - /sbin/nologin`)
+	if want := (account{"u", "dbus", "81:82", "System Message Bus", "", "/sbin/nologin"}); err != nil || got != want {
+		t.Errorf("got %+v %v, want %+v", got, err, want)
+	}
+	for _, bad := range []string{"", "x y", `u a:b - "x"`, `u a - "x:0:0"`} {
+		if _, err := parseAccount(bad); err == nil {
+			t.Errorf("%q is taken", bad)
+		}
+	}
+}

@@ -84,8 +84,9 @@ func (t *transaction) run(ctx context.Context) error {
 		t.pretrans,   // before paths are followed: they make links
 		t.lay,        // what becomes of every file; conflicts
 		t.batches,    // files, %pre, %post
-		t.finishLate, // owners that %pre made
+		t.giveLate,   // owners that %pre made
 		t.posttrans,  //
+		t.finishLate, // owners that file triggers made; who is missing
 		t.configure,  // the package manager's own configuration
 		t.record,     // the database
 		t.clean,      // what scriptlets left, times
