@@ -57,7 +57,7 @@ func (c cost) String() string {
 	return fmt.Sprintf("%6.2fs wall %6.2fs CPU %4d MB", c.wall.Seconds(), c.cpu.Seconds(), c.rss>>20)
 }
 
-// ratio is how many times more the peer used.
+// report says how many times more the peer used.
 func report(t *testing.T, what string, ours, peer cost) {
 	t.Helper()
 	t.Logf("%-52s ours %v, peer %v, peer/ours: CPU %.2f wall %.2f", what, ours, peer,
@@ -85,12 +85,16 @@ func el7Bench(t *testing.T) bench {
 
 func zstdBench(t *testing.T) bench {
 	dir := t.TempDir()
-	specs, key, err := rpmtest.Benchmark(filepath.Join(dir, "repo"))
+	key, err := rpmtest.NewKey("bench", rpmtest.KeyOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
+	repo := rpmtest.Repo{Packages: rpmtest.Large(121, 165<<20, key), Key: key}
+	if err := repo.Write(filepath.Join(dir, "repo")); err != nil {
+		t.Fatal(err)
+	}
 	url := "file://" + filepath.Join(dir, "repo")
-	return bench{name: "zstd", url: url, dir: dir, dnf: "1", keys: []string{url + "/" + key}, specs: specs}
+	return bench{name: "zstd", url: url, dir: dir, dnf: "1", keys: []string{url + "/" + rpmtest.KeyFile}, specs: []string{"large-all"}}
 }
 
 // sysfile is the same request as dnf's, in our words.
@@ -165,10 +169,10 @@ func TestBenchBuild(t *testing.T) {
 		b := make(t)
 		t.Run(b.name, func(t *testing.T) {
 			ours := func() *exec.Cmd { return b.ours(t, "--no-cache").command() }
-			out := b.clean(t, "out", "cache/blobs", "cache/layers")
+			out := b.clean(t, "out", "cache/images")
 			measure(t, ours())
 			unpacked := best(t, 3, out, ours)
-			packed := best(t, 3, b.clean(t, "out", "cache/blobs", "cache/layers", "cache/payloads"), ours)
+			packed := best(t, 3, b.clean(t, "out", "cache/images", "cache/payloads"), ours)
 			for _, name := range []string{"umoci", "buildah"} {
 				needs.Tool(t, name)
 				peer := best(t, 3, nil, func() *exec.Cmd { return b.peer(pack[name]) })
