@@ -1,7 +1,11 @@
 package main
 
 import (
+	"context"
+	"fmt"
+	"os"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
@@ -14,7 +18,7 @@ func TestMain(m *testing.M) {
 	if native.IsChild() {
 		native.Main()
 	}
-	testscript.Main(m, map[string]func(){"sysbuild": main})
+	testscript.Main(m, map[string]func(){"sysbuild": main, "stubborn": stubborn})
 }
 
 func TestScripts(t *testing.T) {
@@ -28,4 +32,14 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 	})
+}
+
+// stubborn is a program that does not end when it is told to.
+func stubborn() {
+	ctx, stop := interruptible(os.Stderr)
+	defer stop()
+	fmt.Fprintln(os.Stderr, "ready")
+	<-ctx.Done()
+	fmt.Fprintln(os.Stderr, context.Cause(ctx))
+	time.Sleep(time.Minute)
 }
