@@ -60,7 +60,7 @@ func (b *builder) buildYumRepo(n *check.YumRepo) error {
 func (b *builder) buildYumKey(n *check.YumKey) error {
 	keys := nonEmpty(n.Sources)
 	text := "YUM key " + strings.Join(keys, " ")
-	if isScratch(b.cur) {
+	if bare(b.cur) {
 		b.yum.trust = append(b.yum.trust, keys...)
 		b.yum.pending = append(b.yum.pending, b.span())
 		return b.note(text)
@@ -76,7 +76,7 @@ func (b *builder) buildYumSet(n *check.YumSet) error {
 	}
 	b.yum.options = with(b.yum.options, n.Pairs)
 	text := "YUM set" + pairTexts(n.Pairs)
-	if isScratch(b.cur) {
+	if bare(b.cur) {
 		b.yum.pending = append(b.yum.pending, b.span())
 		return b.note(text)
 	}
@@ -103,6 +103,16 @@ func (b *builder) buildYumInstall(n *check.YumInstall) error {
 		Langs: nonEmpty(n.Langs), Exclude: nonEmpty(n.Exclude), NoScripts: nonEmpty(n.NoScripts),
 		EnableRepo: nonEmpty(n.EnableRepo), DisableRepo: nonEmpty(n.DisableRepo),
 	}, "YUM install "+strings.Join(specs, " "))
+}
+
+// bare is true where nothing can be installed yet: over scratch, with no more
+// than files copied.
+func bare(v *ir.Vertex) bool {
+	op, ok := v.Op.(*ir.File)
+	if !ok {
+		return isScratch(v)
+	}
+	return !mayBringDatabase(v, op) && bare(v.Inputs[0])
 }
 
 // packages makes the vertex, with what the stage's other YUM lines say.
