@@ -69,7 +69,15 @@ func (e *Expander) process(w Word, lex *shell.Lex, split bool) (string, []string
 	if lex.SkipProcessQuotes {
 		escape = '\\'
 	}
-	refs := scanRefs(w.Text, escape, !lex.SkipProcessQuotes)
+	refs, deep := scanDepth(w.Text, escape, !lex.SkipProcessQuotes)
+	if deep {
+		return "", nil, diag.Diagnostic{
+			Rule:    RuleBadExpansion,
+			Summary: fmt.Sprintf("more than %d ${ stand in each other", maxDepth),
+			Hint:    "use an ARG for each part",
+			Span:    w.Span,
+		}
+	}
 	if e.Strict {
 		if r := e.unset(refs); r != nil {
 			return "", nil, unsetVariable(w, *r)

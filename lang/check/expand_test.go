@@ -106,6 +106,18 @@ func TestUnsetHasItsPlace(t *testing.T) {
 	}
 }
 
+// TestDepth wants an error where the recursion of BuildKit's expansion would end
+// the program.
+func TestDepth(t *testing.T) {
+	x := check.Expander{Escape: '\\'}
+	for _, part := range []string{"${a:-", `"${a#`, "${a/'}'$b/"} {
+		_, err := x.Word(check.Word{Text: strings.Repeat(part, 1000000)})
+		if err == nil || !strings.Contains(err.Error(), "stand in each other") {
+			t.Errorf("%s: got %.80v", part, err)
+		}
+	}
+}
+
 // asked records the names that BuildKit's expansion looks up.
 type asked map[string]bool
 

@@ -30,9 +30,16 @@ func (r ref) span(w Word) diag.Span {
 // scanRefs finds the variables of a word by the rules that Lex expands it by.
 // Behind a mistake, of which Lex tells, it finds no more.
 func scanRefs(text string, escape rune, quotes bool) []ref {
-	s := refScanner{text: text, escape: escape, quotes: quotes}
-	refs, _ := s.until(end)
+	refs, _ := scanDepth(text, escape, quotes)
 	return refs
+}
+
+// scanDepth is scanRefs that says too whether the word is nested too deep for
+// Lex, which has no bound of its own.
+func scanDepth(text string, escape rune, quotes bool) (refs []ref, deep bool) {
+	s := refScanner{text: text, escape: escape, quotes: quotes}
+	refs, _ = s.until(end)
+	return refs, s.deep
 }
 
 func anyBraced(refs []ref, name string) bool {
@@ -50,6 +57,7 @@ type refScanner struct {
 	escape rune
 	quotes bool
 	depth  int
+	deep   bool // maxDepth was met
 }
 
 // maxDepth bounds ${a:-${b:-…}}: nobody writes that many.
@@ -118,7 +126,8 @@ func (s *refScanner) dollar() (ref, bool) {
 	r.braced = true
 	r.name = s.name()
 	s.depth++
-	ok := s.depth < maxDepth && s.modifier(&r)
+	s.deep = s.deep || s.depth == maxDepth
+	ok := !s.deep && s.modifier(&r)
 	s.depth--
 	r.to = s.at
 	return r, ok
