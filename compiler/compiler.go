@@ -3,6 +3,7 @@ package compiler
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
@@ -44,7 +45,7 @@ func Compile(ctx context.Context, prog *check.Program, opts Options, world World
 	defer j.close()
 	for _, p := range passes {
 		if err := p.run(j, ctx); err != nil && !j.take(err) {
-			return nil, j.diags.Sorted(), err
+			return nil, j.diags.Sorted(), fmt.Errorf("compile: %s: %w", p.name, err)
 		}
 		if err := ctx.Err(); err != nil {
 			return nil, j.diags.Sorted(), err
