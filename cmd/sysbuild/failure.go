@@ -28,12 +28,12 @@ func findings(err error) diag.List {
 	case errors.As(err, &step):
 		return diag.List{stepFailed(step)}
 	}
-	return diag.List{{Summary: err.Error(), Hint: hint(err, 0)}}
+	return diag.List{{Summary: err.Error(), Hint: hint(err)}}
 }
 
 // stepFailed says which line failed, what ran, how it ended and what it said.
 func stepFailed(e *backend.Error) diag.Diagnostic {
-	d := diag.Diagnostic{Rule: "StepFailed", Summary: e.Vertex.Title + ": " + ending(e), Hint: hint(e.Err, e.ExitCode)}
+	d := diag.Diagnostic{Rule: "StepFailed", Summary: e.Vertex.Title + ": " + ending(e), Hint: exitHint(e.ExitCode)}
 	if notThere(e) {
 		d.Hint = "the root file system has no " + e.Command[0] + " yet: a package that has it must be installed on an earlier line"
 	}
@@ -95,18 +95,26 @@ func needsQuotes(r rune) bool {
 		(r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z')
 }
 
-// hint is a way out, for the failures that have a usual one.
-func hint(err error, exitCode int) string {
+// hint is a way out of the failures that have a usual one. Those of steps say
+// it themselves.
+func hint(err error) string {
 	switch {
 	case errors.Is(err, syscall.ENOSPC):
 		return "the disk is full; `sysbuild cache prune` frees the cache, --cache-dir and -o write elsewhere"
 	case errors.Is(err, syscall.EROFS):
 		return "--cache-dir and -o name directories that can be written"
-	case exitCode == 126:
+	}
+	return ""
+}
+
+// exitHint says what an exit status of the shell's own means.
+func exitHint(status int) string {
+	switch status {
+	case 126:
 		return "the program was found but cannot be run: look at its mode and its #! line"
-	case exitCode == 127:
+	case 127:
 		return "a program was not found: a package that has it must be installed on an earlier line"
-	case exitCode == 137:
+	case 137:
 		return "the program was killed; the machine may have run out of memory"
 	}
 	return ""

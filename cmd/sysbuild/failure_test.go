@@ -78,21 +78,18 @@ func TestExplainLong(t *testing.T) {
 }
 
 func TestHints(t *testing.T) {
-	for _, c := range []struct {
-		err  error
-		code int
-		want string
-	}{
-		{fmt.Errorf("x: %w", syscall.ENOSPC), -1, "disk is full"},
-		{syscall.EROFS, -1, "can be written"},
-		{errors.New("x"), 126, "#! line"},
-		{errors.New("x"), 137, "out of memory"},
-		{errors.New("x"), 1, ""},
+	for got, want := range map[string]string{
+		hint(fmt.Errorf("x: %w", syscall.ENOSPC)): "disk is full",
+		hint(syscall.EROFS):                       "can be written",
+		exitHint(126):                             "#! line",
+		exitHint(137):                             "out of memory",
 	} {
-		got := hint(c.err, c.code)
-		if !strings.Contains(got, c.want) || c.want == "" && got != "" {
-			t.Errorf("hint(%v, %d) = %q", c.err, c.code, got)
+		if !strings.Contains(got, want) {
+			t.Errorf("the hint is %q, want %q in it", got, want)
 		}
+	}
+	if got := hint(errors.New("x")) + exitHint(1) + exitHint(0); got != "" {
+		t.Errorf("a hint for nothing: %q", got)
 	}
 }
 

@@ -51,6 +51,18 @@ func outputTable(outputs []image.Output, short bool) string {
 	return b.String()
 }
 
+// checkMetadata holds, before anything is built, that --metadata-file can be
+// written: its directory is there. "" is no file.
+func checkMetadata(path string) error {
+	if path == "" {
+		return nil
+	}
+	if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
+		return usagef("--metadata-file %s: there is no directory %s", path, filepath.Dir(path))
+	}
+	return nil
+}
+
 // writeMetadata writes --metadata-file: whole, or not at all.
 func writeMetadata(path string, outputs []image.Output) error {
 	if outputs == nil {
