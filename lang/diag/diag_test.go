@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/rogpeppe/go-internal/txtar"
 
@@ -102,6 +103,23 @@ func TestPos(t *testing.T) {
 	}{{0, 1, 1}, {1, 1, 2}, {3, 1, 3}, {6, 2, 1}, {9, 2, 2}, {13, 3, 1}, {99, 3, 1}, {-1, 1, 1}} {
 		if got := src.Pos(c.offset); got != (diag.Pos{Line: c.line, Column: c.column}) {
 			t.Errorf("Pos(%d) = %v, want %d:%d", c.offset, got, c.line, c.column)
+		}
+	}
+}
+
+func TestLongLine(t *testing.T) {
+	src := diag.NewSource("f", strings.Repeat("日", 1000)+"HERE"+strings.Repeat("本", 1000))
+	for _, span := range []diag.Span{src.Span(3000, 3004), src.Span(0, 6), src.Span(3004, 6004)} {
+		var b strings.Builder
+		if err := (diag.List{{Summary: "s", Span: span}}).WriteText(&b, diag.TextOptions{}); err != nil {
+			t.Fatal(err)
+		}
+		lines := strings.Split(b.String(), "\n")
+		if len(lines[1]) > 330 || !strings.Contains(lines[1], "…") || !utf8.ValidString(lines[1]) || !strings.Contains(lines[2], "^") {
+			t.Errorf("got %s", b.String())
+		}
+		if span.Start == 3000 && !strings.Contains(lines[1], "HERE") {
+			t.Errorf("the place is not shown: %s", b.String())
 		}
 	}
 }

@@ -3,6 +3,7 @@ package diag
 import (
 	"encoding/json"
 	"io"
+	"unicode/utf8"
 )
 
 // report is a diagnostic ready to be shown: every place looked up, every text
@@ -32,7 +33,7 @@ type place struct {
 	EndColumn int    `json:"endColumn"`
 	Start     int    `json:"start"`
 	End       int    `json:"end"`
-	Source    string `json:"source"` // the first line of it
+	Source    string `json:"source"` // its first line, or what stands around it in a very long one
 
 	from, to int // the span's bytes in Source
 }
@@ -77,13 +78,41 @@ func newPlace(s Span) *place {
 	s.End = min(max(s.End, s.Start), len(text))
 	from, to := s.Pos(), s.EndPos()
 	line, start := s.Source.lineAt(s.Start)
+	line, first, last := clip(line, min(s.Start-start, len(line)), min(s.End-start, len(line)))
 	return &place{
 		File: s.Source.Name,
 		Line: from.Line, Column: from.Column,
 		EndLine: to.Line, EndColumn: to.Column,
 		Start: s.Start, End: s.End,
 		Source: line,
-		from:   min(s.Start-start, len(line)),
-		to:     min(s.End-start, len(line)),
+		from:   first,
+		to:     last,
 	}
+}
+
+// maxLine is how many bytes of a line are shown.
+const maxLine = 300
+
+// clip shows of a very long line what stands around line[from:to].
+func clip(line string, from, to int) (string, int, int) {
+	if len(line) <= maxLine {
+		return line, from, to
+	}
+	start := max(0, from-maxLine/3)
+	end := min(len(line), start+maxLine)
+	for start < from && !utf8.RuneStart(line[start]) {
+		start++
+	}
+	for end < len(line) && end > from && !utf8.RuneStart(line[end]) {
+		end--
+	}
+	before, after := "", ""
+	if start > 0 {
+		before = "…"
+	}
+	if end < len(line) {
+		after = "…"
+	}
+	shift := len(before) - start
+	return before + line[start:end] + after, from + shift, min(to, end) + shift
 }
