@@ -39,6 +39,9 @@ type Package struct {
 	Tags map[int]rpmpack.IndexEntry
 	// Sigs likewise, in the signature header.
 	Sigs map[int]rpmpack.IndexEntry
+	// Payload stands in the place of the one that Files would make, packed by
+	// Compression already. Digests and signatures are over it. nil: none does.
+	Payload []byte
 }
 
 // File is a file of a package. Parents need not be listed.
@@ -113,6 +116,13 @@ func (p Package) FileName() string {
 // its signature.
 func (p Package) Build() ([]byte, error) {
 	p = p.withDefaults()
+	if p.Payload != nil {
+		return p.withPayload()
+	}
+	return p.build()
+}
+
+func (p Package) build() ([]byte, error) {
 	r, err := p.start()
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", p.Name, err)

@@ -81,6 +81,25 @@ func TestRealRPMReadsIt(t *testing.T) {
 	}
 }
 
+// TestPayload: rpm finds digests and signatures good over a payload that is not
+// the files' own.
+func TestPayload(t *testing.T) {
+	needs.Tool(t, "rpm")
+	key := newKey(t)
+	dir := t.TempDir()
+	p := sample(key)
+	p.Payload = []byte("not an archive")
+	if err := (Repo{Packages: []Package{p}, Key: key}).Write(dir); err != nil {
+		t.Fatal(err)
+	}
+	file, db := filepath.Join(dir, p.FileName()), filepath.Join(dir, "db")
+	run(t, "rpm", "--dbpath", db, "--import", filepath.Join(dir, KeyFile))
+	got := run(t, "rpm", "--dbpath", db, "-Kv", file)
+	if strings.Contains(got, "BAD") || strings.Contains(got, "NOTFOUND") || strings.Count(got, "Signature") != 2 || !strings.Contains(got, "Payload SHA256 digest: OK") {
+		t.Errorf("rpm -Kv:\n%s", got)
+	}
+}
+
 // TestRealDNFReadsTheRepository has dnf check repomd.xml's signature and say
 // what it knows without opening a package.
 func TestRealDNFReadsTheRepository(t *testing.T) {

@@ -1,0 +1,54 @@
+package rpmtest
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"maps"
+
+	"github.com/google/rpmpack"
+)
+
+// Tags of what is over the payload (rpm's rpmtag.h).
+const (
+	tagPayloadDigest = 5092
+	sigSize          = 1000
+	sigPGP           = 1002
+)
+
+// withPayload builds a package whose header and signatures are right for a
+// payload that rpmpack did not make: the header's digest first, then the
+// signature over both, then the bytes.
+func (p Package) withPayload() ([]byte, error) {
+	p.Tags, p.Sigs = maps.Clone(p.Tags), maps.Clone(p.Sigs)
+	add(&p.Tags, tagPayloadDigest, rpmpack.EntryStringSlice([]string{fmt.Sprintf("%x", sha256.Sum256(p.Payload))}))
+	first, err := p.build()
+	if err != nil {
+		return nil, err
+	}
+	start, end := headerRange(first)
+	body := append(first[start:end:end], p.Payload...)
+	add(&p.Sigs, sigSize, rpmpack.EntryInt32([]int32{int32(len(body))}))
+	if p.Key != nil {
+		sig, err := p.Key.Sign(body)
+		if err != nil {
+			return nil, err
+		}
+		add(&p.Sigs, sigPGP, rpmpack.EntryBytes(sig))
+	}
+	second, err := p.build()
+	if err != nil {
+		return nil, err
+	}
+	_, end = headerRange(second)
+	return append(second[:end:end], p.Payload...), nil
+}
+
+// add sets an entry that the caller did not.
+func add(to *map[int]rpmpack.IndexEntry, tag int, e rpmpack.IndexEntry) {
+	if *to == nil {
+		*to = map[int]rpmpack.IndexEntry{}
+	}
+	if _, ok := (*to)[tag]; !ok {
+		(*to)[tag] = e
+	}
+}
