@@ -2,6 +2,7 @@ package install
 
 import (
 	"context"
+	"encoding/base64"
 	"errors"
 	"fmt"
 	"path"
@@ -115,8 +116,8 @@ func (t *transaction) hasHeader(h *header.Header) bool {
 func (t *transaction) neededKeys() ([]*pgp.Key, error) {
 	signers := map[uint64]bool{}
 	for _, m := range t.members {
-		for _, tag := range []header.Tag{header.RSAHeader, header.DSAHeader, header.SigTagPGP, header.SigTagGPG} {
-			if s, err := pgp.ParseSignature(m.file.Signature.Bytes(tag)); err == nil {
+		for _, b := range signatures(m.file.Signature) {
+			if s, err := pgp.ParseSignature(b); err == nil {
 				signers[s.KeyID] = true
 			}
 		}
@@ -138,6 +139,20 @@ func (t *transaction) neededKeys() ([]*pgp.Key, error) {
 	}
 	slices.SortStableFunc(keys, func(a, b *pgp.Key) int { return slices.Compare(a.Fingerprint, b.Fingerprint) })
 	return slices.CompactFunc(keys, func(a, b *pgp.Key) bool { return slices.Equal(a.Fingerprint, b.Fingerprint) }), nil
+}
+
+// signatures gives the signatures of a package: one of each kind, or since rpm
+// 6 several in base64.
+func signatures(sig *header.Header) (all [][]byte) {
+	for _, tag := range []header.Tag{header.RSAHeader, header.DSAHeader, header.SigTagPGP, header.SigTagGPG} {
+		all = append(all, sig.Bytes(tag))
+	}
+	for _, text := range sig.Strings(header.OpenPGP) {
+		if b, err := base64.StdEncoding.DecodeString(strings.Join(strings.Fields(text), "")); err == nil {
+			all = append(all, b)
+		}
+	}
+	return all
 }
 
 // keysOf gives the keys of a text that made a signature. A subkey's signature

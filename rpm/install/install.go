@@ -1,6 +1,7 @@
 // Package install puts packages into a root directory exactly as rpm would:
 // files, owners, capabilities, scriptlets, database. It downloads nothing and
-// solves nothing; the root is hostile ground and never left.
+// solves nothing, and removes or replaces no package; the root is hostile ground
+// and never left.
 package install
 
 import (
@@ -74,6 +75,10 @@ type Progress func(verb, item string, current, total int)
 // Run does the transaction. What it returns on a user's mistake or a bad
 // package names the package; the root is then half-done and to be thrown away.
 // The same request into the same root makes the same tree.
+//
+// Packages are added. One whose name and architecture is installed already is
+// refused: replacing and removing, with %preun, %postun and the triggers of
+// removals, is not here.
 func Run(ctx context.Context, req Request, host Host) error {
 	t, err := newTransaction(req, host)
 	if err != nil {

@@ -66,7 +66,7 @@ func (t *transaction) inspect(context.Context) error {
 	t.system.now = append(t.system.now, t.system.before...)
 	for _, m := range t.members {
 		if p := byName[m.nevra.Name+"."+m.nevra.Arch]; p != nil {
-			return m.fail(fmt.Errorf("%s is installed already: packages are added here, not replaced", p.id))
+			return m.fail(fmt.Errorf("%s is installed already, and packages are added, not replaced: leave it out, or run the image's own package manager to update it", p.id))
 		}
 	}
 	return nil
