@@ -75,7 +75,7 @@ func inSandbox(ctx context.Context, dir string, op *ir.Exec, c sandbox.Command) 
 		return -1, err
 	}
 	box, err := sandbox.Start(ctx, sandbox.Config{
-		Root: dir, Hostname: hostname, Network: op.Network != ir.NetworkNone, Files: files, Scripts: scripts(op),
+		Root: dir, Hostname: hostname, Network: op.Network != ir.NetworkNone, Files: files, Scripts: scripts(op), Single: true,
 	})
 	if err != nil {
 		return -1, err

@@ -87,6 +87,7 @@ func confine(cfg *Config) error {
 		{"hostname", func() error { return unix.Sethostname([]byte(cfg.Hostname)) }},
 		{"network", func() error { return loopback(cfg.Network) }},
 		{"root", func() error { return enter(cfg.Root) }},
+		{"processes", func() error { return processes(cfg.Single) }},
 		{"mounts", func() error { return mounts(cfg.Files) }},
 		{"scripts", func() error { return scripts(cfg.Scripts) }},
 		{"limits", limits},
@@ -103,4 +104,13 @@ func confine(cfg *Config) error {
 		}
 	}
 	return nil
+}
+
+// processes makes the first process that this thread starts the first of a
+// namespace below its own.
+func processes(single bool) error {
+	if !single {
+		return nil
+	}
+	return unix.Unshare(unix.CLONE_NEWPID)
 }

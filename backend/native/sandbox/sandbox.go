@@ -31,6 +31,10 @@ type Config struct {
 	Network  bool              // the host's network; otherwise none but a loopback
 	Files    map[string][]byte // small files mounted over those of the root
 	Scripts  map[string][]byte // executable files in /dev/pipes, by name
+	// Single is a sandbox of one command. That is process 1, as in a
+	// container, on every run; it and what it starts are all the processes it
+	// can see. Of several commands the numbers are any.
+	Single bool
 }
 
 // Command is a program in the root.
