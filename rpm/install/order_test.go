@@ -65,13 +65,10 @@ func orderMember(t *testing.T, text string) *member {
 }
 
 // splitNeeds splits at spaces outside of parentheses.
-func splitNeeds(s string) (out []string) {
+func splitNeeds(s string) []string {
 	depth := 0
-	for _, f := range strings.FieldsFunc(s, func(r rune) bool {
+	return strings.FieldsFunc(s, func(r rune) bool {
 		depth += strings.Count(string(r), "(") - strings.Count(string(r), ")")
 		return r == ' ' && depth == 0
-	}) {
-		out = append(out, f)
-	}
-	return out
+	})
 }
