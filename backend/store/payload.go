@@ -45,11 +45,12 @@ func (p *Payloads) Create(key string, write func(io.Writer) error) error {
 		return fmt.Errorf("cache: %w", err)
 	}
 	b := bufio.NewWriterSize(f, 256<<10)
-	err = write(b)
-	if err == nil {
-		err = b.Flush()
+	if err := write(b); err != nil { // the payload's, or the disk's, which names the file
+		f.Close()
+		_ = os.Remove(f.Name())
+		return err
 	}
-	err = errors.Join(err, f.Close())
+	err = errors.Join(b.Flush(), f.Close())
 	if err == nil {
 		err = os.Rename(f.Name(), name)
 	}

@@ -58,6 +58,9 @@ func TestHostile(t *testing.T) {
 		"file that is not in the header": {
 			crafted: crafted{files: good, payload: archive(cpioEntry{"./y", 0o100644, "hello"})}, unsigned: true, kept: true, want: `"./y" is not in the header`,
 		},
+		"file more behind the last that is in the header": {
+			crafted: crafted{files: good, payload: archive(cpioEntry{"./x", 0o100644, "hello"}, cpioEntry{"./y", 0o100644, "hello"})}, unsigned: true, kept: true, want: `"./y" is not in the header`,
+		},
 		"device where the header says file": {
 			crafted: crafted{files: good, payload: archive(cpioEntry{"./x", 0o020644, ""})}, unsigned: true, kept: true, want: "has mode 20644, the header says 100644",
 		},
@@ -67,7 +70,7 @@ func TestHostile(t *testing.T) {
 		},
 		"bomb behind the archive": {
 			crafted:  crafted{files: good, coding: "gzip", payload: gzipped(t, append(bytes.Clone(fine), make([]byte, 32<<20)...))},
-			unsigned: true, // what follows the last file that is wanted is not looked at
+			unsigned: true, kept: true, want: "bytes follow the trailer",
 		},
 		"link out of the root and a write through it": {
 			crafted: crafted{

@@ -19,6 +19,7 @@ type member struct {
 	id       string // the NEVRA as text
 	key      string // of its unpacked payload; "" where it has no file to make
 	wanted   []bool // by index: the first of hard links of which one is to be made
+	whole    bool   // all that the payload has is wanted
 	verified bool   // its payload was checked
 	files    []file // in the header's order
 	provides []rpm.Dep
@@ -96,10 +97,14 @@ func newMember(p Package, f *pkgfile.Package, req Request) (*member, error) {
 // want notes the files that are asked for, and names the unpacked payload after
 // the header and them.
 func (m *member) want() {
-	m.wanted = make([]bool, len(m.files))
+	m.wanted, m.whole = make([]bool, len(m.files)), true
 	for i := range m.files {
-		if f := &m.files[i]; f.IsRegular() && f.fate == make_ {
+		switch f := &m.files[i]; {
+		case !f.IsRegular() || f.Flags&header.FileGhost != 0:
+		case f.fate == make_:
 			m.wanted[f.links] = true
+		default:
+			m.whole = false
 		}
 	}
 	h := sha256.New()

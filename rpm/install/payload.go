@@ -108,6 +108,7 @@ func (t *transaction) packed(m *member, keep *bufio.Writer, use func(contents) e
 			p.left++
 		}
 	}
+	p.whole = m.whole
 	if p.newHash, err = fileHash(m.header.DigestAlgo()); err != nil {
 		return m.fail(err)
 	}
@@ -115,8 +116,10 @@ func (t *transaction) packed(m *member, keep *bufio.Writer, use func(contents) e
 }
 
 // packedContents reads a cpio archive and holds every file that is wanted
-// against its digest. It ends with the last of those: documentation and
-// languages often come last, and the payload as a whole was checked already.
+// against its digest. Where all are wanted it is read to its end, so that what
+// the header does not name is refused, as rpm does. Else it ends with the last
+// that is wanted: documentation and languages often come last, and the payload's
+// digest was checked already.
 type packedContents struct {
 	*pkgfile.Contents
 	member  *member
@@ -125,6 +128,7 @@ type packedContents struct {
 	buf     []byte
 	want    []bool         // files not yet met, as member.wanted has them
 	left    int            // how many
+	whole   bool           // to the archive's end
 	now     *pkgfile.Entry // wanted, and its data was not read; nil: none
 }
 
@@ -134,7 +138,7 @@ func (p *packedContents) next() (entry, error) {
 			return entry{}, p.member.fail(err)
 		}
 	}
-	for p.left > 0 {
+	for p.left > 0 || p.whole {
 		e, err := p.Next()
 		if err == io.EOF {
 			break

@@ -1,6 +1,7 @@
 package pkgfile
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"path"
@@ -93,7 +94,15 @@ func (c *Contents) Read(b []byte) (int, error) {
 	return n, err
 }
 
+// fail names the package, unless the stream below did.
 func (c *Contents) fail(err error) error {
+	var stream *streamError
+	if errors.As(err, &stream) {
+		return stream
+	}
+	if errors.Is(err, io.ErrUnexpectedEOF) {
+		err = fmt.Errorf("ends too early: %w", err)
+	}
 	return fmt.Errorf("package %s: payload: %w", c.name, err)
 }
 

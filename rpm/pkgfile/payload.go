@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"compress/bzip2"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
 
@@ -47,7 +48,7 @@ func (p *Package) Payload() (io.ReadCloser, error) {
 	}
 	r, err := open(packed)
 	if err != nil {
-		return nil, p.fail(fmt.Errorf("payload: %s: %w", name, unexpected(err)))
+		return nil, p.streamFails(name, unexpected(err))
 	}
 	return &payload{r, p, name}, nil
 }
@@ -71,9 +72,23 @@ type payload struct {
 func (p *payload) Read(b []byte) (int, error) {
 	n, err := p.ReadCloser.Read(b)
 	if err != nil && err != io.EOF {
-		err = p.pkg.fail(fmt.Errorf("payload: %s: %w", p.codec, err))
+		err = p.pkg.streamFails(p.codec, err)
 	}
 	return n, err
+}
+
+// streamError is a payload that cannot be unpacked. It names the package.
+type streamError struct{ err error }
+
+func (e *streamError) Error() string { return e.err.Error() }
+func (e *streamError) Unwrap() error { return e.err }
+
+func (p *Package) streamFails(codec string, err error) error {
+	what := "cannot be unpacked"
+	if errors.Is(err, io.ErrUnexpectedEOF) {
+		what = "ends too early"
+	}
+	return &streamError{p.fail(fmt.Errorf("payload: %s: %s: %w", what, codec, err))}
 }
 
 func openXZ(r *bufio.Reader) (io.ReadCloser, error) {
