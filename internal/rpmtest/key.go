@@ -64,18 +64,44 @@ func (k *Key) Public() ([]byte, error) {
 	return append(b.Bytes(), '\n'), nil
 }
 
-// Sign gives a detached signature, not armored.
+// Sign gives a detached signature, not armored. A key signs when it is told to,
+// after it has expired too: a test wants to see that refused.
 func (k *Key) Sign(data []byte) ([]byte, error) {
+	sig := &packet.Signature{
+		Version: 4, SigType: packet.SigTypeBinary, PubKeyAlgo: k.entity.PrimaryKey.PubKeyAlgo, Hash: k.config.Hash(),
+		CreationTime: k.config.Now(), IssuerKeyId: &k.entity.PrimaryKey.KeyId, IssuerFingerprint: k.entity.PrimaryKey.Fingerprint,
+	}
+	h, err := sig.PrepareSign(k.config)
+	if err != nil {
+		return nil, err
+	}
+	h.Write(data)
+	if err := sig.Sign(h, k.entity.PrivateKey, k.config); err != nil {
+		return nil, err
+	}
 	var b bytes.Buffer
-	err := openpgp.DetachSign(&b, k.entity, bytes.NewReader(data), k.config)
+	err = sig.Serialize(&b)
 	return b.Bytes(), err
 }
 
 // SignArmored gives a detached signature, armored.
 func (k *Key) SignArmored(data []byte) ([]byte, error) {
+	sig, err := k.Sign(data)
+	if err != nil {
+		return nil, err
+	}
 	var b bytes.Buffer
-	err := openpgp.ArmoredDetachSign(&b, k.entity, bytes.NewReader(data), k.config)
-	return append(b.Bytes(), '\n'), err
+	w, err := armor.Encode(&b, openpgp.SignatureType, nil)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := w.Write(sig); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	return append(b.Bytes(), '\n'), nil
 }
 
 // ID is the key's long ID in hexadecimal.
