@@ -9,6 +9,9 @@ import (
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/fetch"
+	"github.com/sysbuild/sysbuild/rpm/pgp"
+	"github.com/sysbuild/sysbuild/rpm/pkgfile"
 )
 
 // lastLines is how much of a failed command's output stands under its error.
@@ -33,7 +36,10 @@ func findings(err error) diag.List {
 
 // stepFailed says which line failed, what ran, how it ended and what it said.
 func stepFailed(e *backend.Error) diag.Diagnostic {
-	d := diag.Diagnostic{Rule: "StepFailed", Summary: e.Vertex.Title + ": " + ending(e), Hint: exitHint(e.ExitCode)}
+	d := diag.Diagnostic{Rule: "StepFailed", Summary: e.Vertex.Title + ": " + ending(e), Hint: hint(e.Err)}
+	if d.Hint == "" {
+		d.Hint = exitHint(e.ExitCode)
+	}
 	if notThere(e) {
 		d.Hint = "the root file system has no " + e.Command[0] + " yet: a package that has it must be installed on an earlier line"
 	}
@@ -95,10 +101,16 @@ func needsQuotes(r rune) bool {
 		(r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z')
 }
 
-// hint is a way out of the failures that have a usual one. Those of steps say
-// it themselves.
+// hint is a way out of the failures that have a usual one.
 func hint(err error) string {
+	var mismatch *fetch.MismatchError
 	switch {
+	case errors.Is(err, pkgfile.ErrUnsigned):
+		return "--nogpgcheck, behind the YUM repo that it comes from or the YUM install that takes it, allows packages without a signature"
+	case errors.Is(err, pgp.ErrUnknownKey):
+		return "if the key's owner is to be trusted, name the key with --gpgkey behind YUM repo, or with YUM key"
+	case errors.As(err, &mismatch):
+		return "the server may be in the middle of an update, or gives another file: try later, or another mirror"
 	case errors.Is(err, syscall.ENOSPC):
 		return "the disk is full; `sysbuild cache prune` frees the cache, --cache-dir and -o write elsewhere"
 	case errors.Is(err, syscall.EROFS):

@@ -116,7 +116,7 @@ func TestRefusals(t *testing.T) {
 		want string
 	}{
 		{"no URL", fetch.Request{Label: "primary"}, "primary: get: no URL"},
-		{"wrong size", fetch.Request{URLs: []string{url}, Size: 4}, "size is 3, not 4"},
+		{"wrong size", fetch.Request{URLs: []string{url}, Size: 4}, "size is 3 bytes; expected 4"},
 		{"over the limit", fetch.Request{URLs: []string{url}, Limit: 2}, "3 bytes are more than the limit of 2"},
 		{"size over the limit", fetch.Request{URLs: []string{url}, Size: 3, Limit: 2}, "3 bytes are more than the limit of 2"},
 		{"wrong digest", fetch.Request{URLs: []string{url}, Digest: digest([]byte("abd"))}, "digest is sha256:ba78"},

@@ -20,7 +20,11 @@ type MismatchError struct {
 }
 
 func (e *MismatchError) Error() string {
-	return fmt.Sprintf("%s is %s, not %s", e.What, e.Got, e.Want)
+	unit := ""
+	if e.What == "size" {
+		unit = " bytes"
+	}
+	return fmt.Sprintf("%s is %s%s; expected %s", e.What, e.Got, unit, e.Want)
 }
 
 // statusError is an HTTP answer that is no file. One that says that there is

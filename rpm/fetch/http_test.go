@@ -232,7 +232,7 @@ func TestHTTPBadServers(t *testing.T) {
 			w.Write(body[:10_000])
 			hangUp(w)
 		}, 0, "the connection ended before the file did"},
-		{"says another size", func(w http.ResponseWriter, _ *http.Request) { w.Write(body[:400]) }, 0, "size is 400, not 50000"},
+		{"says another size", func(w http.ResponseWriter, _ *http.Request) { w.Write(body[:400]) }, 0, "size is 400 bytes; expected 50000"},
 		{"ends too early", func(w http.ResponseWriter, _ *http.Request) {
 			w.(http.Flusher).Flush()
 			w.Write(body[:400])

@@ -28,7 +28,7 @@ const maxSignature = 1 << 20 // bytes of a detached signature
 func (r *Keyring) Verify(s *Signature, signed hash.Hash) (*Key, error) {
 	k, pub, binding := r.find(s.KeyID)
 	if k == nil {
-		return nil, fmt.Errorf("signed by key %016x: %w; add it to the keys if its owner is to be trusted", s.KeyID, ErrUnknownKey)
+		return nil, fmt.Errorf("signed by key %016x: %w", s.KeyID, ErrUnknownKey)
 	}
 	if err := k.goodAt(s.Created, pub, binding); err != nil {
 		return nil, err

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
@@ -88,7 +89,10 @@ func (p *Package) streamFails(codec string, err error) error {
 	if errors.Is(err, io.ErrUnexpectedEOF) {
 		what = "ends too early"
 	}
-	return &streamError{p.fail(fmt.Errorf("payload: %s: %s: %w", what, codec, err))}
+	if !strings.HasPrefix(err.Error(), codec+": ") {
+		err = fmt.Errorf("%s: %w", codec, err)
+	}
+	return &streamError{p.fail(fmt.Errorf("payload: %s: %w", what, err))}
 }
 
 func openXZ(r *bufio.Reader) (io.ReadCloser, error) {

@@ -17,6 +17,9 @@ import (
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 )
 
+// ErrUnsigned is what Verify wraps where no signature covers the whole package.
+var ErrUnsigned = errors.New("is not signed")
+
 // Verify checks the package against what it says of itself: the header's
 // digests, the size, the payload's digest; and against the keys: every
 // signature there is must be good, and together they must cover the header.
@@ -45,14 +48,14 @@ func (p *Package) verify(keys *pgp.Keyring, unsigned bool) error {
 		return err
 	}
 	if len(head)+len(whole) == 0 && !unsigned {
-		return errors.New("is not signed; allow unsigned packages for its repository if it is meant so")
+		return ErrUnsigned
 	}
 	payload, err := p.payloadDigest()
 	if err != nil {
 		return err
 	}
 	if len(whole)+len(payload) == 0 && !unsigned {
-		return errors.New("its signature covers the header alone, which has no digest of the payload; allow unsigned packages for its repository if it is meant so")
+		return fmt.Errorf("its payload %w: the signature covers the header alone, which has no digest of the payload", ErrUnsigned)
 	}
 	// MD5 is looked at where nothing better covers the payload.
 	if md := p.Signature.Bytes(header.SigTagMD5); md != nil && len(whole)+len(payload) == 0 {
