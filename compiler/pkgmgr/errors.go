@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/fetch"
+	"github.com/sysbuild/sysbuild/rpm/pgp"
 	"github.com/sysbuild/sysbuild/rpm/repo"
 )
 
@@ -40,8 +42,20 @@ func unsolved(specs []string, err error) error {
 func badRepo(s source, err error) error {
 	return diag.Diagnostic{
 		Rule: "BadRepository", Summary: fmt.Sprintf("repository %q cannot be read", s.config.ID),
-		Detail: err.Error(), Span: s.span,
+		Detail: err.Error(), Hint: repoHint(err), Span: s.span,
 	}
+}
+
+// repoHint is a way out of what repositories usually suffer from.
+func repoHint(err error) string {
+	var mismatch *fetch.MismatchError
+	switch {
+	case errors.Is(err, pgp.ErrUnknownKey):
+		return "if the key's owner is to be trusted, name the key with --gpgkey"
+	case errors.As(err, &mismatch):
+		return "the server may be in the middle of an update, or gives another file: try later, or another mirror"
+	}
+	return ""
 }
 
 func noRepos(disabled bool) error {

@@ -43,7 +43,7 @@ func load(ctx context.Context, cfg Config, fetcher fetch.Fetcher) (*Repo, error)
 		if err == nil {
 			return r, nil
 		}
-		if dir, ok := localDir(src.bases); ok && errors.Is(err, fs.ErrNotExist) {
+		if dir, ok := localDir(src.bases); ok && used == "" && errors.Is(err, fs.ErrNotExist) {
 			return loadPlain(ctx, cfg, dir, err, fetcher)
 		}
 		errs = append(errs, err)

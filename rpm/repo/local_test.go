@@ -220,6 +220,23 @@ func TestLocationErrorIsNamed(t *testing.T) {
 	}
 }
 
+// TestPrimaryMissing: packages beside a repomd.xml do not stand in for what it
+// names and is not there.
+func TestPrimaryMissing(t *testing.T) {
+	cfg := site{location: `href="repodata/gone.xml.gz"`}.make(t)
+	dir := strings.TrimPrefix(cfg.BaseURLs[0], "file://")
+	from, err := filepath.Glob(filepath.Join(needs.EL7(t), "Packages", "*release*.rpm"))
+	if err != nil || len(from) == 0 {
+		t.Fatal(from, err)
+	}
+	if err := os.Symlink(from[0], filepath.Join(dir, "x.rpm")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := load(t, cfg); err == nil || !strings.Contains(err.Error(), "gone.xml.gz") {
+		t.Fatal(err)
+	}
+}
+
 func TestNothingThere(t *testing.T) {
 	_, err := load(t, repo.Config{ID: "r", BaseURLs: []string{"file://" + t.TempDir()}})
 	if !errors.Is(err, fs.ErrNotExist) || !strings.Contains(err.Error(), "there is no package in") {

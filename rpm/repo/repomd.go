@@ -1,6 +1,7 @@
 package repo
 
 import (
+	"bytes"
 	"context"
 	"encoding/xml"
 	"errors"
@@ -79,6 +80,9 @@ func fetchRepomd(ctx context.Context, cfg Config, src source, bases []string, fe
 	text, err := readAll(f.Path, repomdLimit)
 	if err != nil {
 		return nil, f, err
+	}
+	if len(bytes.TrimSpace(text)) == 0 {
+		return nil, f, fmt.Errorf("%s: is empty", f.URL)
 	}
 	var md repomd
 	if err := xml.Unmarshal(text, &md); err != nil {
