@@ -31,15 +31,15 @@ lint: ## gofmt, vet, staticcheck (staticcheck.conf)
 	$(GO) tool staticcheck ./...
 
 .PHONY: conformance
-conformance: build ## images held against skopeo, umoci, podman, docker, runc
-	$(GO) test -tags conformance -count=1 ./...
+conformance: ## images held against skopeo, umoci, podman, docker, runc
+	$(GO) test -tags conformance -count=1 -timeout 20m ./backend/image ./internal/suite
 
 .PHONY: oracle
-oracle: build ## the package engine held against the real rpm and dnf
-	$(GO) test -tags oracle -count=1 ./...
+oracle: ## the package engine held against the real rpm and dnf
+	$(GO) test -tags oracle -count=1 -timeout 20m ./rpm/...
 
 .PHONY: repro
-repro: build ## the same bytes twice: other directory, file system, jobs, caches
+repro: ## the same bytes twice: other directory, file system, jobs, caches
 	$(GO) test -tags repro -count=1 -timeout 30m ./internal/suite
 
 .PHONY: faults
@@ -51,7 +51,7 @@ fuzz: ## each fuzzer for FUZZTIME (default 30s)
 	./internal/fuzz.sh $(or $(FUZZTIME),30s)
 
 .PHONY: bench
-bench: build ## speed beside dnf, umoci and buildah, in one run, as ratios
+bench: ## speed beside dnf, umoci and buildah, in one run, as ratios
 	$(GO) test -tags bench -count=1 -timeout 60m -v ./internal/suite ./backend/image
 
 .PHONY: clean
