@@ -184,17 +184,19 @@ func TestHostileCommand(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, network := range []bool{true, false} {
-		// Among several commands init can be seen; a single one sees itself.
-		s := start(t, Config{Root: root, Hostname: "box", Network: network, Single: network})
+	for i := range 4 {
+		network, single := i&1 != 0, i&2 != 0
+		s := start(t, Config{Root: root, Hostname: "box", Network: network, Single: single})
 		status, out := run(t, s, attackName, fmt.Sprint(st.Dev), socket)
 		if status != 0 || !strings.Contains(out, "stopped") {
 			t.Fatalf("%d %s", status, out)
 		}
 		for line := range strings.Lines(out) {
-			// Packets of a network of its own are its own.
-			if strings.HasPrefix(line, "THROUGH") && (network || !strings.Contains(line, "packet socket")) {
-				t.Errorf("network %v: %s", network, line)
+			// Packets of a network of its own are its own, and a single
+			// command is process 1 itself.
+			own := !network && strings.Contains(line, "packet socket") || single && strings.Contains(line, "init's")
+			if strings.HasPrefix(line, "THROUGH") && !own {
+				t.Errorf("network %v, single %v: %s", network, single, line)
 			}
 		}
 		s.Close()
@@ -231,5 +233,25 @@ func TestNoHostFiles(t *testing.T) {
 	}
 	if out == "" {
 		t.Errorf("nothing is open")
+	}
+}
+
+// TestSingle holds what a single command sees: itself as process 1, and /proc
+// that says the same.
+func TestSingle(t *testing.T) {
+	root := testRoot(t, "sleep")
+	for script, want := range map[string]string{
+		"echo $$; read x </proc/self/stat; echo ${x%% *}; ls -d /proc/[0-9]*": "1\n1\n/proc/1\n",
+		"sleep 600 & exit 7": "",
+	} {
+		s := start(t, Config{Root: root, Hostname: "box", Single: true})
+		status, out := run(t, s, "sh", "-c", script)
+		if out != want || (want == "") != (status == 7) {
+			t.Errorf("%s: %d %q, want %q", script, status, out, want)
+		}
+	}
+	s := start(t, Config{Root: root, Hostname: "box", Single: true})
+	if _, err := s.Run(t.Context(), Command{Args: []string{"none"}}); err == nil || !strings.Contains(err.Error(), "no such program") {
+		t.Errorf("a program that is not there: %v", err)
 	}
 }

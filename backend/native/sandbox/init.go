@@ -14,6 +14,9 @@ import (
 // thread that it locks is the one that is confined and starts every command.
 func Init() {
 	runtime.LockOSThread()
+	if len(os.Args) > 1 {
+		guard()
+	}
 	if err := serve(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
@@ -47,6 +50,9 @@ func serve() error {
 	}
 	if err := send(conn, message{}); err != nil {
 		return err
+	}
+	if first.Config.Single {
+		return once(conn)
 	}
 	return loop(conn)
 }
@@ -87,7 +93,6 @@ func confine(cfg *Config) error {
 		{"hostname", func() error { return unix.Sethostname([]byte(cfg.Hostname)) }},
 		{"network", func() error { return loopback(cfg.Network) }},
 		{"root", func() error { return enter(cfg.Root) }},
-		{"processes", func() error { return processes(cfg.Single) }},
 		{"mounts", func() error { return mounts(cfg.Files) }},
 		{"scripts", func() error { return scripts(cfg.Scripts) }},
 		{"limits", limits},
@@ -104,13 +109,4 @@ func confine(cfg *Config) error {
 		}
 	}
 	return nil
-}
-
-// processes makes the first process that this thread starts the first of a
-// namespace below its own.
-func processes(single bool) error {
-	if !single {
-		return nil
-	}
-	return unix.Unshare(unix.CLONE_NEWPID)
 }

@@ -18,7 +18,9 @@ type message struct {
 	Config  *Config  `json:",omitempty"`
 	Command *command `json:",omitempty"`
 	Status  int
-	Error   string
+	// Starting is said by a single command's init before it becomes that.
+	Starting bool
+	Error    string
 
 	files []*os.File
 }

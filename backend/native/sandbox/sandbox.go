@@ -69,7 +69,7 @@ const initName = "sysbuild-init"
 
 // IsInit is true in a process that Start started. It must then call Init
 // before anything else.
-func IsInit() bool { return len(os.Args) == 1 && os.Args[0] == initName }
+func IsInit() bool { return len(os.Args) > 0 && os.Args[0] == initName }
 
 // Start makes a sandbox.
 func Start(ctx context.Context, cfg Config) (*Sandbox, error) {
@@ -80,7 +80,6 @@ func Start(ctx context.Context, cfg Config) (*Sandbox, error) {
 	if err != nil {
 		return nil, fmt.Errorf("sandbox: socket: %w", err)
 	}
-	defer theirs.Close()
 	s := &Sandbox{conn: ours, stderr: &lastBytes{limit: 4 << 10}}
 	flags := unix.CLONE_NEWNS | unix.CLONE_NEWPID | unix.CLONE_NEWUTS | unix.CLONE_NEWIPC | unix.CLONE_NEWCGROUP
 	if !cfg.Network {
@@ -88,14 +87,16 @@ func Start(ctx context.Context, cfg Config) (*Sandbox, error) {
 	}
 	s.cmd = &exec.Cmd{
 		Path:        "/proc/self/exe",
-		Args:        []string{initName},
+		Args:        initArgs(cfg),
 		Env:         []string{"GOMAXPROCS=2", "GODEBUG=" + os.Getenv("GODEBUG")},
 		Dir:         "/",
 		Stderr:      s.stderr,
 		ExtraFiles:  []*os.File{theirs},
 		SysProcAttr: &syscall.SysProcAttr{Cloneflags: uintptr(flags), Pdeathsig: unix.SIGKILL},
 	}
-	if err := s.cmd.Start(); err != nil {
+	err = s.cmd.Start()
+	theirs.Close() // so that the end of init is the end of the conversation
+	if err != nil {
 		ours.Close()
 		return nil, fmt.Errorf("sandbox: start: %w", hint(err))
 	}
@@ -106,6 +107,13 @@ func Start(ctx context.Context, cfg Config) (*Sandbox, error) {
 		return nil, fmt.Errorf("sandbox: set up: %w", err)
 	}
 	return s, nil
+}
+
+func initArgs(cfg Config) []string {
+	if cfg.Single {
+		return []string{initName, guardWord}
+	}
+	return []string{initName}
 }
 
 func hint(err error) error {
@@ -140,6 +148,9 @@ func (s *Sandbox) Run(ctx context.Context, c Command) (int, error) {
 		c.Terminal(got)
 		reply, _, err = s.answer(ctx)
 	}
+	if err == nil && reply.Starting {
+		reply.Status, err = s.single(ctx)
+	}
 	if copyErr := done(); err == nil && copyErr != nil {
 		err = copyErr
 	}
@@ -149,14 +160,31 @@ func (s *Sandbox) Run(ctx context.Context, c Command) (int, error) {
 	return reply.Status, nil
 }
 
+// single waits until the one command has ended. The init process says no more
+// than that it becomes the command, unless it cannot.
+func (s *Sandbox) single(ctx context.Context) (int, error) {
+	if m, err := receive(s.conn); err == nil {
+		return -1, errors.New(m.Error)
+	}
+	s.wait()
+	if ctx.Err() != nil {
+		return -1, context.Cause(ctx)
+	}
+	return statusOf(s.cmd.ProcessState), nil
+}
+
 // Close ends everything in the sandbox and waits until it is gone.
 func (s *Sandbox) Close() error {
 	s.kill()
+	s.wait()
+	return nil
+}
+
+func (s *Sandbox) wait() {
 	s.once.Do(func() {
 		s.ended = s.cmd.Wait()
 		s.conn.Close()
 	})
-	return nil
 }
 
 func (s *Sandbox) kill() { _ = s.cmd.Process.Kill() }
