@@ -13,7 +13,7 @@ help: ## this list
 
 .PHONY: build
 build: ## build bin/sysbuild, one static program
-	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)' -o $(BIN) ./cmd/sysbuild
+	CGO_ENABLED=0 $(GO) build -trimpath -buildvcs=false -ldflags '$(LDFLAGS)' -o $(BIN) ./cmd/sysbuild
 
 .PHONY: demo
 demo: build ## build the demo image from packages made on the spot, and run it
