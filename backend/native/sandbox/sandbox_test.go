@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
@@ -80,6 +81,28 @@ func TestRun(t *testing.T) {
 	} {
 		if status, out := run(t, s, "sh", "-c", c.script); status != c.status || out != c.out {
 			t.Errorf("%s: %d %q, want %d %q", c.script, status, out, c.status, c.out)
+		}
+	}
+}
+
+// TestTerminal gives a command a terminal of its own, alone and among others.
+func TestTerminal(t *testing.T) {
+	root := testRoot(t)
+	for _, single := range []bool{true, false} {
+		s := start(t, Config{Root: root, Hostname: "box", Single: single})
+		out := make(chan string, 1)
+		status, err := s.Run(t.Context(), Command{
+			Args: []string{"sh", "-c", "test -t 0 && test -t 1 && echo yes >/dev/tty; exit 5"},
+			Terminal: func(master *os.File) {
+				go func() {
+					defer master.Close()
+					text, _ := io.ReadAll(master)
+					out <- string(text)
+				}()
+			},
+		})
+		if got := <-out; err != nil || status != 5 || got != "yes\r\n" {
+			t.Errorf("single %v: %d %v %q", single, status, err, got)
 		}
 	}
 }
