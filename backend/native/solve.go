@@ -10,6 +10,7 @@ import (
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/guard"
 	"golang.org/x/sync/errgroup"
 )
 
@@ -53,7 +54,11 @@ func (b *Backend) Solve(ctx context.Context, req backend.Request) iter.Seq2[*bac
 		defer cancel(errors.New("no longer wanted"))
 		for _, t := range req.Graph.Targets {
 			running.Go(func() {
-				if _, err := s.target(ctx, t); err != nil {
+				err := guard.Func(func() error {
+					_, err := s.target(ctx, t)
+					return err
+				})()
+				if err != nil {
 					cancel(err)
 				}
 			})
@@ -97,7 +102,10 @@ func (s *solver) result(ctx context.Context, v *ir.Vertex) (*result, error) {
 	}
 	s.mu.Unlock()
 	if !ok {
-		f.res, f.err = s.make(ctx, v, key)
+		f.err = guard.Func(func() (err error) {
+			f.res, err = s.make(ctx, v, key)
+			return err
+		})()
 		close(f.done)
 	}
 	select {
@@ -160,10 +168,10 @@ func (s *solver) inputs(ctx context.Context, v *ir.Vertex) ([]*result, error) {
 	results := make([]*result, len(v.Inputs))
 	g, ctx := errgroup.WithContext(ctx)
 	for i, in := range v.Inputs {
-		g.Go(func() (err error) {
+		g.Go(guard.Func(func() (err error) {
 			results[i], err = s.result(ctx, in)
 			return err
-		})
+		}))
 	}
 	return results, g.Wait()
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
+
+	"github.com/sysbuild/sysbuild/rpm/guard"
 )
 
 // The exit statuses, on which scripts rely.
@@ -42,11 +44,15 @@ func (e exitError) Error() string { return fmt.Sprintf("exit status %d", int(e))
 // conclude prints what is left to say and gives the exit status.
 func conclude(ctx context.Context, std streams, err error) int {
 	var exit exitError
+	var broken *guard.Panic
 	switch {
 	case err == nil:
 		return statusDone
 	case errors.As(err, &exit):
 		return int(exit)
+	case errors.As(err, &broken):
+		report(std.err, broken)
+		return statusInternal
 	case isUsage(err):
 		fmt.Fprintf(std.err, "sysbuild: %v\n", err)
 		return statusUsage

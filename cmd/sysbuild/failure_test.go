@@ -13,6 +13,7 @@ import (
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/guard"
 )
 
 // failedStep is a RUN of a Sysfile that failed.
@@ -110,5 +111,11 @@ func TestPanic(t *testing.T) {
 	}()
 	if status != statusInternal || !strings.Contains(b.String(), "a promise broke") || !strings.Contains(b.String(), "Please report") {
 		t.Errorf("status %d: %s", status, b.String())
+	}
+	b.Reset()
+	far := guard.Func(func() error { panic("far away") })()
+	status = conclude(t.Context(), streams{err: &b}, fmt.Errorf("a step: %w", far))
+	if status != statusInternal || !strings.Contains(b.String(), "far away") || !strings.Contains(b.String(), "Please report") {
+		t.Errorf("another goroutine's: status %d: %s", status, b.String())
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"syscall"
 
 	"github.com/sysbuild/sysbuild/backend/native"
+	"github.com/sysbuild/sysbuild/rpm/guard"
 )
 
 func main() {
@@ -63,15 +64,20 @@ func interruptible(w io.Writer) (context.Context, func()) {
 	}
 }
 
-// recovered makes a panic an exit status, and says what to do about it: a
-// promise of ours broke.
+// recovered makes a panic of this goroutine an exit status: a promise of ours
+// broke. Those of others come as errors.
 func recovered(w io.Writer, status *int) {
 	v := recover()
 	if v == nil {
 		return
 	}
 	*status = statusInternal
-	fmt.Fprintf(w, "sysbuild: internal error: %v\n\n%s\n", v, debug.Stack())
+	report(w, &guard.Panic{Value: v, Stack: debug.Stack()})
+}
+
+// report says what to do about a panic.
+func report(w io.Writer, p *guard.Panic) {
+	fmt.Fprintf(w, "sysbuild: %v\n\n%s\n", p, p.Stack)
 	fmt.Fprintf(w, "This is a mistake in sysbuild, not in your Sysfile. Please report the lines above,\n"+
 		"the Sysfile, and this version: %s\nhttps://github.com/sysbuild/sysbuild/issues\n", versionLine())
 }

@@ -8,8 +8,10 @@ import (
 
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
+	"github.com/sysbuild/sysbuild/rpm/guard"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 	"github.com/sysbuild/sysbuild/rpm/repo"
+	"github.com/sysbuild/sysbuild/rpm/solve"
 )
 
 func matchAny(globs []string, name string) bool {
@@ -32,14 +34,21 @@ func at(err error, span diag.Span) error {
 }
 
 func unsolved(specs []string, err error) error {
-	return diag.Diagnostic{
+	d := diag.Diagnostic{
 		Rule:    "Unresolved",
 		Summary: "YUM install " + strings.Join(specs, " ") + ": cannot be resolved",
 		Detail:  err.Error(),
 	}
+	if p := (*solve.Problem)(nil); errors.As(err, &p) && p.Older {
+		d.Hint = "with --nobest it can be, by older versions than the newest"
+	}
+	return d
 }
 
 func badRepo(s source, err error) error {
+	if p := (*guard.Panic)(nil); errors.As(err, &p) {
+		return p
+	}
 	return diag.Diagnostic{
 		Rule: "BadRepository", Summary: fmt.Sprintf("repository %q cannot be read", s.config.ID),
 		Detail: err.Error(), Hint: repoHint(err), Span: s.span,

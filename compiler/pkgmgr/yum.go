@@ -11,6 +11,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/guard"
 	"github.com/sysbuild/sysbuild/rpm/repo"
 	"github.com/sysbuild/sysbuild/rpm/solve"
 	"golang.org/x/sync/errgroup"
@@ -102,14 +103,14 @@ func (q *query) load(ctx context.Context, sources []source) ([]*repo.Repo, error
 	out := make([]*repo.Repo, len(sources))
 	g, ctx := errgroup.WithContext(ctx)
 	for i, s := range sources {
-		g.Go(func() error {
+		g.Go(guard.Func(func() error {
 			r, err := q.World.Load(ctx, s.config)
 			if err != nil && ctx.Err() == nil {
 				return badRepo(s, err)
 			}
 			out[i] = r
 			return err
-		})
+		}))
 	}
 	return out, g.Wait()
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
+	"github.com/sysbuild/sysbuild/rpm/guard"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 )
 
@@ -35,11 +36,12 @@ func (q *query) keys(ctx context.Context, refs []string, root ir.Files, at diag.
 			continue
 		}
 		g.Go(func() {
-			keys, err := q.key(ctx, ref, root)
-			if err != nil {
-				errs[i] = badKey(ref, err, at)
-			}
-			found[i] = keys
+			errs[i] = guard.Func(func() (err error) {
+				if found[i], err = q.key(ctx, ref, root); err != nil {
+					err = badKey(ref, err, at)
+				}
+				return err
+			})()
 		})
 	}
 	g.Wait()

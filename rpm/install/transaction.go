@@ -10,6 +10,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/sysbuild/sysbuild/rpm/db"
+	"github.com/sysbuild/sysbuild/rpm/guard"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 	"github.com/sysbuild/sysbuild/rpm/pkgfile"
@@ -108,7 +109,7 @@ func (t *transaction) load(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(t.req.Jobs)
 	for i, p := range t.req.Packages {
-		g.Go(func() error {
+		g.Go(guard.Func(func() error {
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
@@ -121,7 +122,7 @@ func (t *transaction) load(ctx context.Context) error {
 				f.Close()
 			}
 			return err
-		})
+		}))
 	}
 	err := g.Wait()
 	for _, m := range opened {

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/sysbuild/sysbuild/rpm/guard"
 	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
@@ -27,7 +28,7 @@ func (t *transaction) unpack(ctx context.Context, members []*member) error {
 	g.SetLimit(t.req.Jobs)
 	done := make(chan *member, len(sorted))
 	for _, m := range sorted {
-		g.Go(func() error {
+		g.Go(guard.Func(func() error {
 			if ctx.Err() != nil {
 				return context.Cause(ctx)
 			}
@@ -38,7 +39,7 @@ func (t *transaction) unpack(ctx context.Context, members []*member) error {
 			}
 			t.host.Progress("unpack", m.id, len(done), len(sorted))
 			return nil
-		})
+		}))
 	}
 	return g.Wait()
 }

@@ -9,6 +9,8 @@ import (
 	"runtime"
 
 	"golang.org/x/sync/errgroup"
+
+	"github.com/sysbuild/sysbuild/rpm/guard"
 )
 
 // A metadata document is a list of <package> elements, which may be hundreds
@@ -30,11 +32,10 @@ func eachPiece[T any](ctx context.Context, r io.Reader, parse func([]byte) ([]T,
 	err := pieces(ctx, r, func(piece []byte) {
 		out := new([]T)
 		results = append(results, out)
-		g.Go(func() error {
-			var err error
+		g.Go(guard.Func(func() (err error) {
 			*out, err = parse(piece)
 			return err
-		})
+		}))
 	})
 	if werr := g.Wait(); werr != nil {
 		return nil, werr
