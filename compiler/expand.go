@@ -31,11 +31,12 @@ func (j *job) expand(context.Context) error {
 			if err := j.expandInstr(s, &sc, in, names[in]); err != nil && !j.take(err) {
 				return err
 			}
+			delete(names, in)
 		}
 		s.end = sc
 	}
 	for _, t := range j.targets {
-		if t.name == "" {
+		if names[t.instr] != nil { // one that no line says
 			if err := j.expandTarget(t, t.stage.end); err != nil && !j.take(err) {
 				return err
 			}
@@ -145,7 +146,7 @@ func argTexts(sc scope, n *check.Arg) []string {
 }
 
 func (j *job) expandTarget(t *target, sc scope) error {
-	x := sc.added(j.prog.Escape, false)
+	x := j.added(sc, false)
 	name, err := j.word(x, t.node.Name, t.instr)
 	if err != nil {
 		return err
@@ -171,6 +172,13 @@ func (j *job) expandTarget(t *target, sc scope) error {
 		return badTargetName(name, err, t.node.Name, t.instr.Span)
 	}
 	return nil
+}
+
+// added expands an added instruction's words.
+func (j *job) added(sc scope, yum bool) *check.Expander {
+	x := sc.added(j.prog.Escape, yum)
+	x.Global = func(name string) bool { return j.globals.declared[name] }
+	return x
 }
 
 // settleTargets drops the targets that turn out not to be asked for, and finds

@@ -12,7 +12,7 @@ import (
 // TARGET, which change or leave the scope, are their caller's.
 func (j *job) expandNode(sc scope, in *check.Instr) (check.Node, error) {
 	x := &words{job: j, in: in, x: sc.words(j.prog.Escape)}
-	yum := &words{job: j, in: in, x: sc.added(j.prog.Escape, true)}
+	yum := &words{job: j, in: in, x: j.added(sc, true)}
 	n := x.node(in.Node)
 	if n == nil {
 		n = yum.yum(in.Node)

@@ -25,6 +25,9 @@ type Expander struct {
 	// Strict makes an unset variable an error, as YUM, EXPORT and TARGET
 	// want it. A ${x:-y} is never one.
 	Strict bool
+	// Global says that an ARG before the first stage has a name, for the hint
+	// on one that is unset. May be nil.
+	Global func(name string) bool
 }
 
 // Word expands a word to one text: variables replaced, quotes and escapes gone.
@@ -80,7 +83,11 @@ func (e *Expander) process(w Word, lex *shell.Lex, split bool) (string, []string
 	}
 	if e.Strict {
 		if r := e.unset(refs); r != nil {
-			return "", nil, unsetVariable(w, *r)
+			d := unsetVariable(w, *r)
+			if e.Global != nil && e.Global(r.name) {
+				d.Hint = globalHint(r.name)
+			}
+			return "", nil, d
 		}
 	}
 	env := getter{e, refs}
@@ -163,6 +170,10 @@ func unsetVariable(w Word, r ref) diag.Diagnostic {
 		Hint:    fmt.Sprintf("declare it with ARG %s or ENV %[1]s=…, write ${%[1]s:-} for an empty value, or \\$%[1]s for the text", r.name),
 		Span:    r.span(w),
 	}
+}
+
+func globalHint(name string) string {
+	return "write ARG " + name + " in this stage too: an ARG before the first stage is for ROOTFS lines only"
 }
 
 // badExpansion takes the reason out of Lex's error, which quotes the word.

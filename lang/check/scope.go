@@ -139,7 +139,7 @@ func (c *checker) unset(w Word, r ref) diag.Diagnostic {
 	}
 	switch {
 	case global:
-		d.Hint = "write ARG " + r.name + " in this stage too: an ARG before the first stage is for ROOTFS lines only"
+		d.Hint = globalHint(r.name)
 		d.Related = []diag.Related{{Message: "declared here", Span: span}}
 	case slices.Contains(platformArgs, r.name):
 		d.Hint = "write ARG " + r.name + " in this stage first"
