@@ -17,10 +17,11 @@ const (
 
 // packing is the version of the bytes that this package makes of a tar stream.
 // Raise it where they change, so that no cache answers with the old ones.
-const packing = "1"
+const packing = "2"
 
 const (
-	gzipLevel = 6
+	// gzipLevel is what umoci, buildah and skopeo take.
+	gzipLevel = pgzip.DefaultCompression
 	// gzipBlock is a part of the format: other blocks, other bytes. How many
 	// are compressed at once is not.
 	gzipBlock = 1 << 20

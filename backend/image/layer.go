@@ -27,7 +27,10 @@ func pack(ctx context.Context, w io.Writer, compression string, progress func(in
 	if err != nil {
 		return streamed{}, err
 	}
-	in := &source{ctx: ctx, z: z, out: out, sum: sha256.New(), progress: progress}
+	in := &source{ctx: ctx, z: z, out: out, progress: progress}
+	if compression != noneName { // else the sink has the same bytes
+		in.sum = sha256.New()
+	}
 	// A tar writer's headers are small; hashes and compressors like big blocks.
 	buf := bufio.NewWriterSize(in, 256<<10)
 	err = produce(ctx, buf)
@@ -43,7 +46,12 @@ func pack(ctx context.Context, w io.Writer, compression string, progress func(in
 	if err != nil {
 		return streamed{}, err
 	}
-	return streamed{DiffID: digestOf(in.sum), Digest: digestOf(out.sum), Size: out.n}, nil
+	s := streamed{Digest: digestOf(out.sum), Size: out.n}
+	s.DiffID = s.Digest
+	if in.sum != nil {
+		s.DiffID = digestOf(in.sum)
+	}
+	return s, nil
 }
 
 func digestOf(h hash.Hash) ir.Digest {
@@ -55,7 +63,7 @@ type source struct {
 	ctx      context.Context
 	z        io.Writer
 	out      *sink
-	sum      hash.Hash
+	sum      hash.Hash // nil: the sink's is the same
 	n, told  int64
 	progress func(int64)
 }
@@ -70,7 +78,9 @@ func (s *source) Write(p []byte) (int, error) {
 	if s.out.failed.Load() {
 		return 0, s.out.err
 	}
-	s.sum.Write(p)
+	if s.sum != nil {
+		s.sum.Write(p)
+	}
 	n, err := s.z.Write(p)
 	s.n += int64(n)
 	if s.progress != nil && s.n-s.told >= tellEvery {

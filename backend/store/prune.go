@@ -122,7 +122,9 @@ func (s *Store) Prune(limits Limits) ([]Entry, error) {
 		return nil, err
 	}
 	gone, err := s.prune(entries, limits)
-	s.dropOrphans()
+	for _, dir := range s.orphans() {
+		_ = os.RemoveAll(dir)
+	}
 	if limits.All {
 		s.clearLocks()
 	}

@@ -59,21 +59,34 @@ func Open(dir string) (*Store, error) {
 		s.Close()
 		return nil, fmt.Errorf("%s: %w", dir, err)
 	}
+	s.tasks.Go(s.sweep)
 	s.tasks.Go(s.settle)
 	return s, nil
 }
 
-// enter reclaims what it can, joins the users of the cache and makes this
-// process's work directory.
+// enter joins the users of the cache, makes this process's work directory and
+// takes what no record names out of the way.
 func (s *Store) enter() error {
 	alone := flock(s.lock, unix.LOCK_EX|unix.LOCK_NB) == nil
-	if alone {
-		s.dropOrphans()
+	if !alone {
+		if err := flock(s.lock, unix.LOCK_SH); err != nil {
+			return fmt.Errorf("lock: %w", err)
+		}
 	}
-	if err := flock(s.lock, unix.LOCK_SH); err != nil {
-		return fmt.Errorf("lock: %w", err)
+	if err := s.makeWork(); err != nil {
+		return err
 	}
-	s.reclaim()
+	if !alone {
+		return nil
+	}
+	for _, dir := range s.orphans() {
+		_ = os.Rename(dir, filepath.Join(s.gone(), filepath.Base(dir)))
+	}
+	return flock(s.lock, unix.LOCK_SH)
+}
+
+// makeWork makes this process's work directory and locks it.
+func (s *Store) makeWork() error {
 	s.work = filepath.Join(s.dir, "work", newID())
 	if err := os.Mkdir(s.work, 0o700); err != nil {
 		return err
@@ -82,7 +95,20 @@ func (s *Store) enter() error {
 	if s.wlock, err = os.OpenFile(filepath.Join(s.work, "lock"), os.O_RDWR|os.O_CREATE, 0o600); err != nil {
 		return err
 	}
-	return flock(s.wlock, unix.LOCK_EX|unix.LOCK_NB)
+	if err := flock(s.wlock, unix.LOCK_EX|unix.LOCK_NB); err != nil {
+		return err
+	}
+	return os.Mkdir(s.gone(), 0o700)
+}
+
+// gone is a directory of what is to be removed.
+func (s *Store) gone() string { return filepath.Join(s.work, "gone") }
+
+// sweep removes what is of no use any more, beside the build: a root file
+// system is many files.
+func (s *Store) sweep() {
+	_ = os.RemoveAll(s.gone())
+	s.reclaim()
 }
 
 // Dir is a directory of the cache for someone else's files, made if need be.
@@ -125,9 +151,9 @@ func (s *Store) reclaim() {
 	}
 }
 
-// dropOrphans removes the snapshots that no record names. No one else uses the
-// cache meanwhile.
-func (s *Store) dropOrphans() {
+// orphans are the snapshots that no record names. No one else uses the cache
+// meanwhile.
+func (s *Store) orphans() []string {
 	named := map[string]bool{}
 	for _, r := range s.records() {
 		named[r.ID] = true
@@ -136,11 +162,13 @@ func (s *Store) dropOrphans() {
 		}
 	}
 	entries, _ := os.ReadDir(filepath.Join(s.dir, "snapshots"))
+	var dirs []string
 	for _, e := range entries {
 		if !named[e.Name()] {
-			_ = os.RemoveAll(filepath.Join(s.dir, "snapshots", e.Name()))
+			dirs = append(dirs, filepath.Join(s.dir, "snapshots", e.Name()))
 		}
 	}
+	return dirs
 }
 
 func flock(f *os.File, how int) error {

@@ -115,6 +115,7 @@ func TestReclaim(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := open(t, dir)
+	s.tasks.Wait()
 	if _, err := os.Stat(dead); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("the dead one's work: %v", err)
 	}
