@@ -67,6 +67,7 @@ var passes = []struct {
 	{"select", "first, so that nothing is asked of the world for stages that no target needs", (*job).selectTargets, false},
 	{"bases", "before expand, which needs the environment of the base images", (*job).bases, false},
 	{"expand", "before build, so that every word is text there", (*job).expand, true},
+	{"sources", "behind expand, which says the names of files; before anything runs", (*job).sources, true},
 	{"build", "makes the graph, with packages by name", (*job).build, false},
 	{"resolve", "needs the graph before each YUM: its packages so far, and the step to run where they are not known", (*job).resolve, false},
 	{"lower", "behind resolve, which says the exact packages that each high op becomes", (*job).lower, false},

@@ -1,0 +1,81 @@
+package compiler
+
+import (
+	"context"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/check"
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/instr"
+)
+
+// sources wants the files that COPY names to be in the context: a build should
+// not run an hour until it meets a misspelt one. What it cannot tell (globs,
+// links, ignored files) it leaves to the back end.
+func (j *job) sources(ctx context.Context) error {
+	var files ir.Files
+	for _, s := range j.stages {
+		for _, st := range s.steps {
+			n, ok := st.node.(*check.Copy)
+			if !ok || n.From != nil || len(n.Sources) == 0 {
+				continue
+			}
+			if files == nil {
+				var err error
+				if files, err = j.world.Context(ctx, ""); err != nil {
+					return nil // the step says so, if it comes to that
+				}
+				defer files.Close()
+			}
+			for _, w := range n.Sources {
+				if near, missing := absent(files, w.Text); missing {
+					j.note(noSuchFile(w, near))
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// absent is true for a name that a context certainly does not have; near is
+// what may have been meant, "" where nothing is alike.
+func absent(files ir.Files, name string) (near string, missing bool) {
+	name = path.Join("/", name)[1:]
+	if strings.ContainsAny(name, `*?[\`) {
+		return "", false
+	}
+	dir, known := ".", ""
+	for part := range strings.SplitSeq(name, "/") {
+		if part == "" {
+			continue
+		}
+		names, err := files.ReadDir(dir)
+		if err != nil {
+			return "", false
+		}
+		if !slices.Contains(names, part) {
+			if near = instr.Suggest(part, names); near != "" {
+				near = path.Join(known, near)
+			}
+			return near, true
+		}
+		known = path.Join(known, part)
+		dir = known
+	}
+	return "", false
+}
+
+func noSuchFile(w check.Word, near string) diag.Diagnostic {
+	d := diag.Diagnostic{
+		Rule: "NoSuchFile", Summary: fmt.Sprintf("COPY: %q is not in the build context", w.Text), Span: w.Span,
+		Hint: "a path of COPY begins in the build context, which is the directory that the command line names",
+	}
+	if near != "" {
+		d.Hint = "did you mean " + near + "?"
+	}
+	return d
+}
