@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/sysbuild/sysbuild/backend"
@@ -28,7 +29,8 @@ type Options struct {
 	Events   backend.Sink      // nil: nobody is told
 	Jobs     int               // steps at once; 0: one a core
 	Fetcher  fetch.Fetcher     // nil: one that caches in CacheDir
-	// Keep, where not zero, is what Close prunes the cache down to.
+	// Keep, where not zero, is what Close prunes the cache down to after steps
+	// were run.
 	Keep store.Limits
 }
 
@@ -39,6 +41,7 @@ type Backend struct {
 	fetcher fetch.Fetcher
 	digests *store.Digests
 	events  events
+	ran     atomic.Bool // a step was run, and its result kept
 
 	mu       sync.Mutex
 	contexts map[ir.Digest]*listing // by the context's source
@@ -97,7 +100,7 @@ func (b *Backend) Caps() backend.Caps {
 // Close implements backend.Backend.
 func (b *Backend) Close() error {
 	err := b.digests.Save()
-	if b.opts.Keep != (store.Limits{}) {
+	if b.ran.Load() && b.opts.Keep != (store.Limits{}) {
 		if _, perr := b.store.Prune(b.opts.Keep); perr != nil && !errors.Is(perr, store.ErrBusy) {
 			err = errors.Join(err, perr)
 		}
@@ -146,6 +149,13 @@ func (e events) of(kind backend.EventKind, v *ir.Vertex) backend.Event {
 func (e events) note(v *ir.Vertex, text string) {
 	ev := e.of(backend.Note, v)
 	ev.Text = text
+	e.send(ev)
+}
+
+// warn tells of what went wrong and did not stop the step.
+func (e events) warn(v *ir.Vertex, text string) {
+	ev := e.of(backend.Note, v)
+	ev.Text, ev.Err = text, errors.New(text)
 	e.send(ev)
 }
 

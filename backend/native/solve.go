@@ -224,6 +224,7 @@ func (s *solver) runAndKeep(ctx context.Context, v *ir.Vertex, key ir.Digest, in
 	if err != nil {
 		return nil, err
 	}
+	s.ran.Store(true)
 	return &result{chain: r.Chain()}, nil
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/native"
+	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/compiler"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/check"
@@ -55,7 +56,7 @@ func openNative(j *job, events backend.Sink) (engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return native.Open(native.Options{CacheDir: dir, Contexts: contexts, Events: events, Jobs: j.jobs})
+	return native.Open(native.Options{CacheDir: dir, Contexts: contexts, Events: events, Jobs: j.jobs, Keep: store.Limits{Bytes: int64(j.cacheKeep)}})
 }
 
 // find finds the Sysfile and the context, and refuses flags that mean nothing.

@@ -43,13 +43,18 @@ type how struct {
 	backend  *oneOf
 	jobs     int
 	cacheDir string
-	progress *oneOf
+	// cacheKeep is what the cache is pruned down to after a build that added
+	// to it, in bytes.
+	cacheKeep byteSize
+	progress  *oneOf
 }
 
 func newHow() how {
 	return how{
 		backend:  choice("auto", "auto", "native"),
 		progress: choice("auto", progress.Modes...),
+		// Some dozen base images with what they are made of.
+		cacheKeep: 20e9,
 	}
 }
 
@@ -58,6 +63,7 @@ func (h *how) flags(c *cobra.Command) {
 	h.progress.flag(c, "progress", "", "how progress is shown, on standard error")
 	c.Flags().IntVar(&h.jobs, "jobs", 0, "how many steps run at once, a `NUMBER` (default: one a core)")
 	cacheDirFlag(c, &h.cacheDir)
+	c.Flags().Var(&h.cacheKeep, "cache-keep", "prune the cache down to this `SIZE` after a build that added to it")
 }
 
 func cacheDirFlag(c *cobra.Command, dir *string) {
