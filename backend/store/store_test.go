@@ -104,6 +104,7 @@ func TestSettle(t *testing.T) {
 func TestReclaim(t *testing.T) {
 	dir := t.TempDir()
 	alive := open(t, dir)
+	alive.tasks.Wait()
 	if _, err := alive.Begin(); err != nil {
 		t.Fatal(err)
 	}
