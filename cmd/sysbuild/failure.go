@@ -7,6 +7,7 @@ import (
 	"syscall"
 
 	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/backend/native/sandbox"
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
@@ -36,21 +37,19 @@ func findings(err error) diag.List {
 
 // stepFailed says which line failed, what ran, how it ended and what it said.
 func stepFailed(e *backend.Error) diag.Diagnostic {
-	d := diag.Diagnostic{Rule: "StepFailed", Summary: e.Vertex.Title + ": " + ending(e), Hint: hint(e.Err)}
+	why, more, _ := strings.Cut(ending(e), "\n")
+	d := diag.Diagnostic{Rule: "StepFailed", Summary: e.Vertex.Title + ": " + why, Hint: hint(e.Err)}
 	if d.Hint == "" {
 		d.Hint = exitHint(e.ExitCode)
 	}
 	if notThere(e) {
 		d.Hint = "the root file system has no " + e.Command[0] + " yet: a package that has it must be installed on an earlier line"
 	}
-	for i, span := range e.Vertex.Spans {
-		if i == 0 {
-			d.Span = span
-			continue
-		}
-		d.Related = append(d.Related, diag.Related{Message: "reached from here", Span: span})
-	}
+	pointAt(&d, e.Vertex)
 	var detail strings.Builder
+	for _, line := range progress.Lines([]byte(more), lastLines) { // what a scriptlet printed; which servers were asked
+		detail.WriteString("  | " + line + "\n")
+	}
 	if e.Command != nil {
 		fmt.Fprintf(&detail, "command: %s\n", quoted(e.Command))
 		if e.ExitCode >= 0 {
@@ -70,7 +69,8 @@ func stepFailed(e *backend.Error) diag.Diagnostic {
 // notThere is true where the command's own program is missing: over ROOTFS
 // scratch, the shell of a RUN.
 func notThere(e *backend.Error) bool {
-	return len(e.Command) > 0 && e.ExitCode < 0 && strings.HasSuffix(e.Err.Error(), syscall.ENOENT.Error())
+	var start *sandbox.StartError
+	return len(e.Command) > 0 && errors.As(e.Err, &start) && start.Status == 127
 }
 
 // ending says how a step failed. What its command was stands elsewhere.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"io"
 	"os"
 	"sync"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/native"
+	"github.com/sysbuild/sysbuild/backend/native/sandbox"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
@@ -21,7 +23,8 @@ The image's configuration gives the environment, the directory, the user, the
 entry point and the command; words behind IMAGE take the command's place. What
 the command changes is gone when it ends.
 
-The exit status is the command's.`
+The exit status is the command's: 127 where there is no such program, 126 where
+it cannot be executed.`
 
 const runExample = `  sysbuild run out/centos_7.oci.tar
   sysbuild run out/centos_7.oci.tar cat /etc/os-release
@@ -87,6 +90,10 @@ func (r *runner) main(ctx context.Context, image string, words []string) error {
 		return err
 	}
 	status, err := be.Run(ctx, req)
+	if start := (*sandbox.StartError)(nil); errors.As(err, &start) {
+		explain(terminal(r.std.err, os.LookupEnv), err)
+		status, err = start.Status, nil // as docker run and shells have it
+	}
 	if err == nil && status != 0 {
 		return exitError(status)
 	}

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"net"
 	"os"
-	"path"
-	"strings"
 	"syscall"
 
 	"golang.org/x/sys/unix"
@@ -48,23 +46,9 @@ func execute(conn *net.UnixConn, m message) (int, error) {
 	closeAll(opened)
 	closeAll(m.files)
 	if err != nil {
-		return 0, fmt.Errorf("%s: start: %w", strings.Join(c.Args[:1], ""), explain(err, c))
+		return 0, notStarted(c, err)
 	}
 	return reap(pid)
-}
-
-// explain says what a bare errno of fork and exec leaves open.
-func explain(err error, c *command) error {
-	if errors.Is(err, syscall.ENOENT) || errors.Is(err, syscall.ENOTDIR) {
-		if st, serr := os.Stat(path.Join("/", c.Dir)); serr != nil || !st.IsDir() {
-			return fmt.Errorf("the working directory %s: %w", c.Dir, err)
-		}
-		return fmt.Errorf("its interpreter or loader: %w", err)
-	}
-	if errors.Is(err, syscall.ENOEXEC) {
-		return fmt.Errorf("%w: built for another machine, or a script without #!", err)
-	}
-	return err
 }
 
 func streams(m message, attr *syscall.ProcAttr) ([]*os.File, error) {
@@ -143,50 +127,4 @@ func reap(pid int) (int, error) {
 		return 128 + int(status.Signal()), nil
 	}
 	return status.ExitStatus(), nil
-}
-
-// DefaultPath is where programs are looked for without a PATH.
-const DefaultPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-
-// lookPath finds a program as a shell does.
-func lookPath(name string, env []string, dir string) (string, error) {
-	if strings.Contains(name, "/") {
-		full := name
-		if !path.IsAbs(full) {
-			full = path.Join("/", dir, name)
-		}
-		if err := executable(full); err != nil {
-			return "", fmt.Errorf("%s: start: %w", name, err)
-		}
-		return full, nil
-	}
-	search := DefaultPath
-	for _, e := range env {
-		if v, ok := strings.CutPrefix(e, "PATH="); ok {
-			search = v
-		}
-	}
-	for _, d := range strings.Split(search, ":") {
-		full := path.Join("/", dir, d, name)
-		if path.IsAbs(d) {
-			full = path.Join(d, name)
-		}
-		if executable(full) == nil {
-			return full, nil
-		}
-	}
-	return "", fmt.Errorf("%s: start: no such program in PATH=%s", name, search)
-}
-
-func executable(file string) error {
-	st, err := os.Stat(file)
-	switch {
-	case err != nil:
-		return errors.Unwrap(err)
-	case st.IsDir():
-		return unix.EISDIR
-	case st.Mode()&0o111 == 0:
-		return unix.EACCES
-	}
-	return nil
 }

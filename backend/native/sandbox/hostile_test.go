@@ -251,7 +251,8 @@ func TestSingle(t *testing.T) {
 		}
 	}
 	s := start(t, Config{Root: root, Hostname: "box", Single: true})
-	if _, err := s.Run(t.Context(), Command{Args: []string{"none"}}); err == nil || !strings.Contains(err.Error(), "no such program") {
+	var no *StartError
+	if _, err := s.Run(t.Context(), Command{Args: []string{"none"}}); !errors.As(err, &no) || no.Status != 127 || !strings.Contains(err.Error(), "no such program") {
 		t.Errorf("a program that is not there: %v", err)
 	}
 }

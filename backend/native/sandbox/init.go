@@ -46,7 +46,7 @@ func serve() error {
 		return errors.New("no configuration")
 	}
 	if err := confine(first.Config); err != nil {
-		return send(conn, message{Error: err.Error()})
+		return send(conn, failure(err))
 	}
 	if err := send(conn, message{}); err != nil {
 		return err
@@ -74,7 +74,7 @@ func loop(conn *net.UnixConn) error {
 		status, err := execute(conn, m)
 		reply := message{Status: status}
 		if err != nil {
-			reply.Error = err.Error()
+			reply = failure(err)
 		}
 		if err := send(conn, reply); err != nil {
 			return err

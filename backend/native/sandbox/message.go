@@ -3,6 +3,7 @@ package sandbox
 import (
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -17,7 +18,7 @@ import (
 type message struct {
 	Config  *Config  `json:",omitempty"`
 	Command *command `json:",omitempty"`
-	Status  int
+	Status  int      // beside an Error that of a StartError, or 0
 	// Starting is said by a single command's init before it becomes that.
 	Starting bool
 	Error    string
@@ -34,6 +35,23 @@ type command struct {
 	Groups   []uint32
 	Terminal bool
 	Stdin    bool // files holds stdout, stderr and, where true, stdin
+}
+
+func failure(err error) message {
+	m := message{Error: err.Error()}
+	if start := (*StartError)(nil); errors.As(err, &start) {
+		m.Status = start.Status
+	}
+	return m
+}
+
+// failed is what failure was made of, as far as it travels.
+func (m message) failed() error {
+	err := errors.New(m.Error)
+	if m.Status != 0 {
+		return &StartError{m.Status, err}
+	}
+	return err
 }
 
 const maxMessage = 16 << 20

@@ -164,7 +164,7 @@ func (s *Sandbox) Run(ctx context.Context, c Command) (int, error) {
 // than that it becomes the command, unless it cannot.
 func (s *Sandbox) single(ctx context.Context) (int, error) {
 	if m, err := receive(s.conn); err == nil {
-		return -1, errors.New(m.Error)
+		return -1, m.failed()
 	}
 	s.wait()
 	if ctx.Err() != nil {
@@ -207,7 +207,7 @@ func (s *Sandbox) answer(ctx context.Context) (message, *os.File, error) {
 		return m, nil, s.lost(ctx, err)
 	}
 	if m.Error != "" {
-		return m, nil, errors.New(m.Error)
+		return m, nil, m.failed()
 	}
 	if len(m.files) > 0 {
 		return m, m.files[0], nil

@@ -62,7 +62,7 @@ func once(conn *net.UnixConn) error {
 	if err != nil {
 		return nil // the maker is gone
 	}
-	return send(conn, message{Error: become(conn, m).Error()})
+	return send(conn, failure(become(conn, m)))
 }
 
 // become replaces the process by a command. Each step is this thread's alone,
@@ -86,7 +86,7 @@ func become(conn *net.UnixConn, m message) error {
 		return err
 	}
 	if err := unix.Chdir("/" + c.Dir); err != nil {
-		return fmt.Errorf("%s: start: the working directory %s: %w", c.Args[0], c.Dir, err)
+		return badDir(c, err)
 	}
 	if err := takeStreams(attr, c.Terminal); err != nil {
 		return err
@@ -97,7 +97,7 @@ func become(conn *net.UnixConn, m message) error {
 	if err := send(conn, message{Starting: true}); err != nil {
 		return err
 	}
-	return fmt.Errorf("%s: start: %w", c.Args[0], explain(syscall.Exec(program, c.Args, c.Env), c))
+	return notStarted(c, syscall.Exec(program, c.Args, c.Env))
 }
 
 // takeStreams makes the files the standard streams, and the first one the
