@@ -58,6 +58,9 @@ func (j *job) base(ctx context.Context, found map[string]*ir.Base, src *ir.Sourc
 	if b := found[key]; b != nil {
 		return b, nil
 	}
+	if err := j.inContext(ctx, src, at); err != nil {
+		return nil, err
+	}
 	b, err := j.world.Base(ctx, src)
 	if err != nil {
 		if ctx.Err() != nil {

@@ -60,12 +60,24 @@ func (b *builder) buildYumRepo(n *check.YumRepo) error {
 func (b *builder) buildYumKey(n *check.YumKey) error {
 	keys := nonEmpty(n.Sources)
 	text := "YUM key " + strings.Join(keys, " ")
+	b.trustedAt(n)
 	if bare(b.cur) {
 		b.yum.trust = append(b.yum.trust, keys...)
 		b.yum.pending = append(b.yum.pending, b.span())
 		return b.note(text)
 	}
 	return b.packages(&ir.Packages{Trust: keys}, text)
+}
+
+// trustedAt keeps the places of keys, which an install further down may be the
+// first to read.
+func (b *builder) trustedAt(n *check.YumKey) {
+	if b.job.trusted == nil {
+		b.job.trusted = map[string]diag.Span{}
+	}
+	for _, w := range n.Sources {
+		b.job.trusted[strings.TrimSpace(w.Text)] = w.Span
+	}
 }
 
 func (b *builder) buildYumSet(n *check.YumSet) error {

@@ -89,6 +89,7 @@ type job struct {
 	created map[ir.Digest]time.Time // bases: when a base image was made
 
 	graph    *ir.Graph                          // build, then each pass behind it
+	trusted  map[string]diag.Span               // build: the lines of the keys of YUM key
 	result   map[*ir.Vertex]*pkgmgr.Transaction // resolve
 	packages map[ir.Digest]*ir.Vertex           // lower
 	context  ir.Files                           // resolve; nil: nothing in it was read

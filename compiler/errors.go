@@ -15,14 +15,19 @@ import (
 
 func noSuchStage(name string, names []string) error {
 	d := diag.Diagnostic{Rule: "UnknownStage", Summary: fmt.Sprintf("no stage is called %q", name)}
-	if len(names) > 0 {
+	switch near := instr.Suggest(name, names); {
+	case near != "":
+		d.Hint = "did you mean " + near + "?"
+	case len(names) == 0:
+		d.Hint = "no stage of this file has a name; a number counts them from 0"
+	default:
 		d.Hint = "the stages are " + strings.Join(names, ", ")
 	}
 	return d
 }
 
 func noSuchTarget(want string, prog *check.Program, contextName string) error {
-	var names []string
+	var names, known []string
 	for _, in := range prog.Targets {
 		t := in.Node.(*check.Target)
 		name := t.Name.Text
@@ -30,6 +35,10 @@ func noSuchTarget(want string, prog *check.Program, contextName string) error {
 			name = contextName
 		}
 		names = append(names, t.Format+" "+name)
+		known = append(known, t.Format, name)
+	}
+	if near := instr.Suggest(want, known); near != "" {
+		return diag.Diagnostic{Rule: "UnknownTarget", Summary: fmt.Sprintf("no TARGET is called %q", want), Hint: "did you mean " + near + "?"}
 	}
 	return diag.Diagnostic{
 		Rule:    "UnknownTarget",
@@ -58,8 +67,11 @@ func noSource(src *ir.Source, at diag.Span) error {
 		Summary: fmt.Sprintf("%s %q: this back end cannot read it yet", sourceWord(src.Kind), src.Ref),
 		Span:    at,
 	}
-	if src.Kind == ir.ImageRef {
-		d.Hint = "save the image beside the Sysfile and write oci-archive://FILE.tar; a bare word is never a path: a path begins with ./"
+	switch src.Kind {
+	case ir.ImageRef:
+		d.Hint = "save it in the build context, for instance by skopeo copy docker://" + src.Ref + " oci-archive:base.tar, and write oci-archive://base.tar"
+	case ir.URL:
+		d.Hint = "fetch it into the build context, and write ./FILE"
 	}
 	return d
 }

@@ -74,8 +74,8 @@ func (r *resolver) packages(ctx context.Context, v *ir.Vertex, op *ir.Packages) 
 	}
 	req := pkgmgr.Request{
 		Packages: op, Arch: r.job.opts.Platform.Architecture, World: r.world,
-		NoFileURLs: r.job.opts.Caps.NoFileURLs,
-		Root:       pkgmgr.Root{Installed: in.installed, Keys: in.keys},
+		NoFileURLs: r.job.opts.Caps.NoFileURLs, TrustSpans: r.job.trusted,
+		Root: pkgmgr.Root{Installed: in.installed, Keys: in.keys},
 	}
 	for _, repo := range v.Inputs[1:] {
 		req.Repos = append(req.Repos, pkgmgr.Repo{Repo: repo.Op.(*ir.Repo), Span: repo.Spans[0]})

@@ -41,6 +41,34 @@ func (j *job) sources(ctx context.Context) error {
 	return nil
 }
 
+// inContext wants what a ROOTFS names in the main context to be there.
+func (j *job) inContext(ctx context.Context, src *ir.Source, at diag.Span) error {
+	name := src.Ref
+	switch src.Kind {
+	case ir.Tar, ir.Dir, ir.OCIArchive, ir.DockerArchive:
+	case ir.OCILayout:
+		name, _, _ = strings.Cut(name, "@")
+		name = baseName(name)
+	default:
+		return nil
+	}
+	if src.Context != "" {
+		return nil
+	}
+	files, err := j.world.Context(ctx, "")
+	if err != nil {
+		return nil // Base says so
+	}
+	defer files.Close()
+	if near, missing := absent(files, name); missing {
+		if near != "" && (src.Kind == ir.Tar || src.Kind == ir.Dir) {
+			near = "./" + near
+		}
+		return noSuchFile(check.Word{Text: name, Span: at}, near)
+	}
+	return nil
+}
+
 // absent is true for a name that a context certainly does not have; near is
 // what may have been meant, "" where nothing is alike.
 func absent(files ir.Files, name string) (near string, missing bool) {
@@ -71,8 +99,8 @@ func absent(files ir.Files, name string) (near string, missing bool) {
 
 func noSuchFile(w check.Word, near string) diag.Diagnostic {
 	d := diag.Diagnostic{
-		Rule: "NoSuchFile", Summary: fmt.Sprintf("COPY: %q is not in the build context", w.Text), Span: w.Span,
-		Hint: "a path of COPY begins in the build context, which is the directory that the command line names",
+		Rule: "NoSuchFile", Summary: fmt.Sprintf("%q is not in the build context", w.Text), Span: w.Span,
+		Hint: "paths begin in the build context, which is the directory that the command line names",
 	}
 	if near != "" {
 		d.Hint = "did you mean " + near + "?"

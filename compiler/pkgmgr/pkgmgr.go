@@ -26,8 +26,9 @@ var All = map[string]Manager{"yum": yum{}}
 // Request is one instruction at its place.
 type Request struct {
 	Packages   *ir.Packages
-	Repos      []Repo // what the stage names, in its order
-	Arch       string // in Go's words
+	Repos      []Repo               // what the stage names, in its order
+	TrustSpans map[string]diag.Span // the line of each of Packages.Trust; nil: unknown
+	Arch       string               // in Go's words
 	Root       Root
 	World      World
 	NoFileURLs bool // a package's URL may not be file://

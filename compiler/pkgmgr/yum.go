@@ -32,7 +32,7 @@ func (yum) Resolve(ctx context.Context, req Request) (*Transaction, error) {
 	}
 	q := &query{Request: req, arch: arch, set: set, vars: newVars(req, arch)}
 	tx := &Transaction{Install: q.install(), After: req.Root.Installed}
-	if tx.Install.Trust, err = q.keys(ctx, req.Packages.Trust, nil, diag.Span{}); err != nil {
+	if tx.Install.Trust, err = q.trusted(ctx); err != nil {
 		return nil, err
 	}
 	if tx.Install.Repos, err = q.keptRepos(); err != nil {

@@ -51,6 +51,19 @@ func (q *query) keys(ctx context.Context, refs []string, root ir.Files, at diag.
 	return slices.Concat(found...), cmp.Or(errs...)
 }
 
+// trusted reads the keys of YUM key, each with the place of its own line.
+func (q *query) trusted(ctx context.Context) ([]string, error) {
+	var out []string
+	for _, ref := range q.Packages.Trust {
+		found, err := q.keys(ctx, []string{ref}, nil, q.TrustSpans[ref])
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, found...)
+	}
+	return out, nil
+}
+
 // key reads one file of keys, and wants them to be some.
 func (q *query) key(ctx context.Context, ref string, root ir.Files) ([]string, error) {
 	text, err := q.readKey(ctx, ref, root)
