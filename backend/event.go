@@ -38,7 +38,7 @@ type Event struct {
 	Output []byte // Log: what the command printed
 	Stderr bool   // Log: to standard error
 	Text   string // Note: the sentence
-	Err    error  // Failed
+	Err    error  // Failed; Note: not nil where something went wrong that did not stop the step
 }
 
 // Sink takes events. It must not block for long and may be called from

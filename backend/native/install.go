@@ -37,7 +37,7 @@ func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, dir 
 			ev.Item, ev.Current, ev.Total = verb, int64(current), int64(total)
 			s.events.send(ev)
 		},
-		Warn: func(text string) { s.events.note(v, text) },
+		Warn: func(text string) { s.events.warn(v, text) },
 		Log: func(item string, p []byte) {
 			ev := s.events.of(backend.Log, v)
 			ev.Item, ev.Output = item, p

@@ -47,8 +47,12 @@ func (s *screen) Event(e backend.Event) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if !s.closed {
-		s.view.Event(e)
+	if s.closed {
+		return
+	}
+	s.view.Event(e)
+	if e.Kind == backend.Note && e.Err != nil && s.mode != "quiet" {
+		s.warnings = append(s.warnings, stepWarns(e))
 	}
 }
 
@@ -65,6 +69,8 @@ func (s *screen) close() {
 // warn keeps what is worth a warning until the build ends, when nothing moves
 // any more and no one overlooks it. A quiet build says nothing of it.
 func (s *screen) warn(list diag.List) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	if s.mode != "quiet" {
 		s.warnings = append(s.warnings, list...)
 	}

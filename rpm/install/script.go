@@ -29,6 +29,8 @@ func (e *ScriptError) Error() string {
 	text := e.Name + " scriptlet: "
 	if e.Err != nil {
 		text += e.Err.Error()
+	} else if e.Status > 128 && e.Status <= 128+64 { // as shells count
+		text += "ended by signal " + strconv.Itoa(e.Status-128)
 	} else {
 		text += "exit status " + strconv.Itoa(e.Status)
 	}

@@ -1,6 +1,7 @@
 package progress
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -28,7 +29,7 @@ const every = 5 * time.Second
 func (p *plain) Event(e backend.Event) {
 	s, lines := p.board.event(e)
 	if s == nil {
-		fmt.Fprintf(p.w, "note: %s\n", clean(e.Text))
+		fmt.Fprintf(p.w, "note: %s\n", clean(firstLine(e.Text)))
 		return
 	}
 	who := clean(e.Item) // the package whose scriptlet speaks
@@ -53,7 +54,7 @@ func (p *plain) Event(e backend.Event) {
 	case backend.Failed:
 		fmt.Fprintf(p.w, "#%d failed %s%s\n", s.number, Duration(s.end.Sub(s.begin)), cause(s.err))
 	case backend.Note:
-		fmt.Fprintf(p.w, "#%d note: %s\n", s.number, clean(e.Text))
+		fmt.Fprintf(p.w, "#%d note: %s\n", s.number, clean(firstLine(e.Text)))
 	}
 }
 
@@ -99,6 +100,15 @@ func cause(err error) string {
 	if errors.As(err, &step) { // the title stands above
 		err = step.Err
 	}
-	first, _, _ := strings.Cut(err.Error(), "\n")
-	return ": " + clean(first)
+	if errors.Is(err, context.Canceled) {
+		return ": stopped"
+	}
+	return ": " + clean(firstLine(err.Error()))
+}
+
+// firstLine is what a log of lines has room for: what stands below it is told
+// at the end.
+func firstLine(text string) string {
+	first, _, _ := strings.Cut(text, "\n")
+	return first
 }

@@ -127,7 +127,7 @@ func (t *tty) lasting(s *step, e backend.Event, cols int) []string {
 	case backend.Failed:
 		return []string{row("failed", s.title, Duration(s.end.Sub(s.begin)), cols, t.paint)}
 	case backend.Note:
-		return wrapped("note", clean(e.Text), cols, t.paint)
+		return wrapped("note", clean(firstLine(e.Text)), cols, t.paint)
 	}
 	return nil
 }
