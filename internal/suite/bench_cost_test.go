@@ -1,0 +1,87 @@
+//go:build bench
+
+package suite
+
+import (
+	"bytes"
+	"fmt"
+	"os/exec"
+	"strings"
+	"syscall"
+	"testing"
+	"text/tabwriter"
+	"time"
+)
+
+// cost is what runs of something used at best.
+type cost struct {
+	wall, cpu time.Duration
+	rss       int64 // bytes, of the largest process
+}
+
+// entrant is one of those that run by turns.
+type entrant struct {
+	before func()           // not measured; nil: nothing is to be done
+	run    func() *exec.Cmd // measured with its children
+	cost
+}
+
+// race runs the entrants by turns, so that what else the machine does falls on
+// all of them, and notes the least time of each.
+func race(t *testing.T, rounds int, all ...*entrant) {
+	t.Helper()
+	for round := range rounds {
+		for i := range all {
+			e := all[(i+round)%len(all)] // each is first, second and last
+			if e.before != nil {
+				e.before()
+			}
+			syscall.Sync() // what was written before is nobody's to wait for
+			got := measure(t, e.run())
+			if e.wall == 0 {
+				e.cost = got
+			}
+			e.wall, e.cpu, e.rss = min(e.wall, got.wall), min(e.cpu, got.cpu), max(e.rss, got.rss)
+		}
+	}
+}
+
+// measure runs a command and gives what it and its children used. The memory
+// is at least this process's own, which is why that stays small.
+func measure(t *testing.T, cmd *exec.Cmd) cost {
+	t.Helper()
+	var out bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &out
+	start := time.Now()
+	err := cmd.Run()
+	wall := time.Since(start)
+	if err != nil {
+		t.Fatalf("%s: %v\n%s", strings.Join(cmd.Args, " "), err, tail(out.Bytes()))
+	}
+	s := cmd.ProcessState
+	return cost{wall, s.UserTime() + s.SystemTime(), s.SysUsage().(*syscall.Rusage).Maxrss << 10}
+}
+
+// table is what all that was measured ends in.
+type table struct{ rows []string }
+
+func (b *table) add(what string, ours, peer cost, goal string) {
+	b.rows = append(b.rows, fmt.Sprintf("%s\t%.2f\t%.2f\t%d\t%.2f\t%.2f\t%d\t%.2f\t%.2f\t%s", what,
+		ours.cpu.Seconds(), ours.wall.Seconds(), ours.rss>>20, peer.cpu.Seconds(), peer.wall.Seconds(), peer.rss>>20,
+		peer.cpu.Seconds()/ours.cpu.Seconds(), peer.wall.Seconds()/ours.wall.Seconds(), goal))
+}
+
+func (b *table) alone(what string, c cost, goal string) {
+	b.rows = append(b.rows, fmt.Sprintf("%s\t%.2f\t%.2f\t%d\t\t\t\t\t\t%s", what, c.cpu.Seconds(), c.wall.Seconds(), c.rss>>20, goal))
+}
+
+func (b *table) String() string {
+	var out strings.Builder
+	w := tabwriter.NewWriter(&out, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(w, "\nseconds and MB, the best of all rounds\tours CPU\twall\tMB\tpeer CPU\twall\tMB\tCPU ratio\twall ratio\tgoal\t")
+	for _, r := range b.rows {
+		fmt.Fprintln(w, r+"\t")
+	}
+	w.Flush()
+	return out.String()
+}
