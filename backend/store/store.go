@@ -38,8 +38,9 @@ type Store struct {
 
 var rooms = []string{"keys", "snapshots", "work", "locks", "payloads"}
 
-// Open opens a cache directory, which it makes where there is none, and clears
-// away what processes that are gone have left half-done.
+// Open opens a cache directory, which it makes where there is none. What
+// processes that are gone have left half-done does not count, and goes when the
+// store is closed, or at once where room is short.
 func Open(dir string) (*Store, error) {
 	dir, err := filepath.Abs(dir)
 	if err != nil {
@@ -59,7 +60,9 @@ func Open(dir string) (*Store, error) {
 		s.Close()
 		return nil, fmt.Errorf("%s: %w", dir, err)
 	}
-	s.tasks.Go(s.sweep)
+	if s.tight() {
+		s.sweep()
+	}
 	s.tasks.Go(s.settle)
 	return s, nil
 }
@@ -104,11 +107,18 @@ func (s *Store) makeWork() error {
 // gone is a directory of what is to be removed.
 func (s *Store) gone() string { return filepath.Join(s.work, "gone") }
 
-// sweep removes what is of no use any more, beside the build: a root file
-// system is many files.
+// sweep removes what is of no use any more. It is for the end of a build: a root
+// file system is many files, and ext4 looks long for a free inode where many
+// were removed in the last half minute.
 func (s *Store) sweep() {
 	_ = os.RemoveAll(s.gone())
 	s.reclaim()
+}
+
+// tight says that the disk may need the room of what is left for the end.
+func (s *Store) tight() bool {
+	var st unix.Statfs_t
+	return unix.Statfs(s.dir, &st) != nil || st.Bavail < st.Blocks/10 || st.Ffree < st.Files/10
 }
 
 // Dir is a directory of the cache for someone else's files, made if need be.
@@ -117,11 +127,13 @@ func (s *Store) Dir(name string) (string, error) {
 	return dir, os.MkdirAll(dir, 0o700)
 }
 
-// Close gives the cache up. What is finished stays.
+// Close gives the cache up. What is finished stays, and what processes that are
+// gone have left goes.
 func (s *Store) Close() error {
 	s.tasks.Wait()
 	var err error
 	if s.work != "" {
+		s.sweep()
 		err = os.RemoveAll(s.work)
 	}
 	for _, f := range []*os.File{s.wlock, s.lock} {

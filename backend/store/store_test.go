@@ -104,7 +104,6 @@ func TestSettle(t *testing.T) {
 func TestReclaim(t *testing.T) {
 	dir := t.TempDir()
 	alive := open(t, dir)
-	alive.tasks.Wait()
 	if _, err := alive.Begin(); err != nil {
 		t.Fatal(err)
 	}
@@ -116,7 +115,7 @@ func TestReclaim(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := open(t, dir)
-	s.tasks.Wait()
+	s.sweep()
 	if _, err := os.Stat(dead); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("the dead one's work: %v", err)
 	}
@@ -129,7 +128,9 @@ func TestReclaim(t *testing.T) {
 	}
 	s.Close()
 	alive.Close()
-	open(t, dir)
+	if err := open(t, dir).Close(); err != nil {
+		t.Fatal(err)
+	}
 	if _, err := os.Stat(orphan); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("the orphan: %v", err)
 	}

@@ -12,7 +12,7 @@ import (
 // traps of a Debian host are cured.
 const dnfRoot = `set -e
 R=$1 C=$2 U=$3 K=$4 V=$5; shift 5
-H=$(mktemp -d); trap 'rm -rf $H' EXIT
+W=$R.work H=$R.work/home; mkdir -p $H
 export HOME=$H LC_ALL=C.UTF-8 RPM_FORCE_DEBIAN=1
 printf '%%_dbpath /var/lib/rpm\n%%_install_langs en_US.utf8\n' >$H/.rpmmacros
 printf '[main]\n' >$H/empty.conf
@@ -25,8 +25,8 @@ dnf -y -q --noplugins --config=$H/empty.conf --installroot=$R --releasever=$V --
 // packers are how the peers make an OCI archive of dnf's root. Both compress
 // with pgzip at its default level, as ours does, and sync nothing.
 var packers = map[string]string{
-	"umoci":   `W=$(mktemp -d); umoci init --layout $W/l; umoci new --image $W/l:b; tar -C $R -cf $W/t.tar .; umoci raw add-layer --image $W/l:b $W/t.tar; umoci gc --layout $W/l; tar -cf $R.oci.tar -C $W/l .; rm -rf $W`,
-	"buildah": `W=$(mktemp -d); B="buildah --root $W/r --runroot $W/rr --storage-driver overlay"; c=$($B from scratch); tar -C $R -cf $W/t.tar .; $B add --quiet $c $W/t.tar /; rm -f $R.oci.tar; $B commit --quiet --disable-compression=false $c oci-archive:$R.oci.tar:b; $B rm $c >/dev/null; umount $W/r/overlay 2>/dev/null || true; rm -rf $W`,
+	"umoci":   `umoci init --layout $W/l; umoci new --image $W/l:b; tar -C $R -cf $W/t.tar .; umoci raw add-layer --image $W/l:b $W/t.tar; umoci gc --layout $W/l; tar -cf $R.oci.tar -C $W/l .`,
+	"buildah": `B="buildah --root $W/r --runroot $W/rr --storage-driver overlay"; c=$($B from scratch); tar -C $R -cf $W/t.tar .; $B add --quiet $c $W/t.tar /; rm -f $R.oci.tar; $B commit --quiet --disable-compression=false $c oci-archive:$R.oci.tar:b; $B rm $c >/dev/null; umount $W/r/overlay 2>/dev/null || true`,
 }
 
 // peer installs with dnf and then does what after says, "" nothing.
