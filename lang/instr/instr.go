@@ -54,7 +54,9 @@ type Instruction struct {
 	Heredoc  bool          // bodies may follow
 	// Anywhere lets flags stand between the words, up to a "--"; else they
 	// stand directly behind the keyword and quotes in them are dropped.
-	Anywhere bool
+	Anywhere  bool
+	FlagsLast bool // they are written behind the words, not before them
+	PerLine   bool // the words of a long line are written one a line
 	// Global allows it before the first stage.
 	Global bool
 	Later  bool // known, and not supported yet

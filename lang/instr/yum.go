@@ -4,7 +4,7 @@ var yumVerbs = []Instruction{
 	{
 		Keyword: "repo", Synopsis: "ID --baseurl=URL,… | --mirrorlist=URL | --metalink=URL [FLAGS]",
 		Help:    "names a repository for this stage",
-		Section: "YUM repo", Form: Shell, Flags: yumRepoFlags, Anywhere: true, Heredoc: true,
+		Section: "YUM repo", Form: Shell, Flags: yumRepoFlags, Anywhere: true, FlagsLast: true, Heredoc: true,
 	},
 	{
 		Keyword: "key", Synopsis: "FILE|URL…",
@@ -25,11 +25,11 @@ var yumVerbs = []Instruction{
 	{
 		Keyword: "install", Synopsis: "[FLAGS] SPEC…",
 		Help:    "installs packages and what they need",
-		Section: "YUM install", Form: Shell, Flags: yumInstallFlags, Anywhere: true,
+		Section: "YUM install", Form: Shell, Flags: yumInstallFlags, Anywhere: true, PerLine: true,
 	},
-	{Keyword: "remove", Synopsis: "SPEC…", Help: "removes packages", Form: Shell, Anywhere: true, Later: true},
-	{Keyword: "upgrade", Synopsis: "[SPEC…]", Help: "upgrades packages", Form: Shell, Anywhere: true, Later: true},
-	{Keyword: "downgrade", Synopsis: "SPEC…", Help: "downgrades packages", Form: Shell, Anywhere: true, Later: true},
+	{Keyword: "remove", Synopsis: "SPEC…", Help: "removes packages", Form: Shell, Anywhere: true, PerLine: true, Later: true},
+	{Keyword: "upgrade", Synopsis: "[SPEC…]", Help: "upgrades packages", Form: Shell, Anywhere: true, PerLine: true, Later: true},
+	{Keyword: "downgrade", Synopsis: "SPEC…", Help: "downgrades packages", Form: Shell, Anywhere: true, PerLine: true, Later: true},
 	{Keyword: "module", Synopsis: "enable|disable|reset SPEC…", Help: "chooses module streams", Form: Shell, Anywhere: true, Later: true},
 	{Keyword: "snapshot", Synopsis: "DATE", Help: "takes only packages that existed then", Form: Shell, Anywhere: true, Later: true},
 }

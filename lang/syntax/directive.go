@@ -2,7 +2,6 @@ package syntax
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
 )
@@ -22,11 +21,8 @@ const Version = "1"
 
 // directive reads a comment as a directive; false ends the head of the file.
 func (p *parser) directive(line physical) bool {
-	body := strings.TrimLeftFunc(line.text[1:], unicode.IsSpace)
-	key, value, ok := strings.Cut(body, "=")
-	name := strings.ToLower(strings.TrimRightFunc(key, unicode.IsSpace))
-	value = strings.TrimSpace(value)
-	if !ok || value == "" || !directives[name] {
+	name, value, ok := cutDirective(line.text)
+	if !ok {
 		return false
 	}
 	at := line.start + strings.LastIndex(line.text, value)
@@ -42,6 +38,18 @@ func (p *parser) directive(line physical) bool {
 	p.file.Directives = append(p.file.Directives, d)
 	p.apply(d)
 	return true
+}
+
+// cutDirective takes "# name=value" apart; false for any other line.
+func cutDirective(line string) (name, value string, ok bool) {
+	body, ok := strings.CutPrefix(line, "#")
+	if !ok {
+		return "", "", false
+	}
+	name, value, ok = strings.Cut(body, "=")
+	name = strings.ToLower(strings.TrimSpace(name))
+	value = strings.TrimSpace(value)
+	return name, value, ok && value != "" && directives[name]
 }
 
 func (p *parser) apply(d Directive) {

@@ -38,6 +38,18 @@ func Parse(src *diag.Source) (*File, diag.List) {
 	return p.file, p.list
 }
 
+// parseInstruction reads a text that holds one instruction and no directives.
+func parseInstruction(text string, escape rune) (*File, diag.List) {
+	src := diag.NewSource("", text)
+	p := &parser{
+		src: src, lines: lines{src: src}, body: true,
+		file: &File{Source: src, Escape: escape},
+	}
+	for p.statement() {
+	}
+	return p.file, p.list
+}
+
 type parser struct {
 	src      *diag.Source
 	lines    lines
