@@ -64,6 +64,9 @@ func (b *build) run(ctx context.Context, args []string) ([]image.Output, error) 
 	if err := b.find(args); err != nil {
 		return nil, err
 	}
+	if err := checkOutput(b.out); err != nil {
+		return nil, err
+	}
 	if err := checkMetadata(b.metadataFile); err != nil {
 		return nil, err
 	}

@@ -64,6 +64,12 @@ func (j *job) find(args []string) (err error) {
 	if err := j.checkJobs(); err != nil {
 		return err
 	}
+	if _, err := pairs("build-arg", j.buildArgs, os.LookupEnv); err != nil {
+		return err
+	}
+	if _, err := pairs("label", j.labels, nothing); err != nil {
+		return err
+	}
 	context := "."
 	if len(args) > 0 {
 		context = args[0]

@@ -118,6 +118,9 @@ func (w *what) contextDirs(main string) (map[string]string, error) {
 		return nil, err
 	}
 	for name, dir := range dirs {
+		if dir == "" {
+			return nil, usagef("--build-context %q: it is NAME=DIR", name)
+		}
 		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 			why := errors.New("it is not a directory, and nothing else is supported yet")
 			if err != nil {

@@ -2,11 +2,15 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"text/tabwriter"
+
+	"golang.org/x/sys/unix"
 
 	"github.com/sysbuild/sysbuild/backend/image"
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
@@ -49,6 +53,32 @@ func outputTable(outputs []image.Output, short bool) string {
 	}
 	table.Flush()
 	return b.String()
+}
+
+// checkOutput holds, before anything is built, that -o is a directory that can
+// be written, or can be made. It makes nothing.
+func checkOutput(dir string) error {
+	if dir == "" {
+		return usagef("-o: it must name a directory")
+	}
+	there := filepath.Clean(dir)
+	info, err := os.Stat(there)
+	for ; errors.Is(err, fs.ErrNotExist) && there != filepath.Dir(there); info, err = os.Stat(there) {
+		there = filepath.Dir(there)
+	}
+	if err == nil && !info.IsDir() {
+		err = errors.New("it is not a directory")
+	}
+	if err == nil {
+		err = unix.Access(there, unix.W_OK)
+	}
+	switch {
+	case err == nil:
+		return nil
+	case there == filepath.Clean(dir):
+		return usagef("-o %s: %w", dir, cause(err))
+	}
+	return usagef("-o %s: it cannot be made: %s: %w", dir, there, cause(err))
 }
 
 // checkMetadata holds, before anything is built, that --metadata-file can be

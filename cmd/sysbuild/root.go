@@ -4,9 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/sysbuild/sysbuild/lang/instr"
 )
 
 const rootHelp = `sysbuild builds images out of a Sysfile: a Dockerfile that can also say where a
@@ -39,7 +43,7 @@ func newRoot(std streams) *cobra.Command {
 	root.SetOut(std.out)
 	root.SetErr(std.err)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return usagef("%w\nSee '%s --help'.", err, c.CommandPath())
+		return usagef("%w%s\nSee '%s --help'.", plainer(err), flagHint(c, err), c.CommandPath())
 	})
 	root.SetHelpCommand(helpCommand())
 	root.AddCommand(
@@ -52,6 +56,33 @@ func newRoot(std streams) *cobra.Command {
 		completionCommand(std),
 	)
 	return root
+}
+
+// plainer is a flag's error without the words of the number parser.
+func plainer(err error) error {
+	var bad *pflag.InvalidValueError
+	var number *strconv.NumError
+	if errors.As(err, &bad) && errors.As(err, &number) {
+		return fmt.Errorf("--%s %s: it is not a whole number", bad.GetFlag().Name, bad.GetValue())
+	}
+	return err
+}
+
+// flagHint is what an unknown flag may have meant; "" for all else.
+func flagHint(c *cobra.Command, err error) string {
+	var unknown *pflag.NotExistError
+	if !errors.As(err, &unknown) {
+		return ""
+	}
+	if unknown.GetSpecifiedName() == "version" {
+		return "; did you mean sysbuild version?"
+	}
+	var names []string
+	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	if near := instr.Suggest(unknown.GetSpecifiedName(), names); near != "" {
+		return "; did you mean --" + near + "?"
+	}
+	return ""
 }
 
 // showHelp is a command that only has others below it.

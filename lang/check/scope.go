@@ -74,12 +74,6 @@ func (c *checker) word(w Word) {
 	}
 }
 
-func (c *checker) words(list []Word) {
-	for _, w := range list {
-		c.word(w)
-	}
-}
-
 func (c *checker) optional(w *Word) {
 	if w != nil {
 		c.word(*w)
