@@ -24,7 +24,7 @@ func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, dir 
 		return errors.New("a package has no file")
 	}
 	for i, p := range op.Packages {
-		req.Packages = append(req.Packages, install.Package{Path: inputs[i+1].pkg, Unsigned: p.Unsigned, Dependency: p.Dependency})
+		req.Packages = append(req.Packages, install.Package{Path: inputs[i+1].pkg, Unsigned: p.Unsigned, Dependency: p.Dependency, NEVRA: p.NEVRA})
 	}
 	out := &output{}
 	scripts := &scriptlets{dir: dir, out: out}

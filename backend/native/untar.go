@@ -40,13 +40,17 @@ const maxEntries = 10_000_000
 func (u *untar) run(r io.Reader) error {
 	u.made, u.buf = map[string]bool{}, make([]byte, 256<<10)
 	tr := tar.NewReader(r)
-	for n := 0; ; n++ {
+	n := 0
+	for ; ; n++ {
 		if err := u.ctx.Err(); err != nil {
 			return context.Cause(u.ctx)
 		}
 		h, err := tr.Next()
 		if err == io.EOF {
 			break
+		}
+		if errors.Is(err, io.ErrUnexpectedEOF) {
+			return fmt.Errorf("tar: ends too early: %w", err)
 		}
 		if err != nil {
 			return fmt.Errorf("tar: %w", err)
@@ -57,6 +61,9 @@ func (u *untar) run(r io.Reader) error {
 		if err := u.entry(h, tr); err != nil {
 			return fmt.Errorf("tar: %s: %w", h.Name, err)
 		}
+	}
+	if n == 0 && !u.whiteouts { // a layer may be empty, a root file system is not
+		return errors.New("tar: holds no file")
 	}
 	for i := len(u.dirs) - 1; i >= 0; i-- {
 		d := u.dirs[i]

@@ -236,6 +236,20 @@ func TestHostilePayload(t *testing.T) {
 	}
 }
 
+// TestHostileName: a package that the metadata calls by another name than its
+// header.
+func TestHostileName(t *testing.T) {
+	l := newLab(t, "ROOTFS scratch", "ARG REPO", "YUM repo test --baseurl=$REPO --gpgkey=$REPO/RPM-GPG-KEY", "YUM install other", "TARGET oci x")
+	l.serve(t, l.thing())
+	l.changePrimary(t, "<name>thing</name>", "<name>other</name>")
+	l.changePrimary(t, `name="thing"`, `name="other"`)
+	l.refused(t, 4, "other-1-1.noarch", "thing-1-1.noarch")
+	other := l.thing()
+	other.Name = "other"
+	l.serve(t, other)
+	l.mended(t)
+}
+
 // TestHostileDotdot: the archive of other tools' tests whose member climbs.
 func TestHostileDotdot(t *testing.T) {
 	data, err := os.ReadFile(filepath.Join(needs.Fixtures(t), "payloads", "dotdot.cpio"))

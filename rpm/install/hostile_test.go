@@ -18,6 +18,7 @@ type hostile struct {
 	crafted
 	keys     []string
 	unsigned bool
+	nevra    string              // what it is said to be
 	damage   func([]byte) []byte // the file, before it is used
 	want     string              // in the error; "" is none
 	kept     bool                // the root may be half-done: it was found while unpacking
@@ -32,13 +33,14 @@ func TestHostile(t *testing.T) {
 	fine := archive(cpioEntry{"./x", 0o100644, "hello"})
 
 	for name, h := range map[string]hostile{
-		"good":            {crafted: crafted{files: good, payload: fine, signer: signer, signed: now}, keys: []string{key}},
-		"unsigned":        {crafted: crafted{files: good, payload: fine}, keys: []string{key}, want: "is not signed"},
-		"unknown key":     {crafted: crafted{files: good, payload: fine, signer: signer, signed: now}, keys: []string{other}, want: "key"},
-		"expired key":     {crafted: crafted{files: good, payload: fine, signer: old, signed: now}, keys: []string{expired}, want: "after the key expired"},
-		"wrong signature": {crafted: crafted{files: good, payload: fine, signer: signer, signed: now}, keys: []string{key}, damage: otherHeader, want: "is not good for these bytes"},
-		"cut short":       {crafted: crafted{files: good, payload: fine}, unsigned: true, damage: func(b []byte) []byte { return b[:len(b)-20] }, want: "cut short"},
-		"changed payload": {crafted: crafted{files: good, payload: fine}, unsigned: true, damage: func(b []byte) []byte { return bytes.Replace(b, []byte("hello"), []byte("hullo"), 1) }, want: "digest of the payload"},
+		"good":                   {crafted: crafted{files: good, payload: fine, signer: signer, signed: now}, keys: []string{key}},
+		"unsigned":               {crafted: crafted{files: good, payload: fine}, keys: []string{key}, want: "is not signed"},
+		"unknown key":            {crafted: crafted{files: good, payload: fine, signer: signer, signed: now}, keys: []string{other}, want: "key"},
+		"expired key":            {crafted: crafted{files: good, payload: fine, signer: old, signed: now}, keys: []string{expired}, want: "after the key expired"},
+		"wrong signature":        {crafted: crafted{files: good, payload: fine, signer: signer, signed: now}, keys: []string{key}, damage: otherHeader, want: "is not good for these bytes"},
+		"another package's name": {crafted: crafted{files: good, payload: fine}, unsigned: true, nevra: "bad-2-1.noarch", want: "bad-2-1.noarch: its file holds bad-1-1.noarch"},
+		"cut short":              {crafted: crafted{files: good, payload: fine}, unsigned: true, damage: func(b []byte) []byte { return b[:len(b)-20] }, want: "cut short"},
+		"changed payload":        {crafted: crafted{files: good, payload: fine}, unsigned: true, damage: func(b []byte) []byte { return bytes.Replace(b, []byte("hello"), []byte("hullo"), 1) }, want: "digest of the payload"},
 		"truncated archive": {
 			crafted: crafted{files: good, payload: fine[:112]}, unsigned: true, kept: true, want: "unexpected EOF",
 		},
@@ -116,7 +118,7 @@ func (h hostile) run(t *testing.T) {
 	host := said.host(root)
 	host.Payloads = dirPayloads(cache)
 	err := Run(t.Context(), Request{
-		Root: root, Packages: []Package{{Path: name, Unsigned: h.unsigned}}, Keys: h.keys, Arch: "x86_64", Epoch: epoch,
+		Root: root, Packages: []Package{{Path: name, Unsigned: h.unsigned, NEVRA: h.nevra}}, Keys: h.keys, Arch: "x86_64", Epoch: epoch,
 	}, host)
 	switch {
 	case h.want == "" && err != nil:

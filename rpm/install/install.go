@@ -32,6 +32,9 @@ type Package struct {
 	Path       string
 	Unsigned   bool // no good signature is needed
 	Dependency bool // no one asked for it by name
+	// NEVRA is what the package's header must say, so that metadata cannot pass
+	// one signed package off as another; "" where it does not matter.
+	NEVRA string
 }
 
 // Host is what a transaction reaches the world with. Only Runner must be set.

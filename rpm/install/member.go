@@ -3,6 +3,7 @@ package install
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/rpm"
@@ -70,6 +71,9 @@ func (f *file) state() byte {
 func newMember(p Package, f *pkgfile.Package, req Request) (*member, error) {
 	m := &member{Package: p, file: f, header: f.Header, nevra: f.Header.NEVRA(), scripts: map[header.Phase]*header.Script{}}
 	m.id = m.nevra.String()
+	if p.NEVRA != "" && p.NEVRA != m.id {
+		return nil, fmt.Errorf("package %s: its file holds %s: what its repository says of it is not true", p.NEVRA, m.id)
+	}
 	files, err := f.Header.Files()
 	if err != nil {
 		return nil, m.fail(err)
