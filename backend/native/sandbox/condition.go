@@ -33,7 +33,7 @@ type step struct {
 
 // conditional tests one system call and its arguments, each a 64-bit word that
 // the filter sees as two halves. Afterwards the number is loaded again.
-func (a *assembler) conditional(number uint32, args []specs.LinuxSeccompArg, v uint32) error {
+func (a *assembler) conditional(number uint32, args []specs.LinuxSeccompArg, compare comparer, v uint32) error {
 	var conditions [][]step
 	length := 0
 	for _, arg := range args {
@@ -66,6 +66,46 @@ func (a *assembler) conditional(number uint32, args []specs.LinuxSeccompArg, v u
 	return nil
 }
 
+// comparer translates a condition on one argument.
+type comparer func(specs.LinuxSeccompArg) ([]step, error)
+
+// comparerOf gives the one that sees of a system call's arguments what the
+// kernel sees of them. Where that takes an int, the upper half of the word is
+// anything: socket(1<<32|AF_VSOCK, …) is a socket of AF_VSOCK.
+func comparerOf(call string) comparer {
+	if call == "socket" || call == "personality" {
+		return compareInt
+	}
+	return compare
+}
+
+// compareInt compares the lower half of an argument.
+func compareInt(arg specs.LinuxSeccompArg) ([]step, error) {
+	if arg.Index > 5 || arg.Value > 1<<32-1 {
+		return nil, fmt.Errorf("argument %d of 32 bits: compared with %d", arg.Index, arg.Value)
+	}
+	steps := []step{{code: unix.BPF_LD | unix.BPF_W | unix.BPF_ABS, k: uint32(offArgs + 8*arg.Index)}}
+	code, jt, jf := uint16(0), next, fails
+	switch arg.Op {
+	case specs.OpEqualTo:
+		code = jeq
+	case specs.OpNotEqual:
+		code, jt, jf = jeq, fails, next
+	case specs.OpGreaterThan:
+		code = jgt
+	case specs.OpGreaterEqual:
+		code = jge
+	case specs.OpLessThan:
+		code, jt, jf = jge, fails, next
+	case specs.OpLessEqual:
+		code, jt, jf = jgt, fails, next
+	default:
+		return nil, fmt.Errorf("comparison %s of 32 bits: not known", arg.Op)
+	}
+	return append(steps, step{code: code, k: uint32(arg.Value), jt: jt, jf: jf, jumps: true}), nil
+}
+
+// compare compares all of an argument.
 func compare(arg specs.LinuxSeccompArg) ([]step, error) {
 	value, mask := arg.Value, ^uint64(0)
 	if arg.Op == specs.OpMaskedEqual {

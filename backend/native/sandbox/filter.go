@@ -99,7 +99,7 @@ func (a *assembler) machine(profile *specs.LinuxSeccomp, info *arch.Info, noPack
 	b.whenNumber(unix.BPF_JGE, x32Bit, unknown)
 	if number, ok := info.SyscallNames["socket"]; ok && noPacket {
 		packet := []specs.LinuxSeccompArg{{Index: 0, Value: unix.AF_PACKET, Op: specs.OpEqualTo}}
-		if err := b.conditional(uint32(number), packet, unix.SECCOMP_RET_ERRNO|uint32(unix.EPERM)); err != nil {
+		if err := b.conditional(uint32(number), packet, compareInt, unix.SECCOMP_RET_ERRNO|uint32(unix.EPERM)); err != nil {
 			return nil, err
 		}
 	}
@@ -115,7 +115,7 @@ func (a *assembler) machine(profile *specs.LinuxSeccomp, info *arch.Info, noPack
 				continue // not a call of this machine
 			}
 			newest = max(newest, number)
-			if err := b.rule(uint32(number), rule.Args, v); err != nil {
+			if err := b.rule(uint32(number), rule.Args, comparerOf(name), v); err != nil {
 				return nil, fmt.Errorf("%s: %w", name, err)
 			}
 		}
@@ -134,16 +134,16 @@ func (a *assembler) whenNumber(jump uint16, number, v uint32) {
 
 // rule tests one system call. Several conditions on one argument are
 // alternatives, on different ones they hold together: as libseccomp has it.
-func (a *assembler) rule(number uint32, args []specs.LinuxSeccompArg, v uint32) error {
+func (a *assembler) rule(number uint32, args []specs.LinuxSeccompArg, compare comparer, v uint32) error {
 	if len(args) == 0 {
 		a.whenNumber(unix.BPF_JEQ, number, v)
 		return nil
 	}
 	if !repeats(args) {
-		return a.conditional(number, args, v)
+		return a.conditional(number, args, compare, v)
 	}
 	for _, arg := range args {
-		if err := a.conditional(number, []specs.LinuxSeccompArg{arg}, v); err != nil {
+		if err := a.conditional(number, []specs.LinuxSeccompArg{arg}, compare, v); err != nil {
 			return err
 		}
 	}

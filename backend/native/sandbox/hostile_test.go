@@ -84,6 +84,15 @@ func attacks(disk uint64, socket string) []attack {
 		{"packet socket", func() error { _, err := unix.Socket(unix.AF_PACKET, unix.SOCK_RAW, 0); return err }},
 		{"crypto socket", func() error { _, err := unix.Socket(unix.AF_ALG, unix.SOCK_SEQPACKET, 0); return err }},
 		{"virtual machine's socket", func() error { _, err := unix.Socket(unix.AF_VSOCK, unix.SOCK_STREAM, 0); return err }},
+		{"packet socket in the lower half", call(unix.SYS_SOCKET, 1<<32|unix.AF_PACKET, unix.SOCK_RAW)},
+		{"crypto socket in the lower half", func() error {
+			// Whether there is such a socket, or none is to be known.
+			if err := call(unix.SYS_SOCKET, 1<<32|unix.AF_ALG, unix.SOCK_SEQPACKET)(); err != unix.EPERM {
+				return nil
+			}
+			return unix.EPERM
+		}},
+		{"virtual machine's socket in the lower half", call(unix.SYS_SOCKET, 1<<32|unix.AF_VSOCK, unix.SOCK_STREAM)},
 		{"change the network", func() error { return writeTo("/proc/sys/net/ipv4/ip_forward", "1") }},
 	}
 	if socket != "" {
