@@ -46,11 +46,8 @@ func Open(dir string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, room := range append([]string{""}, rooms...) {
-		// Set-user-ID programs and device files of every image lie below.
-		if err := os.MkdirAll(filepath.Join(dir, room), 0o700); err != nil {
-			return nil, fmt.Errorf("cache directory: %w", err)
-		}
+	if err := makeRooms(dir); err != nil {
+		return nil, fmt.Errorf("cache directory: %w", err)
 	}
 	s := &Store{dir: dir, boot: bootID()}
 	if s.lock, err = os.OpenFile(filepath.Join(dir, "lock"), os.O_RDWR|os.O_CREATE, 0o600); err != nil {
@@ -65,6 +62,23 @@ func Open(dir string) (*Store, error) {
 	}
 	s.tasks.Go(s.settle)
 	return s, nil
+}
+
+// makeRooms makes the directory and what is in it. Set-user-ID programs and
+// device files of every image lie below: none of it is for others.
+func makeRooms(dir string) error {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	if err := ours(dir); err != nil {
+		return err
+	}
+	for _, room := range rooms {
+		if err := os.MkdirAll(filepath.Join(dir, room), 0o700); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // enter joins the users of the cache, makes this process's work directory and
