@@ -65,6 +65,7 @@ var libraries = map[string]string{
 	"github.com/moby/profiles/seccomp":           "docker's own system call filter, kept by its authors",
 	"github.com/opencontainers/runtime-spec/...": "the types of docker's system call filter",
 	"github.com/elastic/go-seccomp-bpf/...":      "assembles a system call filter without libseccomp",
+	"github.com/rogpeppe/go-internal/diff":       "unified diffs, in time that no input makes long",
 	"github.com/cyphar/filepath-securejoin":      "joins hostile paths inside a root",
 	"github.com/opencontainers/go-digest":        "the type that image-spec's digests have",
 	"golang.org/x/sync/...":                      "groups of goroutines that end together",

@@ -52,6 +52,7 @@ func newRoot(std streams) *cobra.Command {
 		buildCommand(std),
 		runCommand(std),
 		checkCommand(std),
+		fmtCommand(std),
 		irCommand(std),
 		completionCommand(std),
 	)
