@@ -87,26 +87,46 @@ func (s *Store) files(room string) ([]Entry, error) {
 
 // diskSize counts a tree's blocks.
 func diskSize(dir string) (int64, error) {
-	var total int64
-	err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		var st unix.Stat_t
-		if err := unix.Lstat(name, &st); err != nil {
-			return err
-		}
-		total += st.Blocks * 512 / max(1, linksOf(&st))
-		return nil
-	})
-	return total, err
+	fd, err := unix.Open(dir, unix.O_RDONLY|unix.O_DIRECTORY|unix.O_NOFOLLOW|unix.O_CLOEXEC, 0)
+	if err != nil {
+		return 0, err
+	}
+	return blocksIn(os.NewFile(uintptr(fd), dir))
 }
 
-func linksOf(st *unix.Stat_t) int64 {
-	if st.Mode&unix.S_IFMT == unix.S_IFDIR {
-		return 1
+// blocksIn counts a directory's bytes on the disk and those of what is in it,
+// and closes it.
+func blocksIn(dir *os.File) (int64, error) {
+	defer dir.Close()
+	fd := int(dir.Fd())
+	var st unix.Stat_t
+	if err := unix.Fstat(fd, &st); err != nil {
+		return 0, err
 	}
-	return int64(st.Nlink)
+	total := st.Blocks * 512
+	names, err := dir.Readdirnames(-1)
+	if err != nil {
+		return 0, err
+	}
+	for _, name := range names {
+		if err := unix.Fstatat(fd, name, &st, unix.AT_SYMLINK_NOFOLLOW); err != nil {
+			return 0, err
+		}
+		if st.Mode&unix.S_IFMT != unix.S_IFDIR {
+			total += st.Blocks * 512 / max(1, int64(st.Nlink))
+			continue
+		}
+		below, err := unix.Openat(fd, name, unix.O_RDONLY|unix.O_DIRECTORY|unix.O_NOFOLLOW|unix.O_CLOEXEC, 0)
+		if err != nil {
+			return 0, err
+		}
+		n, err := blocksIn(os.NewFile(uintptr(below), name))
+		if err != nil {
+			return 0, err
+		}
+		total += n
+	}
+	return total, nil
 }
 
 // Prune removes what is over the limits, the longest unused first, and gives

@@ -20,7 +20,16 @@ func main() {
 	if native.IsChild() {
 		native.Main()
 	}
+	collectSeldom()
 	os.Exit(run(os.Args[1:], stdio()))
+}
+
+// collectSeldom trades some 20 MB for an eighth of an installation's processor
+// time: the heap is small, and buffers come and go.
+func collectSeldom() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(300)
+	}
 }
 
 // streams are the process's own.

@@ -43,8 +43,7 @@ func (w *worker) write(f *file, c contents) error {
 func (w *worker) finish(f *file, d *inroot.Dir, base string, fd int, mode uint32) error {
 	uid, gid, known := w.who.owner(f.User, f.Group)
 	f.late = !known
-	// Always: a set-group-ID directory gives its group to what is made in it.
-	if err := unix.Fchown(fd, uid, gid); err != nil {
+	if err := chown(fd, uid, gid); err != nil {
 		return fmt.Errorf("chown: %w", err)
 	}
 	if want := uint32(f.Mode) & 0o7777; want != mode {
@@ -62,6 +61,20 @@ func (w *worker) finish(f *file, d *inroot.Dir, base string, fd int, mode uint32
 		}
 	}
 	return d.Chtimes(base, time.Unix(f.MTime, 0))
+}
+
+// chown sets an owner that is another one: a look is cheap, and a change is
+// written to a journal even where it is none. The group of what is made is the
+// directory's on some file systems, and in a set-group-ID directory.
+func chown(fd, uid, gid int) error {
+	var st unix.Stat_t
+	if err := unix.Fstat(fd, &st); err != nil {
+		return err
+	}
+	if int(st.Uid) == uid && int(st.Gid) == gid {
+		return nil
+	}
+	return unix.Fchown(fd, uid, gid)
 }
 
 const capAttr = "security.capability"
