@@ -152,6 +152,36 @@ func TestPrintExamples(t *testing.T) {
 	}
 }
 
+var example = regexp.MustCompile("(?ms)^```sysfile( messy)?\n(.*?)^```$")
+
+// TestPrintSpec wants the specification's good examples to be canonical, and
+// one that is marked as messy to become the next one.
+func TestPrintSpec(t *testing.T) {
+	spec, err := os.ReadFile("../../spec.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	examples, messy := 0, ""
+	for _, m := range example.FindAllStringSubmatch(string(spec), -1) {
+		text := m[2]
+		if m[1] != "" {
+			messy = text
+			continue
+		}
+		examples++
+		if messy == "" {
+			messy = text
+		}
+		if diff := cmp.Diff(text, printed(t, messy)); diff != "" {
+			t.Errorf("(-example +canonical)\n%s", diff)
+		}
+		messy = ""
+	}
+	if examples < 7 {
+		t.Errorf("only %d examples", examples)
+	}
+}
+
 // TestPrintRefuses wants no file written of which the tree holds only a part.
 func TestPrintRefuses(t *testing.T) {
 	for _, text := range []string{"FROM scratch\nRUN <<EOF\nx\n", "RUNN x\n", "YUM instal bash\n"} {

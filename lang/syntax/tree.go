@@ -1,6 +1,6 @@
-// Package syntax turns a Sysfile's bytes into a tree of instructions: every
-// good line and all errors of the file in one go. It knows how lines are
-// written; what they mean is package check's.
+// Package syntax turns a Sysfile's bytes into a tree of instructions, every
+// good line and all errors of the file in one go, and a tree into canonical
+// bytes. It knows how lines are written; what they mean is package check's.
 package syntax
 
 import (
