@@ -89,7 +89,7 @@ func (j *job) baseBytes(ctx context.Context, l backend.Layer) (packed, error) {
 	if err := l.Write(ctx, v); err != nil {
 		return packed{}, err
 	}
-	if got := digestOf(v.sum); v.left != 0 || got != want.Digest {
+	if got := ir.DigestOf(v.sum); v.left != 0 || got != want.Digest {
 		return packed{}, fmt.Errorf("base image: blob %s: has digest %s and lacks %d bytes", want.Digest, got, v.left)
 	}
 	return packed{streamed: want, MediaType: mediaType}, nil

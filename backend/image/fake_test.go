@@ -116,7 +116,7 @@ func gzipBlob(t testing.TB, files map[string]string) layerOf {
 	}
 	h := sha256.New()
 	h.Write(raw)
-	if s.DiffID != digestOf(h) {
+	if s.DiffID != ir.DigestOf(h) {
 		t.Fatalf("diff ID %s is not that of the tar", s.DiffID)
 	}
 	return layerOf{bytes: b.Bytes(), blob: &backend.Blob{

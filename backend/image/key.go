@@ -92,7 +92,7 @@ func (r record) copyLayer(ctx context.Context, p packed, to *archive) (bool, err
 	if ctx.Err() != nil {
 		return false, context.Cause(ctx)
 	}
-	if err == nil && v.left == 0 && digestOf(v.sum) == p.Digest {
+	if err == nil && v.left == 0 && ir.DigestOf(v.sum) == p.Digest {
 		return true, nil
 	}
 	return false, to.rewind(begin)

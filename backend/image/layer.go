@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"context"
 	"crypto/sha256"
-	"encoding/hex"
 	"hash"
 	"io"
 
@@ -46,16 +45,12 @@ func pack(ctx context.Context, w io.Writer, compression string, progress func(in
 	if err != nil {
 		return streamed{}, err
 	}
-	s := streamed{Digest: digestOf(out.sum), Size: out.n}
+	s := streamed{Digest: ir.DigestOf(out.sum), Size: out.n}
 	s.DiffID = s.Digest
 	if in.sum != nil {
-		s.DiffID = digestOf(in.sum)
+		s.DiffID = ir.DigestOf(in.sum)
 	}
 	return s, nil
-}
-
-func digestOf(h hash.Hash) ir.Digest {
-	return ir.Digest("sha256:" + hex.EncodeToString(h.Sum(nil)))
 }
 
 // source takes the uncompressed bytes.

@@ -3,7 +3,6 @@ package native
 import (
 	"context"
 	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -91,7 +90,7 @@ func (b *Backend) list(ctx context.Context, dir string, include, exclude []strin
 		l.names[name] = stampOf(&st)
 		fmt.Fprintf(h, "%q %s\n", name, line)
 	}
-	l.digest = ir.Digest("sha256:" + hex.EncodeToString(h.Sum(nil)))
+	l.digest = ir.DigestOf(h)
 	return l, nil
 }
 

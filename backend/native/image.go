@@ -14,6 +14,7 @@ import (
 	"github.com/sysbuild/sysbuild/backend/native/ocidir"
 	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/decompress"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
 
@@ -104,27 +105,9 @@ func (s *solver) unpackLayer(ctx context.Context, v *ir.Vertex, img *ocidir.Imag
 	if r, ok := s.store.Get(key); ok {
 		return r.Chain(), nil
 	}
-	w, err := s.store.Begin()
-	if err != nil {
-		return nil, err
-	}
-	defer w.Discard()
-	root, err := s.mountRoot(w, below)
-	if err != nil {
-		return nil, err
-	}
-	err = s.applyLayer(ctx, v, img, l, root.dir)
-	if uerr := root.unmount(); err == nil {
-		err = uerr
-	}
-	if err != nil {
-		return nil, err
-	}
-	r, err := w.Commit(key, v.Title, below)
-	if err != nil {
-		return nil, err
-	}
-	return r.Chain(), nil
+	return s.snapshot(ctx, key, v.Title, below, func(root string) error {
+		return s.applyLayer(ctx, v, img, l, root)
+	})
 }
 
 func (s *solver) applyLayer(ctx context.Context, v *ir.Vertex, img *ocidir.Image, l ocidir.Layer, dir string) error {
@@ -139,7 +122,7 @@ func (s *solver) applyLayer(ctx context.Context, v *ir.Vertex, img *ocidir.Image
 		progress.Current = n
 		s.events.send(progress)
 	})
-	plain, err := decompress(counted)
+	plain, err := decompress.Reader(counted)
 	if err != nil {
 		return err
 	}

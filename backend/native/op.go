@@ -8,16 +8,16 @@ import (
 )
 
 // run does a vertex's work in root, which already holds the first input.
-func (s *solver) run(ctx context.Context, v *ir.Vertex, root *root, inputs []*result) error {
+func (s *solver) run(ctx context.Context, v *ir.Vertex, root string, inputs []*result) error {
 	switch op := v.Op.(type) {
 	case *ir.Source:
-		return s.unpack(ctx, v, op, root.dir)
+		return s.unpack(ctx, v, op, root)
 	case *ir.Exec:
-		return s.exec(ctx, v, op, root.dir)
+		return s.exec(ctx, v, op, root)
 	case *ir.File:
-		return s.file(ctx, v, op, root.dir, inputs)
+		return s.file(ctx, v, op, root, inputs)
 	case *ir.Install:
-		return s.install(ctx, v, op, root.dir, inputs)
+		return s.install(ctx, v, op, root, inputs)
 	}
 	return fmt.Errorf("the op %s is not for back ends", v.Op.Word())
 }

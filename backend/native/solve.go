@@ -201,31 +201,13 @@ func (s *solver) runAndKeep(ctx context.Context, v *ir.Vertex, key ir.Digest, in
 	} else if !ok && len(inputs) > 0 {
 		below = inputs[0].chain
 	}
-	w, err := s.store.Begin()
+	chain, err := s.snapshot(ctx, string(key), v.Title, below, func(root string) error {
+		return s.run(ctx, v, root, inputs)
+	})
 	if err != nil {
 		return nil, err
 	}
-	defer w.Discard()
-	root, err := s.mountRoot(w, below)
-	if err != nil {
-		return nil, err
-	}
-	err = s.run(ctx, v, root, inputs)
-	if uerr := root.unmount(); err == nil {
-		err = uerr
-	}
-	if err == nil && ctx.Err() != nil {
-		err = context.Cause(ctx)
-	}
-	if err != nil {
-		return nil, err
-	}
-	r, err := w.Commit(string(key), v.Title, below)
-	if err != nil {
-		return nil, err
-	}
-	s.ran.Store(true)
-	return &result{chain: r.Chain()}, nil
+	return &result{chain: chain}, nil
 }
 
 // stepError makes err the step's. A cancelled step's error is the reason.

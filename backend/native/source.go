@@ -11,6 +11,7 @@ import (
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/changeset"
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/decompress"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
@@ -75,7 +76,7 @@ func (s *solver) unpackTar(ctx context.Context, v *ir.Vertex, src *ir.Source, co
 		progress.Current = n
 		s.events.send(progress)
 	})
-	plain, err := decompress(in)
+	plain, err := decompress.Reader(in)
 	if err != nil {
 		return fmt.Errorf("%s: %w", src.Ref, err)
 	}

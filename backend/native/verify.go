@@ -1,23 +1,15 @@
 package native
 
 import (
-	"bufio"
-	"bytes"
-	"compress/bzip2"
 	"context"
 	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"hash"
 	"io"
+	"time"
 
-	"github.com/klauspost/compress/gzip"
-	"github.com/klauspost/compress/zstd"
 	"github.com/sysbuild/sysbuild/backend/changeset"
 	"github.com/sysbuild/sysbuild/compiler/ir"
-	"github.com/therootcompany/xz"
-
-	"time"
 )
 
 // verifier hashes what is read through it.
@@ -59,36 +51,11 @@ func (v *verifier) verify() error {
 	if v.size >= 0 && v.n != v.size {
 		return fmt.Errorf("%d bytes, and it should have %d", v.n, v.size)
 	}
-	got := ir.Digest("sha256:" + hex.EncodeToString(v.h.Sum(nil)))
+	got := ir.DigestOf(v.h)
 	if v.want != "" && got != v.want {
 		return fmt.Errorf("digest %s, and it should be %s", got, v.want)
 	}
 	return nil
-}
-
-// decompress finds out how a stream is compressed by its first bytes.
-func decompress(r io.Reader) (io.ReadCloser, error) {
-	b := bufio.NewReaderSize(r, 1<<20)
-	head, err := b.Peek(6)
-	if err != nil && err != io.EOF {
-		return nil, err
-	}
-	switch {
-	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
-		return gzip.NewReader(b)
-	case bytes.HasPrefix(head, []byte{0x28, 0xb5, 0x2f, 0xfd}):
-		d, err := zstd.NewReader(b, zstd.WithDecoderMaxWindow(128<<20))
-		if err != nil {
-			return nil, err
-		}
-		return d.IOReadCloser(), nil
-	case bytes.HasPrefix(head, []byte("\xfd7zXZ\x00")):
-		x, err := xz.NewReader(b, 128<<20)
-		return io.NopCloser(x), err
-	case bytes.HasPrefix(head, []byte("BZh")):
-		return io.NopCloser(bzip2.NewReader(b)), nil
-	}
-	return io.NopCloser(b), nil
 }
 
 // treeDigest names a directory by all that an image would show of it.
@@ -98,5 +65,5 @@ func treeDigest(ctx context.Context, dir string) (ir.Digest, error) {
 	if err := changeset.Write(ctx, h, nil, changeset.New(dir), time.Unix(1<<40, 0)); err != nil {
 		return "", err
 	}
-	return ir.Digest("sha256:" + hex.EncodeToString(h.Sum(nil))), nil
+	return ir.DigestOf(h), nil
 }

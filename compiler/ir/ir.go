@@ -3,9 +3,6 @@
 // neither Sysfiles nor image formats.
 package ir
 
-// Digest is "sha256:" and 64 hex digits.
-type Digest string
-
 // Op is one of Source, Exec, File, Install and, before they are lowered, Repo
 // and Packages.
 type Op interface {

@@ -40,7 +40,7 @@ func New(op Op, inputs ...*Vertex) *Vertex {
 	for i, in := range inputs {
 		keys[i] = in.digest
 	}
-	v.digest = hash(v.line(digestWords(keys)))
+	v.digest = hashLine(v.line(digestWords(keys)))
 	return v
 }
 
@@ -61,9 +61,9 @@ func (v *Vertex) KeyWith(keys []Digest) Digest {
 		panic("ir: KeyWith: one key an input is wanted")
 	}
 	if s, ok := v.Op.(*Source); ok && s.Digest != "" {
-		return hash("pinned " + string(s.Kind) + " " + s.Platform + " " + string(s.Digest))
+		return hashLine("pinned " + string(s.Kind) + " " + s.Platform + " " + string(s.Digest))
 	}
-	return hash(v.line(digestWords(keys)))
+	return hashLine(v.line(digestWords(keys)))
 }
 
 // line is the vertex's text without its name: word, inputs, fields.
@@ -80,7 +80,7 @@ func digestWords(keys []Digest) []string {
 	return words
 }
 
-func hash(line string) Digest {
+func hashLine(line string) Digest {
 	sum := sha256.Sum256([]byte(version + "\n" + line + "\n"))
 	return Digest("sha256:" + hex.EncodeToString(sum[:]))
 }

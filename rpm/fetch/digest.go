@@ -13,7 +13,9 @@ import (
 	"strings"
 )
 
-func newHash(alg string) hash.Hash {
+// NewHash gives the hash of a digest's algorithm, in lower case: the words of
+// repository metadata. Nil: there is none of that name.
+func NewHash(alg string) hash.Hash {
 	switch alg {
 	case "md5":
 		return md5.New()
@@ -35,7 +37,7 @@ func newHash(alg string) hash.Hash {
 // become file names.
 func splitDigest(digest string) (alg, sum string, err error) {
 	alg, sum, _ = strings.Cut(strings.ToLower(digest), ":")
-	h := newHash(alg)
+	h := NewHash(alg)
 	if h == nil {
 		return "", "", fmt.Errorf("digest %q: algorithm is not one of md5, sha1, sha224, sha256, sha384, sha512", digest)
 	}
@@ -51,7 +53,7 @@ func digests(ctx context.Context, r io.Reader, alg string) (sha, other string, e
 	second := hash.Hash(first)
 	w := io.Writer(first)
 	if alg != "" && alg != "sha256" {
-		second = newHash(alg)
+		second = NewHash(alg)
 		w = io.MultiWriter(first, second)
 	} else {
 		alg = "sha256"

@@ -8,6 +8,31 @@ import (
 	"github.com/sysbuild/sysbuild/rpm"
 )
 
+// packages calls parse at the start of every package element; parse must pass
+// it. Whatever else there is, the document's own element among it, is stepped
+// into.
+func (s *scanner) packages(parse func() error) error {
+	for {
+		tok, err := s.next()
+		if err != nil {
+			return err
+		}
+		switch tok {
+		case eof:
+			return nil
+		case text:
+			s.chars()
+		case start:
+			if string(s.name) != "package" {
+				continue
+			}
+			if err := parse(); err != nil {
+				return err
+			}
+		}
+	}
+}
+
 // children calls field at the start of every element of the open one; field
 // must pass it.
 func (s *scanner) children(name string, field func() error) error {

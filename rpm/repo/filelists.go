@@ -66,27 +66,12 @@ type fileList struct {
 func parseFilelists(piece []byte) ([]fileList, error) {
 	s := &scanner{b: piece}
 	var all []fileList
-	for {
-		tok, err := s.next()
-		if err != nil {
-			return nil, err
-		}
-		switch tok {
-		case eof:
-			return all, nil
-		case text:
-			s.chars()
-		case start:
-			if string(s.name) != "package" {
-				continue
-			}
-			l, err := s.fileList()
-			if err != nil {
-				return nil, err
-			}
-			all = append(all, l)
-		}
-	}
+	err := s.packages(func() error {
+		l, err := s.fileList()
+		all = append(all, l)
+		return err
+	})
+	return all, err
 }
 
 func (s *scanner) fileList() (fileList, error) {

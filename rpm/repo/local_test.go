@@ -164,6 +164,10 @@ func TestRefused(t *testing.T) {
 			i := strings.LastIndex(s, `"sha256">`) + 9
 			return s[:i] + strings.Repeat("0", 64) + s[i+64:]
 		}}, "open-checksum is"},
+		{"short open checksum", site{edit: func(s string) string {
+			i := strings.LastIndex(s, `"sha256">`) + 9
+			return s[:i] + s[i+60:]
+		}}, "open-checksum is"},
 		{"wrong size", site{edit: replace("<size>", "<size>1")}, "size is"},
 		{"unpacks to more", site{edit: func(s string) string {
 			return s[:strings.Index(s, "<open-size>")] + "<open-size>9</open-size></data></repomd>"

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 
+	"github.com/sysbuild/sysbuild/rpm/decompress"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 )
 
@@ -51,7 +52,7 @@ func readMetadata[T any](ctx context.Context, f fetch.File, d data, parse func([
 		return nil, err
 	}
 	defer file.Close()
-	z, err := unpack(file)
+	z, err := decompress.Reader(file)
 	if err != nil {
 		return nil, fmt.Errorf("%s: unpack: %w", f.URL, err)
 	}
@@ -69,29 +70,14 @@ func readMetadata[T any](ctx context.Context, f fetch.File, d data, parse func([
 func parsePrimary(piece []byte) ([]*Package, error) {
 	s := &scanner{b: piece}
 	var all []*Package
-	for {
-		tok, err := s.next()
-		if err != nil {
-			return nil, err
+	err := s.packages(func() error {
+		p, err := s.parsePackage()
+		if err == nil && p.Arch != "src" && p.Arch != "nosrc" {
+			all = append(all, p)
 		}
-		switch tok {
-		case eof:
-			return all, nil
-		case text:
-			s.chars()
-		case start:
-			if string(s.name) != "package" {
-				continue
-			}
-			p, err := s.parsePackage()
-			if err != nil {
-				return nil, err
-			}
-			if p.Arch != "src" && p.Arch != "nosrc" {
-				all = append(all, p)
-			}
-		}
-	}
+		return err
+	})
+	return all, err
 }
 
 func (s *scanner) parsePackage() (*Package, error) {

@@ -51,7 +51,7 @@ func (c checksum) digest() string {
 
 // digestAlg gives createrepo's old name of SHA-1 its own.
 func digestAlg(kind string) string {
-	if kind == "sha" {
+	if kind = strings.ToLower(kind); kind == "sha" {
 		return "sha1"
 	}
 	return kind

@@ -1,0 +1,37 @@
+package native
+
+import (
+	"context"
+
+	"github.com/sysbuild/sysbuild/backend/store"
+)
+
+// snapshot keeps under a key what fill makes of the file systems below, whole
+// or not at all. Who calls it holds the key's lock.
+func (s *solver) snapshot(ctx context.Context, key, title string, below []store.Ref, fill func(root string) error) ([]store.Ref, error) {
+	w, err := s.store.Begin()
+	if err != nil {
+		return nil, err
+	}
+	defer w.Discard()
+	root, err := s.mountRoot(w, below)
+	if err != nil {
+		return nil, err
+	}
+	err = fill(root.dir)
+	if uerr := root.unmount(); err == nil {
+		err = uerr
+	}
+	if err == nil && ctx.Err() != nil {
+		err = context.Cause(ctx)
+	}
+	if err != nil {
+		return nil, err
+	}
+	r, err := w.Commit(key, title, below)
+	if err != nil {
+		return nil, err
+	}
+	s.ran.Store(true)
+	return r.Chain(), nil
+}
