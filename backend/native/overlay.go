@@ -21,13 +21,17 @@ type root struct {
 const maxChain = 180
 
 // mountRoot lays the work over a chain of snapshots. Over none, the work's own
-// directory is the root.
+// directory is the root. Either way no device node in it works: a package may
+// have one where a file is read.
 func (b *Backend) mountRoot(w *store.Work, chain []store.Ref) (*root, error) {
-	if len(chain) == 0 {
-		return &root{dir: w.FS()}, nil
-	}
 	if err := isolated(); err != nil {
 		return nil, err
+	}
+	if len(chain) == 0 {
+		if err := bind(w.FS(), w.Mount()); err != nil {
+			return nil, err
+		}
+		return &root{dir: w.Mount(), mounted: true}, nil
 	}
 	lower := b.tree(chain).Dirs()
 	if err := likeBelow(w.FS(), lower[len(lower)-1]); err != nil {
@@ -39,6 +43,18 @@ func (b *Backend) mountRoot(w *store.Work, chain []store.Ref) (*root, error) {
 	return &root{dir: w.Mount(), mounted: true}, nil
 }
 
+// bind makes a directory seen at another, without devices.
+func bind(dir, at string) error {
+	if err := unix.Mount(dir, at, "", unix.MS_BIND, ""); err != nil {
+		return fmt.Errorf("bind: mount: %w", err)
+	}
+	if err := unix.Mount("", at, "", unix.MS_BIND|unix.MS_REMOUNT|unix.MS_NODEV, ""); err != nil {
+		_ = unix.Unmount(at, unix.MNT_DETACH)
+		return fmt.Errorf("bind: remount: %w", err)
+	}
+	return nil
+}
+
 func (r *root) unmount() error {
 	if !r.mounted {
 		return nil
@@ -48,7 +64,7 @@ func (r *root) unmount() error {
 		// Something in this process still holds a file of it open: our fault,
 		// and it must not keep the mount in sight.
 		_ = unix.Unmount(r.dir, unix.MNT_DETACH)
-		return fmt.Errorf("overlay: unmount: %w", err)
+		return fmt.Errorf("root: unmount: %w", err)
 	}
 	return nil
 }
@@ -134,7 +150,7 @@ func isolated() error {
 		return err
 	}
 	if first, err := os.Readlink("/proc/1/ns/mnt"); err == nil && first == ours {
-		return errors.New("overlay: the process is not isolated (native.Isolate)")
+		return errors.New("mount: the process is not isolated (native.Isolate)")
 	}
 	return nil
 }
