@@ -38,7 +38,7 @@ func lookUser(r *inroot.Root, user string) (account, error) {
 	case isNumber(name):
 		a.uid = number(name)
 	default:
-		return a, fmt.Errorf("user %q: the root file system's /etc/passwd has none of this name", name)
+		return a, fmt.Errorf("user %q: the root file system's /etc/passwd has none of this name; an earlier line must make it, a number needs none", name)
 	}
 	if a.uid == 0 && entry == nil {
 		a.home = "/root"
@@ -85,7 +85,7 @@ func lookGroup(r *inroot.Root, group string) (uint32, error) {
 			return number(e[2]), nil
 		}
 	}
-	return 0, fmt.Errorf("group %q: the root file system's /etc/group has none of this name", group)
+	return 0, fmt.Errorf("group %q: the root file system's /etc/group has none of this name; an earlier line must make it, a number needs none", group)
 }
 
 // passwdEntry finds a name, or else a number; nil where there is neither.

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 	"syscall"
 
@@ -113,6 +114,8 @@ func hint(err error) string {
 		return "the server may be in the middle of an update, or gives another file: try later, or another mirror"
 	case errors.Is(err, syscall.ENOSPC):
 		return "the disk is full; `sysbuild cache prune` frees the cache, --cache-dir and -o write elsewhere"
+	case errors.Is(err, syscall.EPERM) && os.Geteuid() != 0:
+		return "run it as root; sudo does"
 	case errors.Is(err, syscall.EROFS):
 		return "--cache-dir and -o name directories that can be written"
 	}

@@ -3,8 +3,11 @@ package pkgmgr
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"net"
 	"path"
 	"strings"
+	"syscall"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
@@ -63,6 +66,20 @@ func repoHint(err error) string {
 		return "if the key's owner is to be trusted, name the key with --gpgkey"
 	case errors.As(err, &mismatch):
 		return "the server may be in the middle of an update, or gives another file: try later, or another mirror"
+	case errors.Is(err, fs.ErrNotExist):
+		return "look at the URL: a repository is a directory with repodata/repomd.xml in it"
+	}
+	return serverHint(err)
+}
+
+// serverHint is a way out where no server answers.
+func serverHint(err error) string {
+	var name *net.DNSError
+	switch {
+	case errors.As(err, &name):
+		return "look at the URL's host, and whether this machine reaches the network"
+	case errors.Is(err, syscall.ECONNREFUSED):
+		return "no server answers there: look at the URL's host and port"
 	}
 	return ""
 }
@@ -95,7 +112,11 @@ func noKey(s source) error {
 }
 
 func badKey(ref string, err error, span diag.Span) error {
-	return diag.Diagnostic{Rule: "BadKey", Summary: fmt.Sprintf("key %q cannot be read", ref), Detail: err.Error(), Span: span}
+	d := diag.Diagnostic{Rule: "BadKey", Summary: fmt.Sprintf("key %q cannot be read", ref), Detail: err.Error(), Hint: serverHint(err), Span: span}
+	if errors.Is(err, fs.ErrNotExist) {
+		d.Hint = "a key is a URL, or a path in the build context"
+	}
+	return d
 }
 
 func keptKey(r Repo, key string) error {

@@ -54,8 +54,34 @@ func (c *checker) repoWords(n *YumRepo) {
 	for _, w := range []*Word{n.MirrorList, n.Metalink, n.Priority, n.Cost} {
 		c.strictOptional(w, true)
 	}
+	for _, w := range n.BaseURL {
+		c.url(w)
+	}
+	for _, w := range []*Word{n.MirrorList, n.Metalink} {
+		if w != nil {
+			c.url(*w)
+		}
+	}
 	c.number(n.Priority, "priority", 1, 99)
 	c.number(n.Cost, "cost", 0, 1<<31-1)
+}
+
+// A URL that repositories are read by. Yum's variables may stand behind the
+// host's beginning, and an empty one is left out.
+var repoURL = regexp.MustCompile(`^\s*((?i:https?|file)://\S*\s*)?$`)
+
+// url checks how the place of a repository begins, where that is plain to see.
+func (c *checker) url(w Word) {
+	if strings.HasPrefix(strings.TrimLeft(w.Text, `"' `), "$") {
+		return
+	}
+	text, ok := c.literal(w)
+	if !ok {
+		text = w.Text
+	}
+	if !repoURL.MatchString(text) {
+		c.badValue(RuleFlagValue, w, fmt.Sprintf("%q is not the URL of a repository", text), "it begins with https://, http:// or file://")
+	}
 }
 
 // number checks a flag's number where it holds no variable.

@@ -97,8 +97,11 @@ func cause(err error) string {
 		return ""
 	}
 	var step *backend.Error
-	if errors.As(err, &step) { // the title stands above
+	if errors.As(err, &step) { // the title stands above, the command at the end
 		err = step.Err
+		if step.Command != nil && step.ExitCode >= 0 {
+			return fmt.Sprintf(": exit status %d", step.ExitCode)
+		}
 	}
 	if errors.Is(err, context.Canceled) {
 		return ": stopped"
