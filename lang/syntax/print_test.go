@@ -3,6 +3,7 @@ package syntax_test
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -122,13 +123,20 @@ func TestPrintCorpus(t *testing.T) {
 			}
 		}
 	}
-	good := 0
+	good, left := 0, 0
 	for name, text := range files {
 		if _, list := syntax.Parse(diag.NewSource(name, text)); list.HasErrors() {
 			continue
 		}
 		good++
-		t.Run(name, func(t *testing.T) { printed(t, text) })
+		t.Run(name, func(t *testing.T) {
+			printed(t, text)
+			file, _ := syntax.Parse(diag.NewSource(name, text))
+			left += len(syntax.LeftAsIs(file))
+		})
+	}
+	if left > 12 {
+		t.Errorf("%d instructions are left as they stand, more than the odd ones", left)
 	}
 	if good < 60 {
 		t.Errorf("only %d files parse", good)
@@ -182,6 +190,24 @@ func TestPrintSpec(t *testing.T) {
 	}
 }
 
+// TestPrintWidth wants a list broken where it is wider than asked.
+func TestPrintWidth(t *testing.T) {
+	file, _ := syntax.Parse(diag.NewSource("f", "ROOTFS scratch\nYUM install --nodocs äpfel b\n"))
+	for width, want := range map[int]string{
+		28: "YUM install --nodocs äpfel b\n",
+		27: "YUM install --nodocs \\\n    äpfel \\\n    b\n",
+		19: "YUM install \\\n    --nodocs \\\n    äpfel \\\n    b\n",
+	} {
+		var b strings.Builder
+		if err := syntax.Fprint(&b, file, syntax.PrintOptions{Width: width}); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.TrimPrefix(b.String(), "ROOTFS scratch\n"); got != want {
+			t.Errorf("width %d: %q", width, got)
+		}
+	}
+}
+
 // TestPrintRefuses wants no file written of which the tree holds only a part.
 func TestPrintRefuses(t *testing.T) {
 	for _, text := range []string{"FROM scratch\nRUN <<EOF\nx\n", "RUNN x\n", "YUM instal bash\n"} {
@@ -221,4 +247,17 @@ func FuzzPrint(f *testing.F) {
 			printed(t, text)
 		}
 	})
+}
+
+// BenchmarkPrint prints a parsed file of 40 KiB.
+func BenchmarkPrint(b *testing.B) {
+	text := strings.Repeat(benchmarkText, 40<<10/len(benchmarkText)+1)
+	file, _ := syntax.Parse(diag.NewSource("f", text))
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := syntax.Fprint(io.Discard, file, syntax.PrintOptions{}); err != nil {
+			b.Fatal(err)
+		}
+	}
 }
