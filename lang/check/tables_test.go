@@ -84,7 +84,7 @@ VOLUME /a
 STOPSIGNAL 9
 SHELL ["a"]
 MAINTAINER a
-YUM repo a --baseurl=b
+YUM repo a --baseurl=https://b
 YUM key a
 YUM set tsflags=nodocs
 YUM var a=b
