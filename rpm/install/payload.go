@@ -93,7 +93,7 @@ func (t *transaction) packed(m *member, keep *bufio.Writer, use func(contents) e
 		}
 		m.verified = true
 	}
-	r, err := m.file.Payload()
+	r, err := m.file.PayloadWith(&t.codecs)
 	if err != nil {
 		return err
 	}

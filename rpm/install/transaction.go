@@ -29,6 +29,7 @@ type transaction struct {
 	who     accounts
 	began   time.Time // by the clock: what is newer was touched by us
 	umask   uint32
+	codecs  pkgfile.Codecs
 
 	dirs     map[string]*file // directories of packages, by path
 	ldconfig bool             // a scriptlet asked for it and it did not run yet
@@ -138,7 +139,8 @@ func (t *transaction) load(ctx context.Context) error {
 func (t *transaction) check(p Package, f *pkgfile.Package) (*member, error) {
 	verify := f.Verify
 	m, err := newMember(p, f, t.req)
-	if err == nil && t.kept(m) {
+	kept := err == nil && t.kept(m) // asked once: it may go meanwhile
+	if kept {
 		verify = f.VerifyHeader
 	}
 	// What the signature does not hold for is told first.
@@ -148,7 +150,7 @@ func (t *transaction) check(p Package, f *pkgfile.Package) (*member, error) {
 	if err != nil {
 		return nil, err
 	}
-	m.verified = !t.kept(m)
+	m.verified = !kept
 	return m, nil
 }
 

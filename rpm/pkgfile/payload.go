@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync"
 
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
@@ -22,19 +23,26 @@ import (
 // any of them asks for.
 const maxWindow = 128 << 20
 
-// codecs are the payload compressors by rpm's names. All stream.
+// codecs are the payload compressors by rpm's names, but for zstd. All stream.
 var codecs = map[string]func(*bufio.Reader) (io.ReadCloser, error){
 	"none":  func(r *bufio.Reader) (io.ReadCloser, error) { return io.NopCloser(r), nil },
 	"gzip":  func(r *bufio.Reader) (io.ReadCloser, error) { return gzip.NewReader(r) },
 	"bzip2": func(r *bufio.Reader) (io.ReadCloser, error) { return io.NopCloser(bzip2.NewReader(r)), nil },
 	"lzma":  openLZMA,
 	"xz":    openXZ,
-	"zstd":  openZstd,
 }
+
+// Codecs keeps what codecs work in from one payload to the next: a window of
+// zstd is megabytes. The zero value works, for several payloads at once.
+type Codecs struct{ zstd sync.Pool }
 
 // Payload unpacks the payload: the bytes of a cpio archive. Several may be read
 // at once.
-func (p *Package) Payload() (io.ReadCloser, error) {
+func (p *Package) Payload() (io.ReadCloser, error) { return p.PayloadWith(&Codecs{}) }
+
+// PayloadWith is Payload with codecs that are used again once the payload is
+// closed.
+func (p *Package) PayloadWith(c *Codecs) (io.ReadCloser, error) {
 	if f := p.Header.String(header.PayloadFormat); f != "" && f != "cpio" {
 		return nil, p.fail(fmt.Errorf("payload format %q is not known, only cpio", f))
 	}
@@ -44,6 +52,9 @@ func (p *Package) Payload() (io.ReadCloser, error) {
 		name = sniff(packed)
 	}
 	open, ok := codecs[name]
+	if name == "zstd" {
+		open, ok = c.openZstd, true
+	}
 	if !ok {
 		return nil, p.fail(fmt.Errorf("payload compressor %q is not known", name))
 	}
@@ -103,12 +114,31 @@ func openXZ(r *bufio.Reader) (io.ReadCloser, error) {
 	return io.NopCloser(x), nil
 }
 
-func openZstd(r *bufio.Reader) (io.ReadCloser, error) {
+func (c *Codecs) openZstd(r *bufio.Reader) (io.ReadCloser, error) {
+	if z, ok := c.zstd.Get().(*zstd.Decoder); ok {
+		return &zstdPayload{z, c}, z.Reset(r)
+	}
 	z, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow), zstd.WithDecoderLowmem(true))
 	if err != nil {
 		return nil, err
 	}
-	return z.IOReadCloser(), nil
+	return &zstdPayload{z, c}, nil
+}
+
+// zstdPayload gives its decoder back when it is closed.
+type zstdPayload struct {
+	*zstd.Decoder
+	codecs *Codecs
+}
+
+func (z *zstdPayload) Close() error {
+	if z.Decoder == nil {
+		return nil
+	}
+	err := z.Reset(nil) // holds the package's file no longer
+	z.codecs.zstd.Put(z.Decoder)
+	z.Decoder = nil
+	return err
 }
 
 // openLZMA looks at the window that the stream asks for before the codec

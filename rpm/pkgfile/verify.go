@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"hash"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/rpm/header"
@@ -22,7 +23,9 @@ var ErrUnsigned = errors.New("is not signed")
 
 // Verify checks the package against what it says of itself: the header's
 // digests, the size, the payload's digest; and against the keys: every
-// signature there is must be good, and together they must cover the header.
+// signature there is must be good, and together they must cover the header. A
+// good one over the whole package, by SHA-256 or better, stands for the
+// payload's digest.
 // Where unsigned is true no signature is needed, and one by an unknown key does
 // no harm; digests still must hold. The file is read once, in pieces.
 func (p *Package) Verify(keys *pgp.Keyring, unsigned bool) error {
@@ -50,9 +53,11 @@ func (p *Package) verify(keys *pgp.Keyring, unsigned bool) error {
 	if len(head)+len(whole) == 0 && !unsigned {
 		return ErrUnsigned
 	}
-	payload, err := p.payloadDigest()
-	if err != nil {
-		return err
+	var payload []check
+	if !strong(whole) { // the signature holds the same bytes, and they are hashed once
+		if payload, err = p.payloadDigest(); err != nil {
+			return err
+		}
 	}
 	if len(whole)+len(payload) == 0 && !unsigned {
 		return fmt.Errorf("its payload %w: the signature covers the header alone, which has no digest of the payload", ErrUnsigned)
@@ -65,6 +70,11 @@ func (p *Package) verify(keys *pgp.Keyring, unsigned bool) error {
 		return errors.New("has no digest of its payload")
 	}
 	return p.run(append(head, p.headerDigests()...), whole, payload)
+}
+
+// strong says whether a check is by SHA-256 or better.
+func strong(checks []check) bool {
+	return slices.ContainsFunc(checks, func(c check) bool { return c.hash.Size() >= sha256.Size })
 }
 
 // check is a hash that bytes are written to and what must hold after.
