@@ -5,8 +5,6 @@ import (
 	"io"
 	"strings"
 	"unicode"
-
-	"github.com/sysbuild/sysbuild/lang/instr"
 )
 
 // PrintOptions say how a file is written. The zero value is the canonical form.
@@ -97,7 +95,7 @@ func (p *printer) items() []item {
 			comments = comments[1:]
 		}
 		it := item{kind: anInstruction, start: i.Span.Start, end: i.Span.End, text: p.instruction(i)}
-		if i.Row.Keyword == "ROOTFS" || i.Row.Keyword == "FROM" {
+		if i.beginsStage() {
 			it.kind = aStage
 		}
 		out = append(out, it)
@@ -218,6 +216,7 @@ func wordsOf(i *Instr) []string {
 
 // isAs is true for the AS of a stage that has a name.
 func (i *Instr) isAs(n int) bool {
-	return i.Row.Form == instr.Words && len(i.Row.Flags) > 0 && len(i.Args) == 3 && n == 1 &&
-		strings.EqualFold(i.Args[1].Text, "AS")
+	return i.beginsStage() && len(i.Args) == 3 && n == 1 && strings.EqualFold(i.Args[1].Text, "AS")
 }
+
+func (i *Instr) beginsStage() bool { return i.Row.Keyword == "ROOTFS" || i.Row.Keyword == "FROM" }
