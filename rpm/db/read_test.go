@@ -2,6 +2,7 @@ package db
 
 import (
 	"bytes"
+	"encoding/binary"
 	"os"
 	"path/filepath"
 	"strings"
@@ -102,6 +103,35 @@ func TestReadHostile(t *testing.T) {
 	}
 }
 
+// TestReadHostileRows reads rows whose heads say what cannot be.
+func TestReadHostileRows(t *testing.T) {
+	long := []byte{0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff} // -1
+	wide := []byte{0xbf, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff} // nearly 2^63
+	for name, row := range map[string][]byte{
+		"a head of no bytes":        {0, 23, 23, 23, 1, 'x'},
+		"a head of fewer than none": append(bytes.Clone(long), 23, 23, 23, 1),
+		"a head behind the row":     {100, 23, 23, 23, 1},
+		"columns without an end":    append(append(append([]byte{29}, wide...), append(wide, wide...)...), 1),
+		"a number of a type":        append([]byte{11}, append(long, 1)...),
+	} {
+		if _, err := ReadBytes(onePage(row), nil); err == nil {
+			t.Errorf("%s: was read", name)
+		}
+	}
+}
+
+// onePage is a database of sqlite with one row in its schema.
+func onePage(row []byte) []byte {
+	page := make([]byte, 512)
+	copy(page, "SQLite format 3\x00")
+	binary.BigEndian.PutUint16(page[16:], 512)
+	page[100] = sqliteLeaf
+	binary.BigEndian.PutUint16(page[103:], 1)
+	binary.BigEndian.PutUint16(page[108:], 400)
+	copy(page[400:], append([]byte{byte(len(row)), 1}, row...))
+	return page
+}
+
 // TestReadLog reads a database whose last transaction is in the log alone.
 func TestReadLog(t *testing.T) {
 	all := some(t)
@@ -141,6 +171,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Add(readFile(f, filepath.Join(dir, BDBName)))
 	f.Add(readFile(f, writeSQLite(f, all)))
+	f.Add(onePage([]byte("\x05\x17\x1d\x17\x01tablePackages\x01"))) // small: the fuzzer is at its best
 	f.Fuzz(func(t *testing.T, b []byte) {
 		all, err := ReadBytes(b, nil)
 		if err != nil {

@@ -26,6 +26,7 @@ const (
 	sqliteInterior = 5
 	sqliteLeaf     = 13
 	maxDepth       = 32
+	maxSerial      = 1 << 40 // of a column that is longer than any, and whose sums do not overflow
 )
 
 // readSQLite reads the table Packages. Of the log what was committed counts.
@@ -47,10 +48,10 @@ func readSQLite(r io.ReaderAt, size int64, log []byte, add adder) error {
 	if said := binary.BigEndian.Uint32(head[28:]); len(f.newer) == 0 && said > f.pages {
 		return errShort
 	}
+	f.budget = 2*(int(f.pages)+len(f.newer)) + 2
 	for n := range f.newer {
 		f.pages = max(f.pages, n)
 	}
-	f.budget = 2*int(f.pages) + 2
 	root, err := f.findTable("Packages")
 	if err != nil {
 		return err
@@ -175,13 +176,13 @@ func (f *sqliteFile) read(c cell, at int, b []byte) error {
 // types, from 12 on bytes and text by their length.
 func columns(b []byte, n int) (types []int64, offsets []int64, err error) {
 	head, used := varint(b)
-	if used == 0 || head > int64(len(b)) {
+	if used == 0 || head < int64(used) || head > int64(len(b)) {
 		return nil, nil, errPage
 	}
 	at := head
 	for b = b[used:head]; len(types) < n; {
 		typ, used := varint(b)
-		if used == 0 || typ < 0 {
+		if used == 0 || typ < 0 || typ > maxSerial {
 			return nil, nil, errPage
 		}
 		b = b[used:]
