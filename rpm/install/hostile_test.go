@@ -66,6 +66,12 @@ func TestHostile(t *testing.T) {
 		"device where the header says file": {
 			crafted: crafted{files: good, payload: archive(cpioEntry{"./x", 0o020644, ""})}, unsigned: true, kept: true, want: "has mode 20644, the header says 100644",
 		},
+		"device that would remove a file": {
+			crafted: crafted{files: []header.File{{Path: "/x", Mode: 0o020666}}, payload: archive()}, unsigned: true, kept: true, want: "file /x: device 0:0",
+		},
+		"file of no kind": {
+			crafted: crafted{files: []header.File{{Path: "/x", Mode: 0o000644}}, payload: archive()}, unsigned: true, kept: true, want: "file /x: mode 644 is of no kind",
+		},
 		"bomb of zeros": {
 			crafted:  crafted{files: good, coding: "gzip", payload: gzipped(t, archive(cpioEntry{"./x", 0o100644, strings.Repeat("\x00", 32<<20)}))},
 			unsigned: true, kept: true, want: "has 33554432 bytes, the header says 5",

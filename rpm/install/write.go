@@ -87,13 +87,7 @@ func (w *worker) fromHeader() error {
 			continue
 		}
 		err := w.replace(f, func(d *inroot.Dir, base string) error {
-			var err error
-			if f.IsLink() {
-				err = d.Symlink(f.LinkTo, base)
-			} else {
-				err = d.Mknod(base, uint32(f.Mode), unix.Mkdev(uint32(f.Rdev>>8), uint32(f.Rdev&0xff)))
-			}
-			if err != nil {
+			if err := special(d, base, f); err != nil {
 				return err
 			}
 			return w.dress(d, base, f)
@@ -103,6 +97,24 @@ func (w *worker) fromHeader() error {
 		}
 	}
 	return nil
+}
+
+// special makes a link, device, fifo or socket. A device 0:0 is none: in a
+// layer it would remove a file.
+func special(d *inroot.Dir, base string, f *file) error {
+	if f.IsLink() {
+		return d.Symlink(f.LinkTo, base)
+	}
+	switch f.Type() {
+	case fs.ModeNamedPipe, fs.ModeSocket:
+	case fs.ModeDevice, fs.ModeDevice | fs.ModeCharDevice:
+		if f.Rdev == 0 {
+			return fmt.Errorf("file %s: device 0:0", f.Path)
+		}
+	default:
+		return fmt.Errorf("file %s: mode %o is of no kind of file", f.Path, f.Mode)
+	}
+	return d.Mknod(base, uint32(f.Mode), unix.Mkdev(uint32(f.Rdev>>8), uint32(f.Rdev&0xff)))
 }
 
 // dress sets owner, mode and time of an entry that is no regular file.
