@@ -28,12 +28,12 @@ func (t *transaction) pretrans(ctx context.Context) error {
 }
 
 // batches installs the packages. In a root that was empty they are one batch.
-// In one that was not, a package with a %pre begins a batch, as the scriptlet
-// may look at what was there before.
+// In one that was not, a package with a %pre or a %triggerprein begins a batch,
+// as the scriptlet may look at what was there before.
 func (t *transaction) batches(ctx context.Context) error {
 	var batch []*member
 	for _, m := range t.members {
-		if m.comesFirst() && !t.system.empty() {
+		if !t.system.empty() && t.comesFirst(m) {
 			if err := t.batch(ctx, batch); err != nil {
 				return err
 			}
@@ -78,18 +78,22 @@ func (t *transaction) batch(ctx context.Context, members []*member) (err error) 
 }
 
 // comesFirst says whether something is to be done before the package's files.
-func (m *member) comesFirst() bool {
+func (t *transaction) comesFirst(m *member) bool {
 	accounts, err := m.accounts()
-	return m.scripts[header.PhasePre] != nil || len(accounts) > 0 || err != nil
+	return m.scripts[header.PhasePre] != nil || len(accounts) > 0 || err != nil || t.awaited(m)
 }
 
-// pre runs a %pre and then gives files to the accounts that it made.
+// pre runs %triggerprein and %pre, and then gives files to the accounts that
+// they made.
 func (t *transaction) pre(ctx context.Context, m *member) (err error) {
-	if !m.comesFirst() {
+	if !t.comesFirst(m) {
 		return nil
 	}
 	if err := t.makeAccounts(m); err != nil {
 		return m.fail(err)
+	}
+	if err := t.pretriggers(ctx, m); err != nil {
+		return err
 	}
 	if err := t.scriptlet(ctx, m, header.PhasePre); err != nil {
 		return err

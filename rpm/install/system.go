@@ -30,8 +30,12 @@ func (s *system) empty() bool { return len(s.before) == 0 }
 
 // add makes a package of the transaction installed.
 func (s *system) add(m *member) {
-	s.now = append(s.now, &present{m.id, m.nevra.Name, m.provides, m.triggers, m.header, m})
+	s.now = append(s.now, m.present())
 	s.counts[m.nevra.Name]++
+}
+
+func (m *member) present() *present {
+	return &present{m.id, m.nevra.Name, m.provides, m.triggers, m.header, m}
 }
 
 // count is $1 of a package's scriptlets: how many of its name there are with

@@ -16,34 +16,70 @@ import (
 // are none.
 func (t *transaction) triggers(ctx context.Context, m *member) error {
 	for _, p := range t.system.now {
-		for i := range p.triggers {
-			if err := t.packageTrigger(ctx, p, &p.triggers[i], m); err != nil {
-				return err
-			}
+		by := t.system.now[len(t.system.now)-1:] // m
+		if p.member == m {
+			by = t.system.now
+		}
+		if err := t.packageTriggers(ctx, m, header.PhaseTriggerIn, p, by); err != nil {
+			return err
 		}
 	}
 	return t.fileTriggers(ctx, m)
 }
 
-// packageTrigger runs a %triggerin of p where m sets it off, or where p is m
-// and any installed package does.
-func (t *transaction) packageTrigger(ctx context.Context, p *present, tr *header.Trigger, m *member) error {
-	if tr.Watch != header.WatchPackage || tr.Phase != header.PhaseTriggerIn || t.silent(p) {
-		return nil
-	}
-	for _, by := range t.system.now {
-		if by.member != m && p.member != m {
-			continue
-		}
-		if !setsOff(tr.Conditions, by.provides, by.name) {
-			continue
-		}
-		j := job{
-			member: m, script: &tr.Script, name: fmt.Sprintf("%%triggerin(%s)", p.id),
-			counts: []int{t.system.counts[p.name], t.system.counts[by.name]},
-		}
-		if err := t.do(ctx, j, false); err != nil {
+// pretriggers runs %triggerprein of packages that wait for m to come, and its
+// own for packages that are there. m itself does not count yet.
+func (t *transaction) pretriggers(ctx context.Context, m *member) error {
+	self := m.present()
+	for _, p := range t.system.now {
+		if err := t.packageTriggers(ctx, m, header.PhaseTriggerPrein, p, []*present{self}); err != nil {
 			return err
+		}
+	}
+	return t.packageTriggers(ctx, m, header.PhaseTriggerPrein, self, t.system.now)
+}
+
+// awaited says whether m has a %triggerprein, or any package that is there or
+// comes has one for it.
+func (t *transaction) awaited(m *member) bool {
+	for _, p := range t.system.before {
+		if before(p.triggers, m) {
+			return true
+		}
+	}
+	for _, other := range t.members {
+		if before(other.triggers, m) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(m.triggers, func(tr header.Trigger) bool { return tr.Phase == header.PhaseTriggerPrein })
+}
+
+func before(triggers []header.Trigger, m *member) bool {
+	return slices.ContainsFunc(triggers, func(tr header.Trigger) bool {
+		return tr.Phase == header.PhaseTriggerPrein && setsOff(tr.Conditions, m.provides, m.nevra.Name)
+	})
+}
+
+// packageTriggers runs p's triggers of a phase that any of by sets off. The
+// installation of m is what it happens in.
+func (t *transaction) packageTriggers(ctx context.Context, m *member, phase header.Phase, p *present, by []*present) error {
+	for i := range p.triggers {
+		tr := &p.triggers[i]
+		if tr.Watch != header.WatchPackage || tr.Phase != phase || t.silent(p) {
+			continue
+		}
+		for _, b := range by {
+			if !setsOff(tr.Conditions, b.provides, b.name) {
+				continue
+			}
+			j := job{
+				member: m, script: &tr.Script, name: fmt.Sprintf("%%%s(%s)", phase, p.id),
+				counts: []int{t.system.counts[p.name], t.system.counts[b.name]},
+			}
+			if err := t.do(ctx, j, false); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
