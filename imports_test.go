@@ -66,7 +66,6 @@ var libraries = map[string]string{
 	"github.com/opencontainers/runtime-spec/...": "the types of docker's system call filter",
 	"github.com/elastic/go-seccomp-bpf/...":      "assembles a system call filter without libseccomp",
 	"github.com/rogpeppe/go-internal/diff":       "unified diffs, in time that no input makes long",
-	"github.com/cyphar/filepath-securejoin":      "joins hostile paths inside a root",
 	"github.com/opencontainers/go-digest":        "the type that image-spec's digests have",
 	"golang.org/x/sync/...":                      "groups of goroutines that end together",
 	"golang.org/x/sys/...":                       "the kernel's calls: mounts, namespaces, openat2, xattrs",
@@ -85,6 +84,25 @@ func TestImports(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestLibrariesAreUsed holds the list to what is there: a row that nothing
+// imports is stale.
+func TestLibrariesAreUsed(t *testing.T) {
+	used := map[string]bool{}
+	eachFile(t, func(_ *testing.T, _ string, file *ast.File, _ *token.FileSet) {
+		for _, spec := range file.Imports {
+			p, _ := strconv.Unquote(spec.Path.Value)
+			for pattern := range libraries {
+				used[pattern] = used[pattern] || match(pattern, p)
+			}
+		}
+	})
+	for pattern := range libraries {
+		if !used[pattern] {
+			t.Errorf("%s: nothing imports it; take its line out", pattern)
+		}
+	}
 }
 
 // refuse says why pkg may not import p; "" when it may.

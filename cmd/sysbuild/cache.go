@@ -21,6 +21,10 @@ const cacheHelp = `What builds keep: results of steps, unpacked packages, downlo
 images. All of it can be made again; removing it costs time and changes no
 image.`
 
+const cacheExample = `  sysbuild cache ls
+  sysbuild cache prune --older-than 30d --keep-bytes 10GB
+  sysbuild cache clear`
+
 const pruneExample = `  sysbuild cache prune --keep-bytes 10GB
   sysbuild cache prune --older-than 30d`
 
@@ -35,16 +39,16 @@ type cacheTool struct {
 
 func cacheCommand(std streams) *cobra.Command {
 	t := &cacheTool{format: choice("text", "text", "json"), std: std}
-	c := &cobra.Command{Use: "cache", Short: "Look after what builds keep", Long: cacheHelp, Args: noSuchCommand, RunE: showHelp}
+	c := &cobra.Command{Use: "cache", Short: "Look after what builds keep", Long: cacheHelp, Example: cacheExample, Args: noSuchCommand, RunE: showHelp}
 	c.PersistentFlags().StringVar(&t.dir, "cache-dir", defaultCacheDir(), "the cache's `DIR`")
-	ls := &cobra.Command{Use: "ls", Short: "List what is in the cache, the longest unused first", Args: arguments(0, 0), RunE: t.on(t.list)}
+	ls := &cobra.Command{Use: "ls", Short: "List what is in the cache, the longest unused first", Example: "  sysbuild cache ls", Args: arguments(0, 0), RunE: t.on(t.list)}
 	t.format.flag(ls, "format", "", "how it is printed")
 	prune := &cobra.Command{Use: "prune", Short: "Remove what was not used for long", Example: pruneExample, Args: arguments(0, 0), RunE: t.on(t.prune)}
 	prune.Flags().Var(&t.keep, "keep-bytes", "remove the longest unused until this `SIZE` is left, such as 500MB or 10GiB")
 	prune.Flags().Var(&t.age, "older-than", "remove what was not used for this `TIME`, such as 12h or 30d")
 	c.AddCommand(ls, prune,
-		&cobra.Command{Use: "verify", Short: "Read all downloads anew and remove those that changed", Args: arguments(0, 0), RunE: t.on(t.verify)},
-		&cobra.Command{Use: "clear", Short: "Remove everything", Args: arguments(0, 0), RunE: t.on(t.clear)},
+		&cobra.Command{Use: "verify", Short: "Read all downloads anew and remove those that changed", Example: "  sysbuild cache verify", Args: arguments(0, 0), RunE: t.on(t.verify)},
+		&cobra.Command{Use: "clear", Short: "Remove everything", Example: "  sysbuild cache clear", Args: arguments(0, 0), RunE: t.on(t.clear)},
 	)
 	return c
 }

@@ -21,13 +21,19 @@ FILE is a Sysfile, a directory (then its Sysfile, Dockerfile and *.sysbuild), or
 
 Findings are status 1. Text goes to standard error, JSON to standard output.`
 
+const checkExample = `  sysbuild check
+  sysbuild check examples/*.sysbuild
+  sysbuild check --format json Dockerfile
+  sysbuild check - < Sysfile`
+
 func checkCommand(std streams) *cobra.Command {
 	format := choice("text", "text", "json")
 	c := &cobra.Command{
-		Use:   "check [FILE|DIR|-]...",
-		Short: "Check Sysfiles",
-		Long:  checkHelp,
-		Args:  arguments(0, -1),
+		Use:     "check [FILE|DIR|-]...",
+		Short:   "Check Sysfiles",
+		Example: checkExample,
+		Long:    checkHelp,
+		Args:    arguments(0, -1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return checkAll(std, args, format.value)
 		},

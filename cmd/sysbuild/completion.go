@@ -17,6 +17,7 @@ func completionCommand(std streams) *cobra.Command {
 		Use:       "completion SHELL",
 		Short:     "Print a shell's completion script",
 		Long:      completionHelp,
+		Example:   "  source <(sysbuild completion bash)",
 		Args:      arguments(1, 1),
 		ValidArgs: shells,
 		RunE: func(c *cobra.Command, args []string) error {

@@ -14,14 +14,19 @@ const irHelp = `Print the graph that a Sysfile compiles to: every image, file an
 pinned by digest, one line a step. Nothing is built, but where a RUN stands
 before a YUM: what packages are there then, only running it tells.`
 
+const irExample = `  sysbuild ir
+  sysbuild ir -f examples/demo.sysbuild --build-arg MIRROR=http://127.0.0.1:8000
+  sysbuild ir > before; vi Sysfile; sysbuild ir | diff before -`
+
 func irCommand(std streams) *cobra.Command {
 	j := &job{how: newHow()}
 	c := &cobra.Command{
-		Use:   "ir [flags] [CONTEXT]",
-		Short: "Print the graph that a Sysfile compiles to",
-		Long:  irHelp,
-		Args:  arguments(0, 1),
-		RunE:  func(c *cobra.Command, args []string) error { return j.printIR(c.Context(), std, args) },
+		Use:     "ir [flags] [CONTEXT]",
+		Short:   "Print the graph that a Sysfile compiles to",
+		Example: irExample,
+		Long:    irHelp,
+		Args:    arguments(0, 1),
+		RunE:    func(c *cobra.Command, args []string) error { return j.printIR(c.Context(), std, args) },
 	}
 	j.what.flags(c)
 	j.how.flags(c)

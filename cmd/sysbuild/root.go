@@ -23,13 +23,18 @@ SYSBUILD_CACHE_DIR, several values of one flag as one a line.
 Exit status: 0 done, 1 findings or a failed build, 2 wrong usage, 3 a mistake
 in sysbuild itself, 130 interrupted.`
 
+const rootExample = `  sysbuild check                      what is wrong with the Sysfile here, if anything is
+  sysbuild build                      its images, in out/
+  sysbuild run out/NAME_TAG.oci.tar   try one`
+
 // newRoot makes the whole command, over the given streams.
 func newRoot(std streams) *cobra.Command {
 	root := &cobra.Command{
-		Use:   "sysbuild",
-		Short: "Build images out of packages and files",
-		Long:  rootHelp,
-		Args:  noSuchCommand,
+		Use:     "sysbuild",
+		Short:   "Build images out of packages and files",
+		Example: rootExample,
+		Long:    rootHelp,
+		Args:    noSuchCommand,
 		PersistentPreRunE: func(c *cobra.Command, _ []string) error {
 			return fromEnvironment(c, os.LookupEnv)
 		},
@@ -92,8 +97,9 @@ func showHelp(c *cobra.Command, _ []string) error { return c.Help() }
 // helpCommand is cobra's, but that a word which is no command is an error.
 func helpCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "help [COMMAND]",
-		Short: "Explain a command",
+		Use:     "help [COMMAND]",
+		Short:   "Explain a command",
+		Example: "  sysbuild help build",
 		RunE: func(c *cobra.Command, args []string) error {
 			about, rest, err := c.Root().Find(args)
 			if err != nil || len(rest) > 0 {

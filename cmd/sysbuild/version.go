@@ -24,9 +24,10 @@ type buildInfo struct {
 func versionCommand(std streams) *cobra.Command {
 	format := choice("text", "text", "json")
 	c := &cobra.Command{
-		Use:   "version",
-		Short: "Print the version",
-		Args:  arguments(0, 0),
+		Use:     "version",
+		Short:   "Print the version",
+		Example: "  sysbuild version --format json",
+		Args:    arguments(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			if format.value == "json" {
 				return json.NewEncoder(std.out).Encode(ownBuildInfo())
