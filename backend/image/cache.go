@@ -147,7 +147,9 @@ func (r record) copyTo(path string) bool {
 	for _, name := range r.files() {
 		info, err := os.Lstat(name)
 		if err == nil && r.is(info) && os.Link(name, temp) == nil {
-			return os.Rename(temp, path) == nil
+			err := os.Rename(temp, path)
+			os.Remove(temp) // path is the same file already, and the rename did nothing
+			return err == nil
 		}
 	}
 	from, ok := r.open()

@@ -68,6 +68,22 @@ func TestOutputOnAnotherFileSystem(t *testing.T) {
 	only(t, other, "test_1.oci.tar")
 }
 
+// TestMovedOutputIsFound holds that the output's own link, at another path, is
+// taken for the output there, and leaves nothing beside it.
+func TestMovedOutputIsFound(t *testing.T) {
+	o := Options{Dir: t.TempDir(), Cache: NewCache(filepath.Join(t.TempDir(), "images"))}
+	s, n := counted()
+	first := mustWrite(t, o, s)
+	o.Dir = t.TempDir()
+	if err := os.Rename(first.Path, filepath.Join(o.Dir, filepath.Base(first.Path))); err != nil {
+		t.Fatal(err)
+	}
+	if out := mustWrite(t, o, s); out.Digest != first.Digest || *n != 1 {
+		t.Errorf("%+v: layer read %d times", out, *n)
+	}
+	only(t, o.Dir, "test_1.oci.tar")
+}
+
 func TestTouchedOutputIsWrittenAgain(t *testing.T) {
 	o := Options{Dir: t.TempDir(), Cache: NewCache(filepath.Join(t.TempDir(), "images"))}
 	s, _ := counted()

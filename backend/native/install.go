@@ -45,7 +45,7 @@ func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, dir 
 		},
 	})
 	if err != nil && ctx.Err() == nil {
-		err = &backend.Error{Vertex: v, ExitCode: -1, Output: out.last, Err: diskFull(err)}
+		err = &backend.Error{Vertex: v, ExitCode: -1, Output: out.last, Err: err}
 	}
 	return err
 }

@@ -15,7 +15,6 @@ import (
 	"github.com/sysbuild/sysbuild/backend/changeset"
 	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/compiler/ir"
-	"golang.org/x/sys/unix"
 )
 
 // result is what a vertex gave: snapshots over one another, or one of the
@@ -158,12 +157,4 @@ func waitingFor(pid int) string {
 		return "waits: another process makes this step"
 	}
 	return "waits: process " + strconv.Itoa(pid) + " makes this step"
-}
-
-// diskFull says what to do where the disk is full.
-func diskFull(err error) error {
-	if errors.Is(err, unix.ENOSPC) || errors.Is(err, unix.EDQUOT) {
-		return fmt.Errorf("%w; free space, prune the cache (sysbuild cache prune) or choose another --cache-dir", err)
-	}
-	return err
 }

@@ -219,5 +219,5 @@ func (s *solver) stepError(v *ir.Vertex, err error) error {
 	if errors.As(err, &already) {
 		return err
 	}
-	return &backend.Error{Vertex: v, ExitCode: -1, Err: diskFull(err)}
+	return &backend.Error{Vertex: v, ExitCode: -1, Err: err}
 }

@@ -112,8 +112,8 @@ func hint(err error) string {
 		return "if the key's owner is to be trusted, name the key with --gpgkey behind YUM repo, or with YUM key"
 	case errors.As(err, &mismatch):
 		return "the server may be in the middle of an update, or gives another file: try later, or another mirror"
-	case errors.Is(err, syscall.ENOSPC):
-		return "the disk is full; `sysbuild cache prune` frees the cache, --cache-dir and -o write elsewhere"
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
+		return "the disk is full, or a quota used up; `sysbuild cache prune` frees the cache, --cache-dir and -o write elsewhere"
 	case errors.Is(err, syscall.EPERM) && os.Geteuid() != 0:
 		return "run it as root; sudo does"
 	case errors.Is(err, syscall.EROFS):
