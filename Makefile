@@ -52,7 +52,7 @@ fuzz: ## each fuzzer for FUZZTIME (default 30s)
 
 .PHONY: bench
 bench: ## speed beside dnf, umoci and buildah, in one run, as ratios
-	$(GO) test -tags bench -count=1 -timeout 60m -v ./internal/suite ./backend/image
+	$(GO) test -tags bench -count=1 -p 1 -timeout 60m -run Bench -v ./internal/suite ./backend/image
 
 .PHONY: clean
 clean: ## remove what was built
