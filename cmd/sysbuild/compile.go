@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -110,9 +112,7 @@ func (j *job) options(caps backend.Caps) (compiler.Options, error) {
 		return o, err
 	}
 	dirs, err := pairs("build-context", j.contexts, nothing)
-	for name := range dirs {
-		o.Contexts = append(o.Contexts, name)
-	}
+	o.Contexts = slices.Sorted(maps.Keys(dirs))
 	o.ContextName = contextName(j.place.dir)
 	o.Caps = compiler.Caps{Sources: caps.Sources, NoFileURLs: !caps.FileURLs, Architecture: caps.Architecture}
 	return o, err

@@ -91,6 +91,7 @@ func (r *runner) main(ctx context.Context, image string, words []string) error {
 	}
 	status, err := be.Run(ctx, req)
 	if start := (*sandbox.StartError)(nil); errors.As(err, &start) {
+		s.close()
 		explain(terminal(r.std.err, os.LookupEnv), err)
 		status, err = start.Status, nil // as docker run and shells have it
 	}

@@ -39,7 +39,7 @@ func (t *transaction) record(ctx context.Context) error {
 		return err
 	}
 	defer d.Close()
-	if err := t.dropDatabase(dir, kind); err != nil {
+	if err := t.dropDatabase(dir); err != nil {
 		return err
 	}
 	if kind == bdb {
@@ -291,7 +291,7 @@ var databases = []struct {
 
 // dropDatabase removes what is about to be written anew, in either format and
 // either directory: a new rpm may keep it elsewhere than the old one.
-func (t *transaction) dropDatabase(dir string, _ kind) error {
+func (t *transaction) dropDatabase(dir string) error {
 	for _, d := range []string{varLib, sysimage, dir} {
 		for _, format := range databases {
 			for _, name := range format.files {

@@ -35,17 +35,17 @@ func loadDocker(f files, want ir.Digest, platform string) (*Image, error) {
 		return nil, fmt.Errorf("manifest.json: %w", err)
 	}
 	if len(images) != 1 {
-		return nil, fmt.Errorf("%w: it holds %d images; save one", ErrNoImage, len(images))
+		return nil, fmt.Errorf("%w: it holds %d images; save one", errNoImage, len(images))
 	}
 	img, diffIDs, err := dockerConfig(f, path.Clean("/" + images[0].Config)[1:])
 	if err != nil {
 		return nil, err
 	}
 	if want != "" && img.Digest != want {
-		return nil, fmt.Errorf("%w: it is %s and should be %s", ErrNoImage, img.Digest, want)
+		return nil, fmt.Errorf("%w: it is %s and should be %s", errNoImage, img.Digest, want)
 	}
 	if p := img.Config.Platform; platform != "" && platform != p.OS+"/"+p.Architecture {
-		return nil, fmt.Errorf("%w: it is for %s/%s, not %s", ErrNoImage, p.OS, p.Architecture, platform)
+		return nil, fmt.Errorf("%w: it is for %s/%s, not %s", errNoImage, p.OS, p.Architecture, platform)
 	}
 	if len(diffIDs) != len(images[0].Layers) || len(diffIDs) > maxLayers {
 		return nil, fmt.Errorf("%d layers and %d diff IDs; %d is the most", len(images[0].Layers), len(diffIDs), maxLayers)

@@ -117,8 +117,8 @@ func (i *Image) Open(l Layer) (io.ReadCloser, error) {
 	return openBlob(i.files, l.name, l.Blob)
 }
 
-// ErrNoImage is a layout or archive without the image that is asked for.
-var ErrNoImage = errors.New("no such image")
+// errNoImage is a layout or archive without the image that is asked for.
+var errNoImage = errors.New("no such image")
 
 func load(f files, tag string, want ir.Digest, platform string) (*Image, error) {
 	top, _, err := f.open("index.json")
@@ -194,7 +194,7 @@ func choose(f files, text []byte, want choice, depth int) (Blob, error) {
 		fit = index.Manifests // perhaps in an index below
 	}
 	if len(fit) > 1 && want.tag == "" && want.digest == "" && depth == 0 {
-		return Blob{}, fmt.Errorf("%w: it holds %d images; say which by :tag or @digest", ErrNoImage, len(fit))
+		return Blob{}, fmt.Errorf("%w: it holds %d images; say which by :tag or @digest", errNoImage, len(fit))
 	}
 	for _, d := range fit {
 		if !strings.Contains(d.MediaType, "index") && !strings.Contains(d.MediaType, "manifest.list") {
@@ -214,11 +214,11 @@ func choose(f files, text []byte, want choice, depth int) (Blob, error) {
 		if d.Digest == want.digest {
 			inner.digest = ""
 		}
-		if b, err := choose(f, below, inner, depth+1); !errors.Is(err, ErrNoImage) {
+		if b, err := choose(f, below, inner, depth+1); !errors.Is(err, errNoImage) {
 			return b, err
 		}
 	}
-	return Blob{}, fmt.Errorf("%w: none is %s", ErrNoImage, want)
+	return Blob{}, fmt.Errorf("%w: none is %s", errNoImage, want)
 }
 
 type descriptor struct {
