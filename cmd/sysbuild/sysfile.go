@@ -162,15 +162,5 @@ func readSource(file string, stdin io.Reader) (*diag.Source, error) {
 	if file != "-" {
 		return diag.ReadSource(file)
 	}
-	text, err := io.ReadAll(io.LimitReader(stdin, maxStdin+1))
-	if err != nil {
-		return nil, fmt.Errorf("standard input: read: %w", err)
-	}
-	if len(text) > maxStdin {
-		return nil, fmt.Errorf("standard input: it is too large for a Sysfile: %d bytes at most", maxStdin)
-	}
-	return diag.NewSource("-", string(text)), nil
+	return diag.Read("-", stdin)
 }
-
-// maxStdin bounds the bytes of a Sysfile on standard input.
-const maxStdin = 16 << 20

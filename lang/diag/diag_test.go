@@ -159,4 +159,7 @@ func TestReadSource(t *testing.T) {
 	if _, err := diag.ReadSource(big); err == nil || !strings.Contains(err.Error(), "too large") {
 		t.Errorf("a large file: %v", err)
 	}
+	if _, err := diag.ReadSource("/dev/zero"); err == nil || !strings.Contains(err.Error(), "too large") {
+		t.Errorf("what never ends: %v", err)
+	}
 }

@@ -1,7 +1,10 @@
 package diag
 
 import (
+	"errors"
 	"fmt"
+	"io"
+	"io/fs"
 	"os"
 	"sort"
 	"strings"
@@ -29,21 +32,36 @@ func NewSource(name, text string) *Source {
 
 // ReadSource reads a file whole, 16 MiB at most.
 func ReadSource(path string) (*Source, error) {
-	info, err := os.Stat(path)
+	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
-	if info.IsDir() {
+	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
 		return nil, fmt.Errorf("%s: is a directory", path)
 	}
-	if info.Size() > maxSource {
-		return nil, fmt.Errorf("%s: is too large for a Sysfile: %d bytes, %d at most", path, info.Size(), maxSource)
-	}
-	text, err := os.ReadFile(path)
+	return Read(path, f)
+}
+
+// Read reads a source to its end, 16 MiB at most. It is for what has no path.
+func Read(name string, r io.Reader) (*Source, error) {
+	text, err := io.ReadAll(io.LimitReader(r, maxSource+1))
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%s: read: %w", name, cause(err))
 	}
-	return NewSource(path, string(text)), nil
+	if len(text) > maxSource {
+		return nil, fmt.Errorf("%s: is too large for a Sysfile: %d bytes at most", name, maxSource)
+	}
+	return NewSource(name, string(text)), nil
+}
+
+// cause is an error without the name of the file.
+func cause(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
 }
 
 // Pos is the line and column of a byte offset. An offset past the end is the
