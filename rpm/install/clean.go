@@ -5,7 +5,6 @@ import (
 	"errors"
 	"os"
 	"path"
-	"strings"
 	"time"
 
 	"golang.org/x/sys/unix"
@@ -191,7 +190,7 @@ func (t *transaction) clamp(ctx context.Context, dir string) error {
 }
 
 func (t *transaction) clampOne(ctx context.Context, d *inroot.Dir, dir string, e os.DirEntry) error {
-	if !strings.Contains(dir[1:], "/") && e.IsDir() && dir == "/" && isMountPoint(e.Name()) {
+	if dir == "/" && e.IsDir() && isMountPoint(e.Name()) {
 		return nil
 	}
 	if e.IsDir() {
