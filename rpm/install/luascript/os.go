@@ -81,7 +81,9 @@ func (w *world) exec(L *lua.LState, args []string) int {
 	if w.silent {
 		out = io.Discard
 	}
+	w.running.Store(true)
 	status, err := w.Exec(w.ctx, args, out)
+	w.running.Store(false)
 	if w.ctx.Err() != nil {
 		L.RaiseError("%s: %v", args[0], w.ctx.Err())
 	}

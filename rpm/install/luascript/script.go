@@ -11,6 +11,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	lua "github.com/yuin/gopher-lua"
@@ -35,18 +36,25 @@ type Script struct {
 
 // Run runs the script to its end. An error is the script's own, or ctx's.
 func (s Script) Run(ctx context.Context) error {
-	L := lua.NewState(lua.Options{SkipOpenLibs: true, RegistryMaxSize: 1 << 20})
-	defer L.Close()
+	if len(s.Body) > maxSource {
+		return fmt.Errorf("%s: %d bytes, more than %d", s.Name, len(s.Body), maxSource)
+	}
+	L := lua.NewState(lua.Options{SkipOpenLibs: true, RegistryMaxSize: 1 << 20, RegistryGrowStep: 1 << 14})
 	L.SetContext(ctx)
 	w := &world{Script: s, ctx: ctx, L: L}
-	defer w.close()
 	w.open()
+	w.bound()
 	fn, err := L.Load(strings.NewReader(s.Body), s.Name)
 	if err != nil {
+		w.close()
 		return fmt.Errorf("%s: parse: %w", s.Name, err)
 	}
-	L.Push(fn)
-	if err := L.PCall(0, 0, nil); err != nil && w.exit != errExitOK {
+	busy, err := w.call(ctx, fn)
+	if busy {
+		return fmt.Errorf("%s: %w", s.Name, err)
+	}
+	defer w.close()
+	if err != nil && w.exit != errExitOK {
 		if w.exit != nil {
 			err = w.exit
 		}
@@ -79,10 +87,13 @@ type world struct {
 	child  bool
 	silent bool // the child's output is thrown away
 	status int  // of the last program
+
+	running atomic.Bool // a program is
 }
 
 // close closes what the script left open.
 func (w *world) close() {
+	w.L.Close()
 	for _, f := range w.files {
 		f.Close()
 	}
