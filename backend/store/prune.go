@@ -132,6 +132,7 @@ func blocksIn(dir *os.File) (int64, error) {
 // Prune removes what is over the limits, the longest unused first, and gives
 // what it removed. A step that another one stands on goes after it.
 func (s *Store) Prune(limits Limits) ([]Entry, error) {
+	s.tasks.Wait() // they write records
 	if err := flock(s.lock, unix.LOCK_EX|unix.LOCK_NB); err != nil {
 		_ = flock(s.lock, unix.LOCK_SH)
 		return nil, ErrBusy
