@@ -1,6 +1,7 @@
 package solve
 
 import (
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -171,13 +172,8 @@ func (p *pool) byNames(nums []int) [][]int {
 		name := p.packages[v].Name
 		groups[name] = append(groups[name], v)
 	}
-	var names []string
-	for name := range groups {
-		names = append(names, name)
-	}
-	slices.Sort(names)
 	var out [][]int
-	for _, name := range names {
+	for _, name := range slices.Sorted(maps.Keys(groups)) {
 		out = append(out, groups[name])
 	}
 	return out
