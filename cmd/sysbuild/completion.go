@@ -6,7 +6,7 @@ import (
 
 const completionHelp = `Print a script that completes sysbuild's commands, flags and their values.
 
-  bash        source <(sysbuild completion bash)
+  bash        source <(sysbuild completion bash)      (with its package bash-completion)
   zsh         sysbuild completion zsh > "${fpath[1]}/_sysbuild"
   fish        sysbuild completion fish > ~/.config/fish/completions/sysbuild.fish
   powershell  sysbuild completion powershell | Out-String | Invoke-Expression`

@@ -102,7 +102,8 @@ var ruleName = regexp.MustCompile(`(?m)^\tRule\w+ += "(\w+)"`)
 // and wants each of them in some expected text of the tests.
 func TestSpecNamesRules(t *testing.T) {
 	spec := readSpec(t)
-	shown := spec[strings.Index(spec, "## Errors"):]
+	_, shown, _ := strings.Cut(spec, "\n## Errors\n")
+	shown, _, _ = strings.Cut(shown, "\n### Errors of a build\n") // the house's tests hold those
 	seen := tested(t)
 	var rules []string
 	for _, name := range []string{"errors.go", "lint.go", "../syntax/errors.go"} {
