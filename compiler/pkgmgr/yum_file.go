@@ -3,8 +3,6 @@ package pkgmgr
 import (
 	"errors"
 	"fmt"
-	"io/fs"
-	"path"
 	"strconv"
 	"strings"
 
@@ -14,41 +12,19 @@ import (
 // repoDirs are where a root file system's own repository files lie.
 var repoDirs = []string{"/etc/yum.repos.d", "/etc/distro.repos.d"}
 
-// repoFileLimit bounds one repository file.
-const repoFileLimit = 1 << 20
-
 // rootRepos reads the repository files of a root file system, in the order of
 // their names.
 func rootRepos(root ir.Files) ([]definition, error) {
 	var out []definition
-	for _, dir := range repoDirs {
-		names, err := root.ReadDir(dir)
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
+	err := eachRootFile(root, repoDirs, ".repo", func(file, text string) error {
+		defs, err := parseRepoFile(text)
 		if err != nil {
-			return nil, err
+			return fmt.Errorf("%s: %w", file, err)
 		}
-		for _, name := range names {
-			if !strings.HasSuffix(name, ".repo") {
-				continue
-			}
-			file := path.Join(dir, name)
-			text, err := root.ReadFile(file)
-			if err != nil {
-				return nil, err
-			}
-			if len(text) > repoFileLimit {
-				return nil, fmt.Errorf("%s: too large for a repository file", file)
-			}
-			defs, err := parseRepoFile(string(text))
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", file, err)
-			}
-			out = append(out, defs...)
-		}
-	}
-	return out, nil
+		out = append(out, defs...)
+		return nil
+	})
+	return out, err
 }
 
 // parseRepoFile reads yum's file form: sections of NAME=VALUE, a line that

@@ -3,6 +3,7 @@ package pkgmgr
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"path"
 	"strings"
@@ -17,24 +18,46 @@ var varDirs = []string{"/etc/yum/vars", "/etc/dnf/vars"}
 // RootVars reads the yum variables that a root file system has.
 func RootVars(root ir.Files) (map[string]string, error) {
 	out := map[string]string{}
-	for _, dir := range varDirs {
+	err := eachRootFile(root, varDirs, "", func(file, text string) error {
+		first, _, _ := strings.Cut(text, "\n")
+		out[path.Base(file)] = strings.TrimSpace(first)
+		return nil
+	})
+	return out, err
+}
+
+// rootFileLimit bounds one configuration file of a root file system.
+const rootFileLimit = 1 << 20
+
+// eachRootFile calls read for the files of directories that end in suffix, by
+// their names. A directory that is not there has none.
+func eachRootFile(root ir.Files, dirs []string, suffix string, read func(file, text string) error) error {
+	for _, dir := range dirs {
 		names, err := root.ReadDir(dir)
 		if errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
 		if err != nil {
-			return nil, err
+			return err
 		}
 		for _, name := range names {
-			text, err := root.ReadFile(path.Join(dir, name))
-			if err != nil {
-				return nil, err
+			if !strings.HasSuffix(name, suffix) {
+				continue
 			}
-			first, _, _ := strings.Cut(string(text), "\n")
-			out[name] = strings.TrimSpace(first)
+			file := path.Join(dir, name)
+			text, err := root.ReadFile(file)
+			if err == nil && len(text) > rootFileLimit {
+				err = fmt.Errorf("%s: more than %d bytes", file, rootFileLimit)
+			}
+			if err == nil {
+				err = read(file, string(text))
+			}
+			if err != nil {
+				return err
+			}
 		}
 	}
-	return out, nil
+	return nil
 }
 
 // addRootVars takes the root's own variables in where a text names one that is
