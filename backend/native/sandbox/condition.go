@@ -81,14 +81,17 @@ func comparerOf(call string) comparer {
 
 // compareInt compares the lower half of an argument.
 func compareInt(arg specs.LinuxSeccompArg) ([]step, error) {
-	if arg.Index > 5 || arg.Value > 1<<32-1 {
+	if arg.Index > 5 || arg.Value > 1<<32-1 || arg.ValueTwo > 1<<32-1 {
 		return nil, fmt.Errorf("argument %d of 32 bits: compared with %d", arg.Index, arg.Value)
 	}
 	steps := []step{{code: unix.BPF_LD | unix.BPF_W | unix.BPF_ABS, k: uint32(offArgs + 8*arg.Index)}}
-	code, jt, jf := uint16(0), next, fails
+	code, jt, jf, value := uint16(0), next, fails, uint32(arg.Value)
 	switch arg.Op {
 	case specs.OpEqualTo:
 		code = jeq
+	case specs.OpMaskedEqual:
+		steps = append(steps, step{code: and, k: value})
+		code, value = jeq, uint32(arg.ValueTwo)
 	case specs.OpNotEqual:
 		code, jt, jf = jeq, fails, next
 	case specs.OpGreaterThan:
@@ -102,7 +105,7 @@ func compareInt(arg specs.LinuxSeccompArg) ([]step, error) {
 	default:
 		return nil, fmt.Errorf("comparison %s of 32 bits: not known", arg.Op)
 	}
-	return append(steps, step{code: code, k: uint32(arg.Value), jt: jt, jf: jf, jumps: true}), nil
+	return append(steps, step{code: code, k: value, jt: jt, jf: jf, jumps: true}), nil
 }
 
 // compare compares all of an argument.

@@ -19,8 +19,8 @@ var machines = map[string][]*arch.Info{
 }
 
 // filter installs docker's system call filter on this thread and on what it
-// starts. Where the network is the host's, packet sockets are refused too:
-// they would read what is not the container's.
+// starts. Where the network is the host's, raw sockets and those of packets are
+// refused too: they would read what is not the container's.
 func filter(hostNetwork bool) error {
 	spec := &specs.Spec{Process: &specs.Process{Capabilities: &specs.LinuxCapabilities{Bounding: grantedNames}}}
 	profile, err := seccomp.GetDefaultProfile(spec)
@@ -91,6 +91,24 @@ func (a *assembler) add(code uint16, jt, jf uint8, k uint32) {
 func (a *assembler) load(offset uint32) { a.add(unix.BPF_LD|unix.BPF_W|unix.BPF_ABS, 0, 0, offset) }
 func (a *assembler) ret(v uint32)       { a.add(unix.BPF_RET|unix.BPF_K, 0, 0, v) }
 
+// sniffing are the sockets that show what others send: of packets, and raw ones
+// of IP, which get a copy of every packet of their protocol. SOCK_PACKET is a
+// packet socket by its old name.
+var sniffing = [][]specs.LinuxSeccompArg{
+	{is(0, unix.AF_PACKET)}, {is(0, unix.AF_XDP)},
+	{is(0, unix.AF_INET), isType(unix.SOCK_RAW)}, {is(0, unix.AF_INET6), isType(unix.SOCK_RAW)},
+	{is(0, unix.AF_INET), isType(unix.SOCK_PACKET)},
+}
+
+func is(index uint, value uint64) specs.LinuxSeccompArg {
+	return specs.LinuxSeccompArg{Index: index, Value: value, Op: specs.OpEqualTo}
+}
+
+// isType is true for a type of socket with whatever flags.
+func isType(kind uint64) specs.LinuxSeccompArg {
+	return specs.LinuxSeccompArg{Index: 1, Value: 0xf, ValueTwo: kind, Op: specs.OpMaskedEqual}
+}
+
 // machine gives one machine's tests, the last of which ends the program.
 func (a *assembler) machine(profile *specs.LinuxSeccomp, info *arch.Info, noPacket bool) ([]unix.SockFilter, error) {
 	b := &assembler{}
@@ -98,9 +116,10 @@ func (a *assembler) machine(profile *specs.LinuxSeccomp, info *arch.Info, noPack
 	b.load(offNumber)
 	b.whenNumber(unix.BPF_JGE, x32Bit, unknown)
 	if number, ok := info.SyscallNames["socket"]; ok && noPacket {
-		packet := []specs.LinuxSeccompArg{{Index: 0, Value: unix.AF_PACKET, Op: specs.OpEqualTo}}
-		if err := b.conditional(uint32(number), packet, compareInt, unix.SECCOMP_RET_ERRNO|uint32(unix.EPERM)); err != nil {
-			return nil, err
+		for _, s := range sniffing {
+			if err := b.conditional(uint32(number), s, compareInt, unix.SECCOMP_RET_ERRNO|uint32(unix.EPERM)); err != nil {
+				return nil, err
+			}
 		}
 	}
 	newest := 0

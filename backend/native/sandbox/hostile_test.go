@@ -84,6 +84,9 @@ func attacks(disk uint64, socket string) []attack {
 		{"packet socket", func() error { _, err := unix.Socket(unix.AF_PACKET, unix.SOCK_RAW, 0); return err }},
 		{"crypto socket", func() error { _, err := unix.Socket(unix.AF_ALG, unix.SOCK_SEQPACKET, 0); return err }},
 		{"virtual machine's socket", func() error { _, err := unix.Socket(unix.AF_VSOCK, unix.SOCK_STREAM, 0); return err }},
+		{"packet socket by its old name", call(unix.SYS_SOCKET, unix.AF_INET, unix.SOCK_PACKET)},
+		{"packet socket of raw TCP", call(unix.SYS_SOCKET, unix.AF_INET, unix.SOCK_RAW|unix.SOCK_CLOEXEC, unix.IPPROTO_TCP)},
+		{"packet socket of raw TCP 6", call(unix.SYS_SOCKET, unix.AF_INET6, unix.SOCK_RAW, unix.IPPROTO_TCP)},
 		{"packet socket in the lower half", call(unix.SYS_SOCKET, 1<<32|unix.AF_PACKET, unix.SOCK_RAW)},
 		{"crypto socket in the lower half", func() error {
 			// Whether there is such a socket, or none is to be known.
