@@ -20,6 +20,11 @@ const (
 	MaxData = 256 << 20 // bytes
 )
 
+// maxStrings bounds the strings of one entry. No package has a tenth of as many
+// files; each costs a hundred times its bytes once it is read, before it is
+// known who signed it.
+const maxStrings = 1 << 20
+
 const (
 	introSize  = 8  // il and dl
 	entrySize  = 16 // tag, type, offset, count
@@ -169,6 +174,8 @@ func (h *Header) readEntry(tag Tag, raw []byte) (entry, error) {
 		return fail("not aligned")
 	case count <= 0 || count > len(h.data):
 		return fail(fmt.Sprintf("count %d", count))
+	case width(typ) == 0 && count > maxStrings:
+		return fail(fmt.Sprintf("%d strings, more than %d", count, maxStrings))
 	case typ == String && count != 1:
 		return fail("a string that is several")
 	}

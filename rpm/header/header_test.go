@@ -210,3 +210,18 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// TestTooManyStrings: what is read before it is known who signed it takes no
+// gigabytes.
+func TestTooManyStrings(t *testing.T) {
+	for n, want := range map[int]bool{maxStrings: true, maxStrings + 1: false} {
+		names := Value{Tag: BaseNames, Type: StringArray, Count: n, Data: bytes.Repeat([]byte("a\x00"), n)}
+		h, err := Build(HeaderImmutable, []Value{StringValue(Name, "a"), names})
+		if err == nil {
+			_, err = Parse(h.Marshal())
+		}
+		if (err == nil) != want {
+			t.Errorf("%d strings: %v", n, err)
+		}
+	}
+}
