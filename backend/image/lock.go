@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"syscall"
 	"time"
 
 	"golang.org/x/sys/unix"
@@ -65,6 +66,10 @@ func tryLock(f *os.File, name string) (lockState, error) {
 	named, err := os.Stat(name)
 	if err != nil || !os.SameFile(mine, named) {
 		return gone, nil
+	}
+	// What is written over must be nobody's file but the lock's.
+	if st := mine.Sys().(*syscall.Stat_t); !mine.Mode().IsRegular() || st.Nlink != 1 {
+		return gone, &os.PathError{Op: "lock", Path: name, Err: errors.New("another file lies where the lock belongs; remove it")}
 	}
 	if err := f.Truncate(0); err != nil {
 		return gone, err
