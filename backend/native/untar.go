@@ -87,6 +87,9 @@ func (u *untar) entry(h *tar.Header, r io.Reader) error {
 	name := path.Clean("/" + h.Name)
 	if u.whiteouts {
 		if removed, opaque, ok := changeset.Unmark(name); ok {
+			if !opaque && removed != path.Clean(removed) { // "", "." or ".." in a directory
+				return errors.New("a whiteout of no name")
+			}
 			return u.whiteout(removed, opaque)
 		}
 	}

@@ -76,6 +76,9 @@ func TestHostileTar(t *testing.T) {
 		{"hard link through a link", []tar.Header{
 			{Typeflag: tar.TypeSymlink, Name: "link", Linkname: "../outside"}, {Typeflag: tar.TypeLink, Name: "hard", Linkname: "link/victim"},
 		}, "no such file", ""},
+		{"whiteout of its own directory", []tar.Header{file("a/x"), file("a/.wh..")}, "whiteout of no name", ""},
+		{"whiteout of the one above", []tar.Header{file("a/x"), file("a/.wh...")}, "whiteout of no name", ""},
+		{"whiteout of nothing", []tar.Header{file("a/x"), file("a/.wh.")}, "whiteout of no name", ""},
 		{"whiteout that climbs", []tar.Header{file("../outside/.wh.victim")}, "climbs out", ""},
 		{"whiteout through a link", []tar.Header{
 			{Typeflag: tar.TypeSymlink, Name: "link", Linkname: "../outside"}, file("link/.wh.victim"),
