@@ -163,3 +163,20 @@ func TestReadSource(t *testing.T) {
 		t.Errorf("what never ends: %v", err)
 	}
 }
+
+// TestVisible: nothing of a source or a file's name moves a terminal's cursor
+// or turns the writing around.
+func TestVisible(t *testing.T) {
+	for in, want := range map[string]string{
+		"\x1b[2J": "␛[2J", "a\x7fb": "a␡b", "\u009b2J": "\ufffd2J", "\x9b2J": "\ufffd2J",
+		"\u202ea": "\ufffda", "\u200fa\u061c": "\ufffda\ufffd", "a\u2028b": "a\ufffdb", "grün 世界": "grün 世界",
+	} {
+		var b bytes.Buffer
+		if err := (diag.List{{Summary: in}}).WriteText(&b, diag.TextOptions{}); err != nil {
+			t.Fatal(err)
+		}
+		if got := b.String(); got != "error: "+want+"\n" {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 
 	"github.com/rivo/uniseg"
 )
@@ -158,7 +159,7 @@ func visible(s string) string {
 		case r == 0x7f:
 			return '␡'
 		case r >= 0x80 && r < 0xa0, // C1 controls
-			r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069: // bidirectional
+			unicode.Is(unicode.Bidi_Control, r), r == 0x2028, r == 0x2029: // line ends of another kind
 			return '\ufffd'
 		}
 		return r
