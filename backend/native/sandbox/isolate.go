@@ -48,11 +48,32 @@ func Isolate() error {
 	if err != nil {
 		return err
 	}
-	if err := unix.Mount(program, program, "", unix.MS_BIND, ""); err == nil {
-		_ = unix.Mount("", program, "", unix.MS_BIND|unix.MS_REMOUNT|unix.MS_RDONLY, "")
-	} else if strings.HasSuffix(program, " (deleted)") {
-		program = "/proc/self/exe"
+	if program, err = unwritable(program); err != nil {
+		return err
 	}
 	env := append(os.Environ(), isolated+"="+before)
 	return fmt.Errorf("%s: execute: %w", program, syscall.Exec(program, os.Args, env))
+}
+
+// unwritable makes the program's file one that nothing in this namespace can
+// write, and gives what to execute. A command gets hold of the file: by running
+// /proc/self/exe it becomes this program, whose loader is then the root's own.
+// A file that is removed already is nobody's any more.
+func unwritable(program string) (string, error) {
+	if err := unix.Mount(program, program, "", unix.MS_BIND, ""); err != nil {
+		if strings.HasSuffix(program, " (deleted)") {
+			return "/proc/self/exe", nil
+		}
+		return "", fmt.Errorf("%s: bind: %w", program, err)
+	}
+	var st unix.Statfs_t
+	if err := unix.Statfs(program, &st); err != nil {
+		return "", fmt.Errorf("%s: statfs: %w", program, err)
+	}
+	// In a container these may not be taken away.
+	kept := uintptr(st.Flags) & (unix.MS_NOSUID | unix.MS_NODEV | unix.MS_NOEXEC)
+	if err := unix.Mount("", program, "", unix.MS_BIND|unix.MS_REMOUNT|unix.MS_RDONLY|kept, ""); err != nil {
+		return "", fmt.Errorf("%s: make read-only: %w", program, err)
+	}
+	return program, nil
 }
