@@ -6,7 +6,7 @@
 //	lock             held shared while the cache is used, alone while it is pruned
 //	keys/KEY         a Record: the finished mark, written last
 //	snapshots/ID     a file system in overlayfs's form, and nothing else of it
-//	work/ID          what a process is making; locked by it while it lives
+//	work/ID          what a process is making; work/ID.lock is locked while it lives
 //	locks/KEY        held while a step is made; names the holder
 //	payloads/KEY     unpacked payloads of packages
 package store
@@ -102,20 +102,36 @@ func (s *Store) enter() error {
 	return flock(s.lock, unix.LOCK_SH)
 }
 
-// makeWork makes this process's work directory and locks it.
+// makeWork makes this process's work directory, behind the lock that says it is
+// in use: there is never a directory without one.
 func (s *Store) makeWork() error {
-	s.work = filepath.Join(s.dir, "work", newID())
+	for s.wlock == nil {
+		s.work = filepath.Join(s.dir, "work", newID())
+		f, err := os.OpenFile(s.work+lockExt, os.O_RDWR|os.O_CREATE, 0o600)
+		if err != nil {
+			return err
+		}
+		// Another process may have taken the new lock for a dead one's.
+		if flock(f, unix.LOCK_EX|unix.LOCK_NB) == nil && stands(f) {
+			s.wlock = f
+		} else {
+			f.Close()
+		}
+	}
 	if err := os.Mkdir(s.work, 0o700); err != nil {
 		return err
 	}
-	var err error
-	if s.wlock, err = os.OpenFile(filepath.Join(s.work, "lock"), os.O_RDWR|os.O_CREATE, 0o600); err != nil {
-		return err
-	}
-	if err := flock(s.wlock, unix.LOCK_EX|unix.LOCK_NB); err != nil {
-		return err
-	}
 	return os.Mkdir(s.gone(), 0o700)
+}
+
+// lockExt is behind the name of a work directory in that of its lock.
+const lockExt = ".lock"
+
+// stands says that an open file still has its name.
+func stands(f *os.File) bool {
+	now, err := os.Stat(f.Name())
+	was, ferr := f.Stat()
+	return err == nil && ferr == nil && os.SameFile(now, was)
 }
 
 // gone is a directory of what is to be removed.
@@ -148,7 +164,7 @@ func (s *Store) Close() error {
 	var err error
 	if s.work != "" {
 		s.sweep()
-		err = os.RemoveAll(s.work)
+		err = removeWork(s.work)
 	}
 	for _, f := range []*os.File{s.wlock, s.lock} {
 		if f != nil {
@@ -160,21 +176,25 @@ func (s *Store) Close() error {
 
 // reclaim removes the work directories whose processes are gone.
 func (s *Store) reclaim() {
-	names, _ := filepath.Glob(filepath.Join(s.dir, "work", "*"))
-	for _, dir := range names {
-		f, err := os.OpenFile(filepath.Join(dir, "lock"), os.O_RDWR, 0)
+	names, _ := filepath.Glob(filepath.Join(s.dir, "work", "*"+lockExt))
+	for _, name := range names {
+		f, err := os.OpenFile(name, os.O_RDWR, 0)
 		if err != nil {
-			// Made this moment by another process, or its removal was cut off.
-			if st, serr := os.Stat(dir); serr == nil && olderThan(st, graceForNew) {
-				_ = os.RemoveAll(dir)
-			}
 			continue
 		}
 		if flock(f, unix.LOCK_EX|unix.LOCK_NB) == nil {
-			_ = os.RemoveAll(dir)
+			_ = removeWork(strings.TrimSuffix(name, lockExt))
 		}
 		f.Close()
 	}
+}
+
+// removeWork removes a work directory, and its lock last.
+func removeWork(dir string) error {
+	if err := os.RemoveAll(dir); err != nil {
+		return err
+	}
+	return os.Remove(dir + lockExt)
 }
 
 // orphans are the snapshots that no record names. No one else uses the cache

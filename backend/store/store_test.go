@@ -111,7 +111,7 @@ func TestReclaim(t *testing.T) {
 	if err := os.MkdirAll(filepath.Join(dead, "1", "fs"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(filepath.Join(dead, "lock"), nil, 0o600); err != nil {
+	if err := os.WriteFile(dead+".lock", nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	s := open(t, dir)
