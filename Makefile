@@ -37,6 +37,7 @@ conformance: ## images held against skopeo, umoci, podman, docker, runc
 .PHONY: oracle
 oracle: ## the package engine held against the real rpm and dnf
 	$(GO) test -tags oracle -count=1 -timeout 20m -run 'Dnf|DNF' ./rpm/solve ./rpm/install
+	SYSBUILD_SLOW=1 $(GO) test -count=1 -timeout 20m ./rpm/db ./rpm/pkgfile
 
 .PHONY: repro
 repro: ## the same bytes twice: other directory, file system, jobs, caches
