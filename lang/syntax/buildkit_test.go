@@ -207,7 +207,8 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
-var quotedFlag = regexp.MustCompile(`--\S*["']`)
+// openFlag is a flag whose quote does not end on its line.
+var openFlag = regexp.MustCompile(`(?m)--(?:[^\s"']|"[^"\n]*"|'[^'\n]*')*(?:"[^"\n]*|'[^'\n]*)$`)
 
 // comparable leaves out what is known to differ: BuildKit cuts flags into bytes,
 // drops one whose quote does not end, finds heredocs in the words of a ${…},
@@ -225,7 +226,7 @@ func comparable(text string) bool {
 			return false
 		}
 	}
-	if quotedFlag.MatchString(text) {
+	if openFlag.MatchString(text) {
 		return false
 	}
 	for line := range strings.SplitSeq(text, "\n") {
