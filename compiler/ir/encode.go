@@ -32,6 +32,7 @@ func normal(op Op) Op {
 	case *Exec:
 		c := *o
 		c.Args, c.Env, c.Scripts = must(o.Args), list(o.Env), list(o.Scripts)
+		c.Mounts, c.Devices = list(o.Mounts), list(o.Devices)
 		return &c
 	case *File:
 		return normalFile(o)
@@ -54,7 +55,7 @@ func normalFile(o *File) *File {
 	for _, a := range o.Actions {
 		if a.Copy != nil {
 			cp := *a.Copy
-			cp.Src = must(cp.Src)
+			cp.Src, cp.Exclude = must(cp.Src), list(cp.Exclude)
 			a.Copy = &cp
 		}
 		c.Actions = append(c.Actions, a)

@@ -25,6 +25,7 @@ const (
 	DockerArchive SourceKind = "docker-archive" // a tar in a context
 	ImageRef      SourceKind = "image"          // a registry's image
 	URL           SourceKind = "url"
+	Git           SourceKind = "git"     // files of a commit, by the repository's URL
 	Package       SourceKind = "package" // a package file, by URL
 )
 
@@ -35,6 +36,16 @@ type Source struct {
 	Context string     `json:"context,omitempty"` // the context's name where Ref is a path in one
 	Digest  Digest     `json:"digest,omitempty"`
 	Size    int64      `json:"size,omitempty"` // bytes; 0: unknown
+
+	// Name is that of the one file that a URL's tree holds.
+	Name string `json:"name,omitempty"`
+	// Unpack makes a URL's tree that of the archive it names, as a root file
+	// system; not set, the tree holds the file as it is.
+	Unpack bool `json:"unpack,omitempty"`
+	// Of a Git: its Digest is "sha1:" or "sha256:" and the commit's name.
+	Branch     string `json:"branch,omitempty"` // branch, tag or commit as written; not needed once pinned
+	Subdir     string `json:"subdir,omitempty"` // what of the tree is taken; "" all
+	KeepGitDir bool   `json:"gitdir,omitempty"` // .git stays
 
 	// Mirrors are other URLs of the same bytes. Not in the digest.
 	Mirrors []string `json:"-"`
@@ -69,6 +80,44 @@ type Exec struct {
 	// read-only, and never in the result: a heredoc that names its own
 	// interpreter.
 	Scripts []Script `json:"scripts,omitempty"`
+	// Mounts are there while the command runs, in order; a later one may
+	// stand inside an earlier one.
+	Mounts []Mount `json:"mounts,omitempty"`
+	// Insecure gives the command all rights of the builder: --security=insecure.
+	Insecure bool     `json:"insecure,omitempty"`
+	Devices  []string `json:"devices,omitempty"` // CDI names; a back end without them refuses
+}
+
+// MountKind says what a Mount shows.
+type MountKind string
+
+// The kinds of Mount.
+const (
+	MountBind   MountKind = "bind"   // a directory or file of another input; what is written there is dropped
+	MountCache  MountKind = "cache"  // a directory that outlives the build
+	MountTmpfs  MountKind = "tmpfs"  // empty memory
+	MountSecret MountKind = "secret" // a file of --secret
+	MountSSH    MountKind = "ssh"    // the socket of an agent of --ssh
+)
+
+// Mount is a path that only an Exec's command sees. Nothing of it reaches the
+// result but an empty mount point.
+type Mount struct {
+	Kind   MountKind `json:"kind"`
+	Target string    `json:"target,omitempty"` // absolute; "" only where Env is set
+	// Input is the index of a vertex's input: a bind's content, a cache's
+	// first content. 0: of a bind the step's own root, of a cache nothing.
+	Input    int    `json:"input,omitempty"`
+	Source   string `json:"source,omitempty"` // path in the input; "" is its root
+	ReadOnly bool   `json:"readonly,omitempty"`
+	ID       string `json:"id,omitempty"`       // of a cache, a secret or an agent
+	Env      string `json:"env,omitempty"`      // of a secret: the variable that holds it
+	Sharing  string `json:"sharing,omitempty"`  // of a cache: "" is shared, "private", "locked"
+	Required bool   `json:"required,omitempty"` // it is an error where the secret or agent is not given
+	Size     int64  `json:"size,omitempty"`     // of a tmpfs, in bytes; 0: no limit of its own
+	Mode     uint32 `json:"mode,omitempty"`     // permission bits; 0: the kind's default
+	UID      uint32 `json:"uid,omitempty"`
+	GID      uint32 `json:"gid,omitempty"`
 }
 
 // Script is a file that only an Exec's command sees.
@@ -104,6 +153,15 @@ type Copy struct {
 	Dst   string   `json:"dst"`             // absolute; a directory where it ends in "/"
 	Owner *Owner   `json:"owner,omitempty"` // nil: root from a context, the files' own from a stage
 	Mode  string   `json:"mode,omitempty"`  // octal or symbolic; "": the files' own
+	// Exclude are patterns of files that are left out, by .dockerignore's rules.
+	Exclude []string `json:"exclude,omitempty"`
+	// Parents keeps the sources' directories, those in front of a "/./" left out.
+	Parents bool `json:"parents,omitempty"`
+	// Link copies as if onto an empty root: no link of the first input's is
+	// followed on the way to Dst.
+	Link bool `json:"link,omitempty"`
+	// Unpack unpacks a source that is an archive: ADD.
+	Unpack bool `json:"unpack,omitempty"`
 }
 
 // Mkdir makes a directory and its parents.

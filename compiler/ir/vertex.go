@@ -61,7 +61,9 @@ func (v *Vertex) KeyWith(keys []Digest) Digest {
 		panic("ir: KeyWith: one key an input is wanted")
 	}
 	if s, ok := v.Op.(*Source); ok && s.Digest != "" {
-		return hashLine("pinned " + string(s.Kind) + " " + s.Platform + " " + string(s.Digest))
+		c := *s
+		c.Ref, c.Context, c.Branch, c.Size = "", "", "", 0
+		return hashLine("pinned " + string(encode(&c)))
 	}
 	return hashLine(v.line(digestWords(keys)))
 }

@@ -5,6 +5,8 @@
 package check
 
 import (
+	"time"
+
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
@@ -12,7 +14,7 @@ import (
 // Program is a Sysfile without errors in it.
 type Program struct {
 	Sources []*diag.Source // the file, then what it includes
-	Escape  rune           // joins lines and escapes in words: '\\' or '`'
+	Escape  rune           // the first file's: joins lines and escapes in words: '\\' or '`'
 	Globals []*Instr       // the ARGs before the first stage, in order
 	Stages  []*Stage
 	Targets []*Instr // every TARGET (its Node is a *Target), in order; never empty
@@ -36,6 +38,11 @@ type Instr struct {
 	Stage *Stage    // nil before the first stage
 	Span  diag.Span // the whole instruction, heredocs included
 	Text  string    // its logical line as written, on one line: titles and history
+	// Escape is that of the file that the line stands in; 0 is the program's.
+	Escape rune
+	// Included are the INCLUDE lines that brought it here, the innermost
+	// first; nil for a line of the first file.
+	Included []diag.Span
 }
 
 // Node is one of the instruction types below.
@@ -94,6 +101,28 @@ type (
 		Command
 		Heredocs []Heredoc
 		Network  string // "", "default", "none", "host"
+		Security string // "", "sandbox", "insecure"
+		Mounts   []Mount
+		Devices  []Word
+	}
+	// Mount is one --mount of a RUN. What its type does not take is nil.
+	Mount struct {
+		Type      string // "bind", "cache", "tmpfs", "secret", "ssh"
+		Target    *Word
+		Source    *Word
+		From      *Word  // Raw once expanded; what names no stage is an image or a named context
+		FromStage *Stage // as Copy's
+		ID        *Word
+		Env       *Word  // of a secret: the variable that holds it
+		Sharing   string // of a cache: "", "shared", "private", "locked"
+		// ReadOnly is nil where the line does not say: a bind is read-only,
+		// a cache is not.
+		ReadOnly *bool
+		Required bool
+		Size     *Word // of a tmpfs, in bytes or with a unit
+		Mode     *Word // octal
+		UID, GID *Word
+		Span     diag.Span
 	}
 	// Copy takes files from the context or from another stage.
 	Copy struct {
@@ -108,7 +137,34 @@ type (
 		FromStage *Stage
 		Chown     *Word
 		Chmod     *Word
+		Link      bool
+		Parents   bool
+		Exclude   []Word
 	}
+	// Add takes files from the context, URLs and git repositories, and
+	// unpacks archives.
+	Add struct {
+		Sources    []Word
+		Dest       Word
+		Heredocs   []Heredoc
+		Chown      *Word
+		Chmod      *Word
+		Checksum   *Word
+		KeepGitDir bool
+		Link       bool
+		Unpack     *bool // nil: the context's archives are unpacked, those of URLs are not
+		Exclude    []Word
+	}
+	// Healthcheck says how a container is found healthy. A zero duration or
+	// number is the runtime's default.
+	Healthcheck struct {
+		None bool
+		Command
+		Interval, Timeout, StartPeriod, StartInterval time.Duration
+		Retries                                       int
+	}
+	// OnBuild keeps an instruction for the images that stand on this one.
+	OnBuild struct{ Trigger string } // as docker keeps it: the line, continuations joined
 	// Workdir sets, and makes, the working directory.
 	Workdir struct{ Path Word }
 	// User sets who runs RUN, CMD and ENTRYPOINT.
@@ -166,6 +222,60 @@ type (
 		DisableRepo []Word
 		NoScripts   []Word
 	}
+	// YumRepoFile names repositories in yum's own file form.
+	YumRepoFile struct {
+		Source  *Word    // a file of the context, or a URL
+		Heredoc *Heredoc // nil where Source is set
+		Keep    bool
+	}
+	// YumRemove removes packages and what needs them.
+	YumRemove struct {
+		Specs     []Word
+		NoScripts []Word
+	}
+	// YumUpgrade upgrades packages, all of them where Specs is empty.
+	YumUpgrade struct {
+		YumInstall
+		Down bool // YUM downgrade
+	}
+	// YumModule chooses module streams.
+	YumModule struct {
+		Action string // "enable", "disable", "reset"
+		Specs  []Word
+	}
+	// YumSnapshot takes only packages that existed then.
+	YumSnapshot struct{ Date Word }
+	// ExportFile puts files on the host. A relative source is the context's.
+	ExportFile struct {
+		Sources   []Word
+		Dest      Word
+		From      *Word
+		FromStage *Stage
+		Chown     *Word
+		Chmod     *Word
+		Template  bool
+	}
+	// ExportDir makes directories on the host.
+	ExportDir struct {
+		Paths []Word
+		Chmod *Word
+	}
+	// ExportSymlink makes a link on the host.
+	ExportSymlink struct{ Text, Path Word }
+	// ExportText is the template of a system image's service, config or
+	// tmpfiles: a file's, or the text that stands here. It is never expanded.
+	ExportText struct {
+		Kind    string // "service", "config", "tmpfiles"
+		Source  *Word
+		Heredoc *Heredoc // nil where Source is set
+	}
+	// ExportConfig tunes the configuration that is generated.
+	ExportConfig struct{ Flags []Flag }
+	// ExportDefault gives install-time variables their defaults.
+	ExportDefault struct{ Pairs []Pair }
+	// ExportRename renames files of the host as they are installed. The right
+	// side is never expanded.
+	ExportRename struct{ Pairs []Pair }
 	// Target is an output of the stage that it stands in.
 	Target struct {
 		Format      string // a name of instr's target table
@@ -181,24 +291,39 @@ type (
 	}
 )
 
-func (*Arg) node()        {}
-func (*Env) node()        {}
-func (*Label) node()      {}
-func (*Rootfs) node()     {}
-func (*Run) node()        {}
-func (*Copy) node()       {}
-func (*Workdir) node()    {}
-func (*User) node()       {}
-func (*Cmd) node()        {}
-func (*Entrypoint) node() {}
-func (*Expose) node()     {}
-func (*Volume) node()     {}
-func (*StopSignal) node() {}
-func (*Shell) node()      {}
-func (*Maintainer) node() {}
-func (*YumRepo) node()    {}
-func (*YumKey) node()     {}
-func (*YumSet) node()     {}
-func (*YumVar) node()     {}
-func (*YumInstall) node() {}
-func (*Target) node()     {}
+func (*Arg) node()           {}
+func (*Env) node()           {}
+func (*Label) node()         {}
+func (*Rootfs) node()        {}
+func (*Run) node()           {}
+func (*Copy) node()          {}
+func (*Workdir) node()       {}
+func (*User) node()          {}
+func (*Cmd) node()           {}
+func (*Entrypoint) node()    {}
+func (*Expose) node()        {}
+func (*Volume) node()        {}
+func (*StopSignal) node()    {}
+func (*Shell) node()         {}
+func (*Maintainer) node()    {}
+func (*YumRepo) node()       {}
+func (*YumKey) node()        {}
+func (*YumSet) node()        {}
+func (*YumVar) node()        {}
+func (*YumInstall) node()    {}
+func (*Target) node()        {}
+func (*Add) node()           {}
+func (*Healthcheck) node()   {}
+func (*OnBuild) node()       {}
+func (*YumRepoFile) node()   {}
+func (*YumRemove) node()     {}
+func (*YumUpgrade) node()    {}
+func (*YumModule) node()     {}
+func (*YumSnapshot) node()   {}
+func (*ExportFile) node()    {}
+func (*ExportDir) node()     {}
+func (*ExportSymlink) node() {}
+func (*ExportText) node()    {}
+func (*ExportConfig) node()  {}
+func (*ExportDefault) node() {}
+func (*ExportRename) node()  {}
