@@ -8,19 +8,28 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// nodes are docker's, with their numbers.
-var nodes = []struct {
-	name         string
+type nodeOf struct {
+	name         string // in /dev
 	major, minor uint32
-}{
+}
+
+// nodes are docker's, with their numbers.
+var nodes = []nodeOf{
 	{"null", 1, 3}, {"zero", 1, 5}, {"full", 1, 7}, {"random", 1, 8}, {"urandom", 1, 9}, {"tty", 5, 0},
 }
 
 // devices makes /dev. Its nodes are made on the private tmpfs, the only mount
 // where nodes work, and bound one by one onto a /dev where none does: a node
 // that a command makes is of no use to it.
-func devices() error {
-	if err := mount("tmpfs", "/dev", "tmpfs", unix.MS_NOSUID|unix.MS_NODEV|unix.MS_NOEXEC, "mode=755,size=64m"); err != nil {
+func devices(host *machine) error {
+	flags := uintptr(unix.MS_NOSUID | unix.MS_NODEV | unix.MS_NOEXEC)
+	if host.open {
+		flags &^= unix.MS_NODEV
+	}
+	if err := mount("tmpfs", "/dev", "tmpfs", flags, "mode=755,size=64m"); err != nil {
+		return err
+	}
+	if err := host.nodes(); err != nil {
 		return err
 	}
 	for _, n := range nodes {

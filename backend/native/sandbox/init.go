@@ -45,6 +45,9 @@ func serve() error {
 	if first.Config == nil {
 		return errors.New("no configuration")
 	}
+	if err := takeTrees(first.Config.Mounts, first.files); err != nil {
+		return send(conn, failure(err))
+	}
 	if err := confine(first.Config); err != nil {
 		return send(conn, failure(err))
 	}
@@ -83,23 +86,33 @@ func loop(conn *net.UnixConn) error {
 	return nil
 }
 
+// measure is one of those that confine takes.
+type measure struct {
+	name string
+	do   func() error
+}
+
 // confine makes the root the root and takes away what commands must not have.
 // Each step needs a right that a later one takes.
 func confine(cfg *Config) error {
-	steps := []struct {
-		name string
-		do   func() error
-	}{
+	host := &machine{}
+	steps := []measure{
 		{"hostname", func() error { return unix.Sethostname([]byte(cfg.Hostname)) }},
 		{"network", func() error { return loopback(cfg.Network) }},
-		{"root", func() error { return enter(cfg.Root) }},
-		{"mounts", func() error { return mounts(cfg.Files) }},
+		{"devices", func() error { return host.look(cfg.Insecure) }},
+		{"root", func() error { return enter(cfg.Root, cfg.Insecure) }},
+		{"mounts", func() error { return mounts(cfg.Files, host) }},
 		{"scripts", func() error { return scripts(cfg.Scripts) }},
+		{"mount", func() error { return attach(cfg.Mounts) }},
 		{"limits", limits},
 		{"keyring", keyring},
-		{"landlock", landlock},
-		{"seccomp", func() error { return filter(cfg.Network) }},
-		{"capabilities", capabilities},
+	}
+	if !cfg.Insecure {
+		steps = append(steps,
+			measure{"landlock", landlock},
+			measure{"seccomp", func() error { return filter(cfg.Network) }},
+			measure{"capabilities", capabilities},
+		)
 	}
 	unix.Umask(0)
 	defer unix.Umask(0o022)

@@ -105,7 +105,7 @@ func send(c *net.UnixConn, m message) error {
 
 func receive(c *net.UnixConn) (message, error) {
 	var m message
-	head, oob := make([]byte, 4), make([]byte, unix.CmsgSpace(4*4))
+	head, oob := make([]byte, 4), make([]byte, unix.CmsgSpace(4*MaxMounts))
 	n, oobn, _, _, err := c.ReadMsgUnix(head, oob)
 	if err != nil {
 		return m, err

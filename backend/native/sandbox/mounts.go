@@ -28,16 +28,20 @@ var masked = []string{
 
 var readOnlyPaths = []string{"/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"}
 
-// enter makes root the root directory, on which no device node works, and lets
-// go of the host's.
-func enter(root string) error {
+// enter makes root the root directory, on which no device node works unless
+// nodes is true, and lets go of the host's.
+func enter(root string, nodes bool) error {
 	if err := unix.Mount("", "/", "", unix.MS_REC|unix.MS_PRIVATE, ""); err != nil {
 		return fmt.Errorf("make private: %w", err)
 	}
 	if err := unix.Mount(root, root, "", unix.MS_BIND, ""); err != nil {
 		return fmt.Errorf("%s: bind: %w", root, err)
 	}
-	if err := unix.Mount("", root, "", unix.MS_BIND|unix.MS_REMOUNT|unix.MS_NODEV, ""); err != nil {
+	flags := uintptr(unix.MS_BIND | unix.MS_REMOUNT | unix.MS_NODEV)
+	if nodes {
+		flags &^= unix.MS_NODEV
+	}
+	if err := unix.Mount("", root, "", flags, ""); err != nil {
 		return fmt.Errorf("%s: remount: %w", root, err)
 	}
 	if err := unix.Chdir(root); err != nil {
@@ -54,7 +58,7 @@ func enter(root string) error {
 
 // mounts runs in the new root: whatever its links say, nothing of the host can
 // be reached by a path any more.
-func mounts(files map[string][]byte) error {
+func mounts(files map[string][]byte, host *machine) error {
 	for _, dir := range []string{"/proc", "/sys", "/dev"} {
 		if st, err := os.Lstat(dir); err != nil || !st.IsDir() {
 			return fmt.Errorf("%s: it must be a directory in the root file system", dir)
@@ -66,7 +70,7 @@ func mounts(files map[string][]byte) error {
 	if err := mount("tmpfs", nodeDir, "tmpfs", unix.MS_NOSUID|unix.MS_NOEXEC, "mode=755,size=1m"); err != nil {
 		return err
 	}
-	if err := devices(); err != nil {
+	if err := devices(host); err != nil {
 		return err
 	}
 	if err := bindFiles(files); err != nil {
@@ -75,6 +79,9 @@ func mounts(files map[string][]byte) error {
 	// The bound nodes and files stay; their directory goes.
 	if err := unix.Unmount(nodeDir, unix.MNT_DETACH); err != nil {
 		return fmt.Errorf("%s: unmount: %w", nodeDir, err)
+	}
+	if host.open {
+		return openSys()
 	}
 	if err := mount("sysfs", "/sys", "sysfs", readOnly, ""); err != nil {
 		return err

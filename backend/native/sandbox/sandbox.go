@@ -31,10 +31,14 @@ type Config struct {
 	Network  bool              // the host's network; otherwise none but a loopback
 	Files    map[string][]byte // small files mounted over those of the root
 	Scripts  map[string][]byte // executable files in /dev/pipes, by name
+	Mounts   []Mount           // in order, over all of these
 	// Single is a sandbox of one command. That is process 1, as in a
 	// container, on every run; it and what it starts are all the processes it
 	// can see. Of several commands the numbers are any.
 	Single bool
+	// Insecure leaves commands the maker's rights: all capabilities and system
+	// calls, a writable /proc and /sys, and the host's device nodes.
+	Insecure bool
 }
 
 // Command is a program in the root.
@@ -74,10 +78,16 @@ func IsInit() bool { return len(os.Args) > 0 && os.Args[0] == initName }
 // Start makes a sandbox.
 func Start(ctx context.Context, cfg Config) (*Sandbox, error) {
 	if err := ctx.Err(); err != nil {
+		closeTrees(cfg.Mounts)
 		return nil, context.Cause(ctx)
+	}
+	if len(cfg.Mounts) > MaxMounts {
+		closeTrees(cfg.Mounts)
+		return nil, fmt.Errorf("sandbox: %d mounts; %d is the most", len(cfg.Mounts), MaxMounts)
 	}
 	ours, theirs, err := socketPair()
 	if err != nil {
+		closeTrees(cfg.Mounts)
 		return nil, fmt.Errorf("sandbox: socket: %w", err)
 	}
 	s := &Sandbox{conn: ours, stderr: &lastBytes{limit: 4 << 10}}
@@ -98,11 +108,12 @@ func Start(ctx context.Context, cfg Config) (*Sandbox, error) {
 	theirs.Close() // so that the end of init is the end of the conversation
 	if err != nil {
 		ours.Close()
+		closeTrees(cfg.Mounts)
 		return nil, fmt.Errorf("sandbox: start: %w", hint(err))
 	}
 	stop := context.AfterFunc(ctx, s.kill)
 	defer stop()
-	if _, _, err := s.ask(ctx, message{Config: &cfg}); err != nil {
+	if _, _, err := s.ask(ctx, message{Config: &cfg, files: trees(cfg.Mounts)}); err != nil {
 		s.Close()
 		return nil, fmt.Errorf("sandbox: set up: %w", err)
 	}
