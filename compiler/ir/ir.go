@@ -39,6 +39,8 @@ type Source struct {
 
 	// Name is that of the one file that a URL's tree holds.
 	Name string `json:"name,omitempty"`
+	// Time is that of the same file, in seconds since 1970.
+	Time int64 `json:"time,omitempty"`
 	// Unpack makes a URL's tree that of the archive it names, as a root file
 	// system; not set, the tree holds the file as it is.
 	Unpack bool `json:"unpack,omitempty"`
@@ -46,6 +48,8 @@ type Source struct {
 	Branch     string `json:"branch,omitempty"` // branch, tag or commit as written; not needed once pinned
 	Subdir     string `json:"subdir,omitempty"` // what of the tree is taken; "" all
 	KeepGitDir bool   `json:"gitdir,omitempty"` // .git stays
+	// NoSubmodules leaves the directories of submodules empty.
+	NoSubmodules bool `json:"nosubmodules,omitempty"`
 
 	// Mirrors are other URLs of the same bytes. Not in the digest.
 	Mirrors []string `json:"-"`
