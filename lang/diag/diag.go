@@ -1,6 +1,6 @@
 // Package diag holds what sysbuild says about a Sysfile: sources, positions in
-// them, and diagnostics, rendered to text and JSON in one place. It knows
-// nothing of the language.
+// them, diagnostics and how to mend what they point at, rendered to text, JSON,
+// SARIF and GitHub's annotations in one place. It knows nothing of the language.
 package diag
 
 // Severity is how much a diagnostic matters.
@@ -24,6 +24,7 @@ type Diagnostic struct {
 	Hint     string // optional: what to write instead
 	Span     Span
 	Related  []Related
+	Fix      *Fix // nil: a person must decide
 }
 
 // Related is another place that a diagnostic speaks of.

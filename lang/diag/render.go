@@ -16,11 +16,22 @@ type report struct {
 	Hint     string    `json:"hint,omitempty"`
 	Place    *place    `json:"place,omitempty"`
 	Related  []related `json:"related,omitempty"`
+	Fix      *fix      `json:"fix,omitempty"`
 }
 
 type related struct {
 	Message string `json:"message"`
 	Place   *place `json:"place,omitempty"`
+}
+
+type fix struct {
+	Title string `json:"title"`
+	Edits []edit `json:"edits"`
+}
+
+type edit struct {
+	Place *place `json:"place"`
+	Text  string `json:"text"`
 }
 
 // place is a span for people and for tools. Lines and columns count from 1 and
@@ -63,7 +74,20 @@ func (l List) reports() []report {
 		for _, o := range d.Related {
 			r.Related = append(r.Related, related{o.Message, newPlace(o.Span)})
 		}
+		r.Fix = newFix(d.Fix)
 		out = append(out, r)
+	}
+	return out
+}
+
+// newFix is nil where there is none.
+func newFix(f *Fix) *fix {
+	if f == nil {
+		return nil
+	}
+	out := &fix{Title: f.Title}
+	for _, e := range f.Edits {
+		out.Edits = append(out.Edits, edit{newPlace(e.Span), e.Text})
 	}
 	return out
 }
