@@ -33,8 +33,9 @@ var layers = []struct {
 	{"backend/backendtest", []string{"backend", "compiler/ir", "internal/..."}},
 	{"backend/changeset", []string{"backend", "compiler/ir", "lang/diag"}},
 	{"backend/store", []string{"backend", "compiler/ir", "lang/diag", "lang/instr"}},
+	{"backend/registry", []string{"compiler/ir", "lang/diag", "lang/instr", "rpm/fetch", ggcr}},
 	{"backend/image", []string{"backend", "compiler/ir", "lang/diag", "lang/instr", ggcr, imagespec}},
-	{"backend/native/...", []string{"backend", "backend/native/...", "backend/changeset", "backend/store", "compiler/ir", "lang/diag", "rpm/..."}},
+	{"backend/native/...", []string{"backend", "backend/native/...", "backend/changeset", "backend/store", "backend/registry", "compiler/ir", "lang/diag", "rpm/..."}},
 	{"cmd/sysbuild/...", []string{"cmd/sysbuild/...", "lang/...", "compiler/...", "rpm/...", "backend/..."}},
 	{"internal/...", []string{"internal/...", "rpm/..."}},
 }
@@ -70,6 +71,7 @@ var libraries = map[string]string{
 	"golang.org/x/sync/...":                      "groups of goroutines that end together",
 	"golang.org/x/sys/...":                       "the kernel's calls: mounts, namespaces, openat2, xattrs",
 	"golang.org/x/tools/txtar":                   "the back ends' test vectors as text files",
+	"mvdan.cc/sh/v3/syntax":                      "the shell of RUN: its errors, its layout, what convert may move",
 	"golang.org/x/term":                          "a terminal's width",
 	"github.com/rivo/uniseg":                     "how wide a character is on a terminal",
 }

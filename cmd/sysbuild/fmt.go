@@ -17,7 +17,8 @@ import (
 const fmtHelp = `Write Sysfiles in their canonical form: keywords in capitals, one blank between
 words, a long list of packages one a line, one empty line above every stage.
 Comments keep their place, commands of a shell and heredocs are left alone, and
-what the file means does not change.
+what the file means does not change. With --shell the commands of RUN, and the
+scripts in its heredocs, are laid out as shfmt does it, where they are a shell's.
 
 FILE is a Sysfile, a directory (then its Sysfile, Dockerfile and *.sysbuild), or
 - for standard input, which is written to standard output. Without one the files
@@ -31,11 +32,12 @@ const fmtExample = `  sysbuild fmt                        # the files of the wor
   sysbuild fmt Sysfile images/        # a file, and those of a directory
   sysbuild fmt --check .              # list the files that would change
   sysbuild fmt --diff .               # show what would change
+  sysbuild fmt --shell                # lay out the commands of RUN too
   sysbuild fmt - < Sysfile            # to standard output`
 
 type formatter struct {
-	std         streams
-	check, diff bool
+	std                streams
+	check, diff, shell bool
 }
 
 func fmtCommand(std streams) *cobra.Command {
@@ -50,6 +52,7 @@ func fmtCommand(std streams) *cobra.Command {
 	}
 	c.Flags().BoolVar(&f.check, "check", false, "list the files that are in another form; write nothing")
 	c.Flags().BoolVar(&f.diff, "diff", false, "print what would change, as a unified diff; write nothing")
+	c.Flags().BoolVar(&f.shell, "shell", false, "lay out the shell commands of RUN too")
 	return c
 }
 
@@ -79,7 +82,7 @@ func (f *formatter) file(file string) (bool, error) {
 	if err != nil {
 		return false, usageError{err}
 	}
-	text, list, err := canonical(src)
+	text, list, err := canonical(src, syntax.PrintOptions{Shell: f.shell})
 	if err != nil {
 		return false, err
 	}
@@ -105,7 +108,7 @@ func (f *formatter) file(file string) (bool, error) {
 
 // canonical prints a source; the list is nil but for errors, and then the text
 // is empty.
-func canonical(src *diag.Source) (string, diag.List, error) {
+func canonical(src *diag.Source, o syntax.PrintOptions) (string, diag.List, error) {
 	tree, list := syntax.Parse(src)
 	if list.HasErrors() {
 		var errors diag.List
@@ -117,7 +120,7 @@ func canonical(src *diag.Source) (string, diag.List, error) {
 		return "", errors, nil
 	}
 	var b bytes.Buffer
-	err := syntax.Fprint(&b, tree, syntax.PrintOptions{})
+	err := syntax.Fprint(&b, tree, o)
 	return b.String(), nil, err
 }
 

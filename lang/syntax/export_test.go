@@ -12,3 +12,6 @@ func LeftAsIs(f *File) []string {
 	}
 	return out
 }
+
+// SameShell is the comparison that keeps a command's meaning.
+func SameShell(a, b string) bool { return sameShell(a, b) }

@@ -10,6 +10,9 @@ import (
 // PrintOptions say how a file is written. The zero value is the canonical form.
 type PrintOptions struct {
 	Width int // columns that a list of packages may take on one line; 0: 100
+	// Shell lays out the commands of RUN and the scripts in its heredocs too,
+	// where they are a shell's. They mean the same; their text changes.
+	Shell bool
 }
 
 const (
@@ -30,7 +33,7 @@ func Fprint(w io.Writer, f *File, o PrintOptions) error {
 	if o.Width == 0 {
 		o.Width = defaultWidth
 	}
-	p := &printer{file: f, src: f.Source.Text, width: o.Width}
+	p := &printer{file: f, src: f.Source.Text, width: o.Width, shell: o.Shell, posix: true}
 	_, err := io.WriteString(w, p.print())
 	return err
 }
@@ -39,6 +42,8 @@ type printer struct {
 	file  *File
 	src   string
 	width int
+	shell bool // PrintOptions.Shell
+	posix bool // the stage's shell, so far, is one whose language we know
 }
 
 // item is what stands on lines of its own.
@@ -160,6 +165,10 @@ func (p *printer) heredocs(i *Instr) string {
 // the end of the file keeps from joining.
 func (p *printer) instruction(i *Instr) string {
 	rows := p.rows(i.Line)
+	p.noteShell(i)
+	if text, ok := p.shellInstruction(i, rows); ok {
+		return text
+	}
 	bodies := p.heredocs(i)
 	if line, ok := p.layout(i, rows); ok && p.reads(line+bodies, i, rows) {
 		return line + bodies

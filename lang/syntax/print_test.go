@@ -19,8 +19,13 @@ import (
 
 // TestPrint holds each file of testdata/print to its canonical form: section
 // "in" becomes section "out". ␍, ␉ and ␣ stand for \r, \t and a blank.
-func TestPrint(t *testing.T) {
-	files, err := filepath.Glob("testdata/print/*.txtar")
+func TestPrint(t *testing.T) { printFiles(t, "testdata/print/*.txtar", printed) }
+
+// TestPrintShell is TestPrint with the commands of shells laid out.
+func TestPrintShell(t *testing.T) { printFiles(t, "testdata/shell/*.txtar", printedShell) }
+
+func printFiles(t *testing.T, pattern string, printed func(*testing.T, string) string) {
+	files, err := filepath.Glob(pattern)
 	if err != nil || len(files) == 0 {
 		t.Fatalf("testdata: %v, %v", files, err)
 	}
@@ -106,7 +111,7 @@ func meaning(f *syntax.File) string {
 func TestPrintCorpus(t *testing.T) {
 	files := corpus(t)
 	for _, pattern := range []string{
-		"testdata/*.txtar", "testdata/print/*.txtar", "../check/testdata/*/*", "../../compiler/testdata/*.txtar", "../../examples/*",
+		"testdata/*.txtar", "testdata/print/*.txtar", "../check/testdata/*/*", "../../compiler/testdata/*.txtar", "../../examples/*.sysbuild", "../../examples/*/*.sysbuild",
 	} {
 		names, err := filepath.Glob(pattern)
 		if err != nil || len(names) == 0 {
