@@ -20,12 +20,21 @@ func (s *Store) Lock(ctx context.Context, key string, busy func(pid int)) (unloc
 	if err != nil {
 		return nil, err
 	}
+	f, err := hold(ctx, name, unix.LOCK_EX, busy)
+	if err != nil {
+		return nil, err
+	}
+	return func() { f.Close() }, nil
+}
+
+// hold waits for a lock, shared or not, on a file that it makes.
+func hold(ctx context.Context, name string, how int, busy func(pid int)) (*os.File, error) {
 	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("cache: lock: %w", err)
 	}
 	for wait := 5 * time.Millisecond; ; wait = min(2*wait, 200*time.Millisecond) {
-		err := flock(f, unix.LOCK_EX|unix.LOCK_NB)
+		err := flock(f, how|unix.LOCK_NB)
 		if err == nil {
 			break
 		}
@@ -44,9 +53,14 @@ func (s *Store) Lock(ctx context.Context, key string, busy func(pid int)) (unloc
 		case <-time.After(wait):
 		}
 	}
+	sign(f)
+	return f, nil
+}
+
+// sign writes who holds a lock.
+func sign(f *os.File) {
 	_ = f.Truncate(0)
 	_, _ = f.WriteAt([]byte(strconv.Itoa(os.Getpid())+"\n"), 0)
-	return func() { f.Close() }, nil
 }
 
 func holder(f *os.File) int {

@@ -25,9 +25,9 @@ type Limits struct {
 
 // Entry is one thing in the cache.
 type Entry struct {
-	Kind    string // "step", or the room of a file: "payloads", "fetch", "images"
-	Name    string // of a step its key, of a file its path in the cache
-	Title   string // of a step
+	Kind    string // "step", "cache-mount", or the room of a file: "payloads", "fetch", "images"
+	Name    string // of a step its key, of the others the path in the cache
+	Title   string // of a step, and the ID of a cache mount
 	Size    int64  // bytes on disk
 	Created time.Time
 	Used    time.Time
@@ -61,6 +61,11 @@ func (s *Store) List() ([]Entry, error) {
 		}
 		out = append(out, files...)
 	}
+	volumes, err := s.volumes()
+	if err != nil {
+		return nil, err
+	}
+	out = append(out, volumes...)
 	slices.SortStableFunc(out, func(a, b Entry) int { return a.Used.Compare(b.Used) })
 	return out, nil
 }
@@ -146,6 +151,7 @@ func (s *Store) Prune(limits Limits) ([]Entry, error) {
 	for _, dir := range s.orphans() {
 		_ = os.RemoveAll(dir)
 	}
+	s.clearVolumes()
 	if limits.All {
 		s.clearLocks()
 	}
@@ -192,6 +198,9 @@ func (s *Store) remove(e Entry) error {
 	if e.Kind != "step" {
 		if strings.Contains(e.Name, "..") {
 			return fmt.Errorf("cache: remove %q", e.Name)
+		}
+		if e.Kind == volumeKind {
+			return s.removeVolume(e)
 		}
 		return os.Remove(filepath.Join(s.dir, e.Name))
 	}

@@ -9,6 +9,7 @@
 //	work/ID          what a process is making; work/ID.lock is locked while it lives
 //	locks/KEY        held while a step is made; names the holder
 //	payloads/KEY     unpacked payloads of packages
+//	volumes/KEY.N    a cache mount: fs is its directory, title its ID, used when title was touched
 package store
 
 import (
@@ -36,7 +37,7 @@ type Store struct {
 	tasks sync.WaitGroup
 }
 
-var rooms = []string{"keys", "snapshots", "work", "locks", "payloads"}
+var rooms = []string{"keys", "snapshots", "work", "locks", "payloads", "volumes"}
 
 // Open opens a cache directory, which it makes where there is none. What
 // processes that are gone have left half-done does not count, and goes when the
