@@ -19,28 +19,44 @@ import (
 )
 
 func isImage(k ir.SourceKind) bool {
-	return k == ir.OCILayout || k == ir.OCIArchive || k == ir.DockerArchive
+	return k == ir.OCILayout || k == ir.OCIArchive || k == ir.DockerArchive || k == ir.ImageRef
 }
 
-// openImage opens the image of a source in a context.
-func (b *Backend) openImage(src *ir.Source) (*ocidir.Image, error) {
-	dir, err := b.contextDir(src.Context)
+// openImage opens the image of a source: in a context, or a registry's, which
+// is pinned.
+func (b *Backend) openImage(ctx context.Context, src *ir.Source) (*ocidir.Image, error) {
+	platform := platformOf(src)
+	var img *ocidir.Image
+	var err error
+	if src.Kind == ir.ImageRef {
+		img, err = b.pulled(ctx, src)
+	} else {
+		img, err = b.inContext(src, platform)
+	}
 	if err != nil {
 		return nil, err
 	}
-	platform := src.Platform
-	if platform == "" {
-		platform = "linux/" + runtime.GOARCH
-	}
-	img, err := ocidir.Open(changeset.New(dir), src.Kind, src.Ref, src.Digest, platform)
-	if err != nil {
-		return nil, err
-	}
-	if p := img.Config.Platform; p.OS+"/"+p.Architecture != platform {
+	if p := img.Config.Platform; !strings.HasPrefix(platform+"/", p.OS+"/"+p.Architecture+"/") {
 		img.Close()
 		return nil, fmt.Errorf("%s: the image is for %s/%s, and %s is wanted", src.Ref, p.OS, p.Architecture, platform)
 	}
 	return img, nil
+}
+
+func (b *Backend) inContext(src *ir.Source, platform string) (*ocidir.Image, error) {
+	dir, err := b.contextDir(src.Context)
+	if err != nil {
+		return nil, err
+	}
+	return ocidir.Open(changeset.New(dir), src.Kind, src.Ref, src.Digest, platform)
+}
+
+// platformOf is "linux/amd64", perhaps with a variant.
+func platformOf(src *ir.Source) string {
+	if src.Platform == "" {
+		return "linux/" + runtime.GOARCH
+	}
+	return src.Platform
 }
 
 // chainKeys names each layer with all below it: the chain ID of OCI's image
@@ -62,8 +78,8 @@ func chainKeys(img *ocidir.Image) []string {
 
 // keptImage finds an image that is unpacked already. Its bytes are named by
 // their digests, so a build without the cache may use it too.
-func (b *Backend) keptImage(src *ir.Source) (chain []store.Ref, ok bool) {
-	img, err := b.openImage(src)
+func (b *Backend) keptImage(ctx context.Context, src *ir.Source) (chain []store.Ref, ok bool) {
+	img, err := b.openImage(ctx, src)
 	if err != nil {
 		return nil, false
 	}
@@ -82,13 +98,15 @@ func (b *Backend) keptImage(src *ir.Source) (chain []store.Ref, ok bool) {
 // unpackImage unpacks an image's layers, each over those below it, and each
 // once however many images share it.
 func (s *solver) unpackImage(ctx context.Context, v *ir.Vertex, src *ir.Source) (*result, error) {
-	img, err := s.openImage(src)
+	img, err := s.openImage(ctx, src)
 	if err != nil {
 		return nil, err
 	}
 	defer img.Close()
+	keys := chainKeys(img)
+	defer s.prefetch(ctx, src, img, keys)()
 	var chain []store.Ref
-	for i, key := range chainKeys(img) {
+	for i, key := range keys {
 		if chain, err = s.unpackLayer(ctx, v, img, img.Layers[i], key, chain); err != nil {
 			return nil, fmt.Errorf("%s: layer %d: %w", src.Ref, i+1, err)
 		}
@@ -147,8 +165,8 @@ func (s *solver) applyLayer(ctx context.Context, v *ir.Vertex, img *ocidir.Image
 }
 
 // imageLayers gives the packed layers of an image that a target stands on.
-func (s *solver) imageLayers(src *ir.Source) ([]backend.Layer, error) {
-	img, err := s.openImage(src)
+func (s *solver) imageLayers(ctx context.Context, src *ir.Source) ([]backend.Layer, error) {
+	img, err := s.openImage(ctx, src)
 	if err != nil {
 		return nil, err
 	}
@@ -162,15 +180,15 @@ func (s *solver) imageLayers(src *ir.Source) ([]backend.Layer, error) {
 			Key:  "blob " + l.Digest,
 			Blob: &backend.Blob{MediaType: l.MediaType, Digest: ir.Digest(l.Digest), Size: l.Size, DiffID: ir.Digest(l.DiffID)},
 			Write: func(ctx context.Context, w io.Writer) error {
-				return s.writeBlob(src, i, w)
+				return s.writeBlob(ctx, src, i, w)
 			},
 		})
 	}
 	return out, nil
 }
 
-func (s *solver) writeBlob(src *ir.Source, layer int, w io.Writer) error {
-	img, err := s.openImage(src)
+func (s *solver) writeBlob(ctx context.Context, src *ir.Source, layer int, w io.Writer) error {
+	img, err := s.openImage(ctx, src)
 	if err != nil {
 		return err
 	}

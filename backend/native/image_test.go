@@ -108,7 +108,7 @@ func TestWrongImage(t *testing.T) {
 // used gives the digests that the image is made of; umoci leaves older ones.
 func used(t *testing.T, b *bench) string {
 	t.Helper()
-	img, err := b.openImage(&ir.Source{Kind: ir.OCILayout, Ref: "layout:one"})
+	img, err := b.openImage(t.Context(), &ir.Source{Kind: ir.OCILayout, Ref: "layout:one"})
 	if err != nil {
 		return "all" // the damaged one is among them
 	}

@@ -82,7 +82,7 @@ func (s *solver) claim(ctx context.Context, v *ir.Vertex) bool {
 // keeps is true for sources whose result is a snapshot.
 func keeps(k ir.SourceKind) bool {
 	switch k {
-	case ir.Tar, ir.Dir, ir.OCILayout, ir.OCIArchive, ir.DockerArchive:
+	case ir.Tar, ir.Dir, ir.OCILayout, ir.OCIArchive, ir.DockerArchive, ir.ImageRef, ir.URL, ir.Git:
 		return true
 	}
 	return false

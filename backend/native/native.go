@@ -17,6 +17,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/native/sandbox"
+	"github.com/sysbuild/sysbuild/backend/registry"
 	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
@@ -29,6 +30,7 @@ type Options struct {
 	Events   backend.Sink      // nil: nobody is told
 	Jobs     int               // steps at once; 0: one a core
 	Fetcher  fetch.Fetcher     // nil: one that caches in CacheDir
+	Registry registry.Options  // its Dir and Progress are the back end's
 	// Keep, where not zero, is what Close prunes the cache down to after steps
 	// were run.
 	Keep store.Limits
@@ -39,6 +41,7 @@ type Backend struct {
 	opts    Options
 	store   *store.Store
 	fetcher fetch.Fetcher
+	images  *registry.Client
 	digests *store.Digests
 	events  events
 	ran     atomic.Bool // a step was run, and its result kept
@@ -71,12 +74,14 @@ func Open(opts Options) (*Backend, error) {
 	b := &Backend{opts: opts, store: st, fetcher: opts.Fetcher, contexts: map[ir.Digest]*listing{}}
 	b.events = events{sink: opts.Events}
 	b.digests = st.Digests()
+	dir, err := st.Dir("fetch")
+	if err != nil {
+		st.Close()
+		return nil, err
+	}
+	opts.Registry.Dir, opts.Registry.Progress = dir, b.events.fetching()
+	b.images = registry.New(opts.Registry)
 	if b.fetcher == nil {
-		dir, err := st.Dir("fetch")
-		if err != nil {
-			st.Close()
-			return nil, err
-		}
 		b.fetcher = &fetch.Client{Dir: dir, Progress: b.events.fetching()}
 	}
 	return b, nil
@@ -90,7 +95,7 @@ func (b *Backend) Caps() backend.Caps {
 	return backend.Caps{
 		Sources: map[ir.SourceKind]bool{
 			ir.Scratch: true, ir.Context: true, ir.Tar: true, ir.Dir: true, ir.OCILayout: true,
-			ir.OCIArchive: true, ir.DockerArchive: true, ir.Package: true,
+			ir.OCIArchive: true, ir.DockerArchive: true, ir.Package: true, ir.ImageRef: true, ir.URL: true,
 		},
 		FileURLs:     true,
 		Architecture: runtime.GOARCH,

@@ -80,7 +80,7 @@ func (s *solver) finish(ctx context.Context, t *ir.Target) (*backend.Result, err
 // they are packed, any other root file system as one layer.
 func (s *solver) baseLayers(ctx context.Context, v *ir.Vertex, chain []store.Ref, to int, epoch time.Time) ([]backend.Layer, error) {
 	if src, ok := v.Op.(*ir.Source); ok && isImage(src.Kind) {
-		if layers, err := s.imageLayers(src); err != nil || layers != nil {
+		if layers, err := s.imageLayers(ctx, src); err != nil || layers != nil {
 			return layers, err
 		}
 	}

@@ -122,7 +122,7 @@ func (s *solver) make(ctx context.Context, v *ir.Vertex, key ir.Digest) (*result
 		res, err := s.inPlace(ctx, v, src)
 		return res, s.stepError(v, err)
 	}
-	if chain, ok := s.kept(v, key); ok {
+	if chain, ok := s.kept(ctx, v, key); ok {
 		s.tellCached(ctx, v)
 		return &result{chain: chain}, nil
 	}
@@ -135,7 +135,7 @@ func (s *solver) make(ctx context.Context, v *ir.Vertex, key ir.Digest) (*result
 		return nil, s.stepError(v, err)
 	}
 	defer unlock()
-	if chain, ok := s.kept(v, key); ok { // another process made it meanwhile
+	if chain, ok := s.kept(ctx, v, key); ok { // another process made it meanwhile
 		s.tellCached(ctx, v)
 		return &result{chain: chain}, nil
 	}
@@ -149,9 +149,9 @@ func (s *solver) make(ctx context.Context, v *ir.Vertex, key ir.Digest) (*result
 }
 
 // kept finds what an earlier step or process made.
-func (s *solver) kept(v *ir.Vertex, key ir.Digest) ([]store.Ref, bool) {
+func (s *solver) kept(ctx context.Context, v *ir.Vertex, key ir.Digest) ([]store.Ref, bool) {
 	if src, ok := v.Op.(*ir.Source); ok && isImage(src.Kind) {
-		return s.keptImage(src)
+		return s.keptImage(ctx, src)
 	}
 	if s.noCache {
 		return nil, false

@@ -31,48 +31,43 @@ func (s *solver) inPlace(ctx context.Context, v *ir.Vertex, src *ir.Source) (*re
 		})
 		return &result{pkg: f.Path}, err
 	}
-	return nil, notYet(src.Kind)
-}
-
-func notYet(k ir.SourceKind) error {
-	what := map[ir.SourceKind]string{ir.ImageRef: "images of a registry", ir.URL: "archives of a URL"}[k]
-	if what == "" {
-		what = "sources of kind " + string(k)
-	}
-	return fmt.Errorf("%s cannot be a root file system yet; unpack or save it into the build context, as a tar, oci-layout:// or docker-archive://", what)
+	return nil, fmt.Errorf("a source of kind %s is not in place", src.Kind)
 }
 
 // unpack puts a source's files into dir.
 func (s *solver) unpack(ctx context.Context, v *ir.Vertex, src *ir.Source, dir string) error {
-	base, err := s.contextDir(src.Context)
-	if err != nil {
-		return err
-	}
 	r, err := inroot.Open(dir)
 	if err != nil {
 		return err
 	}
 	defer r.Close()
+	if src.Kind == ir.URL {
+		return s.unpackURL(ctx, v, src, r)
+	}
+	base, err := s.contextDir(src.Context)
+	if err != nil {
+		return err
+	}
 	switch src.Kind {
 	case ir.Tar:
-		return s.unpackTar(ctx, v, src, changeset.New(base), r)
+		f, st, err := changeset.New(base).Open(src.Ref)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		return s.unpackTar(ctx, v, src, f, st.Size, r)
 	case ir.Dir:
 		return s.copyDir(ctx, src, base, r)
 	}
-	return notYet(src.Kind)
+	return fmt.Errorf("a source of kind %s is no root file system", src.Kind)
 }
 
 // unpackTar reads a root file system's tar, compressed or not, whose digest
 // must be the pinned one.
-func (s *solver) unpackTar(ctx context.Context, v *ir.Vertex, src *ir.Source, context *changeset.Tree, r *inroot.Root) error {
-	f, st, err := context.Open(src.Ref)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
+func (s *solver) unpackTar(ctx context.Context, v *ir.Vertex, src *ir.Source, f *os.File, size int64, r *inroot.Root) error {
 	progress := s.events.of(backend.Progress, v)
-	progress.Unit, progress.Total = "B", st.Size
-	in := newVerifier(f, src.Digest, st.Size, func(n int64) {
+	progress.Unit, progress.Total = "B", size
+	in := newVerifier(f, src.Digest, size, func(n int64) {
 		progress.Current = n
 		s.events.send(progress)
 	})

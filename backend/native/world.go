@@ -23,9 +23,13 @@ func (b *Backend) Base(ctx context.Context, src *ir.Source) (*ir.Base, error) {
 	case ir.Dir:
 		err = b.pinDir(ctx, &pinned)
 	case ir.OCILayout, ir.OCIArchive, ir.DockerArchive:
-		err = b.pinImage(&pinned, base)
+		err = b.pinImage(ctx, &pinned, base)
+	case ir.ImageRef:
+		return base, b.pinRef(ctx, &pinned, base)
+	case ir.URL:
+		err = b.pinURL(ctx, &pinned)
 	default:
-		err = notYet(src.Kind)
+		err = fmt.Errorf("the native back end does not read sources of kind %s", src.Kind)
 	}
 	if err != nil {
 		return nil, err
@@ -60,8 +64,8 @@ func (b *Backend) pinDir(ctx context.Context, src *ir.Source) error {
 	return err
 }
 
-func (b *Backend) pinImage(src *ir.Source, base *ir.Base) error {
-	img, err := b.openImage(src)
+func (b *Backend) pinImage(ctx context.Context, src *ir.Source, base *ir.Base) error {
+	img, err := b.openImage(ctx, src)
 	if err != nil {
 		return err
 	}

@@ -3,7 +3,10 @@
 // nothing of what is in them.
 package fetch
 
-import "context"
+import (
+	"context"
+	"time"
+)
 
 // Fetcher is what reads the world. Client is the real one; tests record one.
 type Fetcher interface {
@@ -28,6 +31,9 @@ type File struct {
 	URL    string // where it came from
 	Digest string // "sha256:…" of its bytes
 	Size   int64
+	// Modified is what an HTTP server said of a file that was asked for
+	// without a digest, in its Last-Modified; zero where it said nothing.
+	Modified time.Time
 }
 
 // Progress tells how far a download is. Total is 0 where unknown. Done is true

@@ -32,6 +32,7 @@ func (c *Client) get(ctx context.Context, req Request, u *url.URL, p *part, tell
 	}
 	defer resp.Body.Close()
 	if known && resp.StatusCode == http.StatusNotModified {
+		old.Modified = modified(last.LastModified)
 		return old, nil
 	}
 	resumed, err := c.begin(req, resp, u, p, from, tell)
@@ -54,8 +55,18 @@ func (c *Client) get(ctx context.Context, req Request, u *url.URL, p *part, tell
 	if req.Digest == "" {
 		err = c.remember(record{URL: u.String(), Digest: f.Digest,
 			ETag: resp.Header.Get("ETag"), LastModified: resp.Header.Get("Last-Modified")})
+		f.Modified = modified(resp.Header.Get("Last-Modified"))
 	}
 	return f, localOrNil(err)
+}
+
+// modified reads a time of HTTP; zero where it is none.
+func modified(text string) time.Time {
+	t, err := http.ParseTime(text)
+	if err != nil {
+		return time.Time{}
+	}
+	return t
 }
 
 // resumable tells how many bytes of the part may be kept. Those of a file

@@ -158,7 +158,11 @@ func openBlob(f files, name string, b Blob) (io.ReadCloser, error) {
 	if err := b.check(); err != nil {
 		return nil, err
 	}
-	r, size, err := f.open(name)
+	get := func(b Blob) (io.ReadCloser, int64, error) { return f.open(name) }
+	if p, ok := f.(pulled); ok {
+		get = p
+	}
+	r, size, err := get(b)
 	if err != nil {
 		return nil, err
 	}

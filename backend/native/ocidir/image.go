@@ -84,6 +84,19 @@ func openFile(f *os.File, kind ir.SourceKind, want ir.Digest, platform string) (
 	return load(a, "", want, platform)
 }
 
+// Pulled opens the image of a manifest whose blobs come from elsewhere. get
+// gives bytes that were checked.
+func Pulled(m Blob, get func(Blob) (io.ReadCloser, int64, error)) (*Image, error) {
+	return loadManifest(pulled(get), m)
+}
+
+// pulled are files that are asked for by their descriptors.
+type pulled func(Blob) (io.ReadCloser, int64, error)
+
+func (pulled) open(name string) (io.ReadCloser, int64, error) {
+	return nil, 0, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+}
+
 // split takes a tag or a digest off a layout's path, unless a directory is
 // named so.
 func split(tree *changeset.Tree, ref string) (dir, tag string, digest ir.Digest) {
@@ -153,6 +166,9 @@ func loadManifest(f files, m Blob) (*Image, error) {
 		return nil, fmt.Errorf("manifest: %w", err)
 	}
 	img := &Image{Digest: ir.Digest(m.Digest), Size: m.Size, files: f}
+	if err := manifest.Config.isConfig(); err != nil {
+		return nil, err
+	}
 	text, err = read(f, manifest.Config, maxConfig)
 	if err != nil {
 		return nil, fmt.Errorf("configuration: %w", err)
@@ -165,7 +181,7 @@ func loadManifest(f files, m Blob) (*Image, error) {
 		return nil, fmt.Errorf("the manifest has %d layers and the configuration %d; %d is the most", len(manifest.Layers), len(diffIDs), maxLayers)
 	}
 	for i, l := range manifest.Layers {
-		if err := l.check(); err != nil {
+		if err := errors.Join(l.check(), l.isLayer()); err != nil {
 			return nil, err
 		}
 		img.Layers = append(img.Layers, Layer{Blob: l, DiffID: diffIDs[i], name: blobName(l.Digest)})
