@@ -68,6 +68,7 @@ var libraries = map[string]string{
 	"github.com/elastic/go-seccomp-bpf/...":      "assembles a system call filter without libseccomp",
 	"github.com/rogpeppe/go-internal/diff":       "unified diffs, in time that no input makes long",
 	"github.com/opencontainers/go-digest":        "the type that image-spec's digests have",
+	"golang.org/x/crypto/ssh/...":                "SSH agents and keys for steps; no one should write their own",
 	"golang.org/x/sync/...":                      "groups of goroutines that end together",
 	"golang.org/x/sys/...":                       "the kernel's calls: mounts, namespaces, openat2, xattrs",
 	"golang.org/x/tools/txtar":                   "the back ends' test vectors as text files",
