@@ -62,6 +62,7 @@ var libraries = map[string]string{
 	"github.com/spf13/cobra":                     "commands, flags, help, completion",
 	"github.com/spf13/pflag":                     "cobra's flags",
 	"github.com/google/rpmpack":                  "makes package files for the demo and the tests",
+	"github.com/docker/go-units":                 "the units of a mount's size, as docker reads them",
 	"github.com/moby/patternmatcher/...":         ".dockerignore's patterns as docker reads them",
 	"github.com/moby/profiles/seccomp":           "docker's own system call filter, kept by its authors",
 	"github.com/opencontainers/runtime-spec/...": "the types of docker's system call filter",

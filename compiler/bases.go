@@ -13,38 +13,86 @@ import (
 	"github.com/sysbuild/sysbuild/lang/diag"
 )
 
-// bases asks the world for what the stages begin with, each source once.
+// bases asks the world for what the stages begin with, each source once. The
+// ONBUILD lines of a base may name more of them.
 func (j *job) bases(ctx context.Context) error {
-	found := map[string]*ir.Base{}
 	j.created = map[ir.Digest]time.Time{}
-	for _, s := range j.stages {
-		if s.source != nil {
-			b, err := j.base(ctx, found, s.source, s.src.From.Node.(*check.Rootfs).Source.Span)
+	for again := true; again; {
+		again = false
+		for _, s := range j.stages {
+			more, err := j.stageBases(ctx, s)
 			if err != nil && !j.take(err) {
 				return err
 			}
-			s.base = b
-			if b != nil {
-				if err := j.rootVars(ctx, s); err != nil && !j.take(err) {
-					return err
-				}
-			}
+			again = again || more
 		}
-		for in, src := range s.from {
-			b, err := j.base(ctx, found, src, in.Node.(*check.Copy).From.Span)
-			if err != nil && !j.take(err) {
-				return err
-			}
-			if s.bases == nil {
-				s.bases = map[*check.Instr]*ir.Base{}
-			}
-			s.bases[in] = b
+		if again {
+			j.order()
+		}
+		if j.diags.HasErrors() {
+			return nil
 		}
 	}
 	return nil
 }
 
-func (j *job) base(ctx context.Context, found map[string]*ir.Base, src *ir.Source, at diag.Span) (*ir.Base, error) {
+// stageBases finds what one stage takes from outside; true where its base
+// brings ONBUILD lines.
+func (j *job) stageBases(ctx context.Context, s *stage) (more bool, err error) {
+	if s.source != nil && s.base == nil {
+		if more, err = j.rootBase(ctx, s); err != nil && !j.take(err) {
+			return more, err
+		}
+	}
+	for _, in := range s.instrs() {
+		for _, f := range froms(in.Node) {
+			if err := j.fromBase(ctx, s, in, f); err != nil && !j.take(err) {
+				return more, err
+			}
+		}
+	}
+	return more, nil
+}
+
+func (j *job) rootBase(ctx context.Context, s *stage) (more bool, err error) {
+	if s.base, err = j.base(ctx, s.source, s.src.From.Node.(*check.Rootfs).Source.Span); err != nil {
+		return false, err
+	}
+	if img := s.base.Image; img != nil && len(img.OnBuild) > 0 && !s.replaced {
+		s.triggers, err = j.readTriggers(s, s.src.From.Node.(*check.Rootfs).Source.Text, img.OnBuild)
+		if err != nil {
+			return false, err
+		}
+		more = true
+	}
+	return more, j.rootVars(ctx, s)
+}
+
+// fromBase finds what a --from names that is no stage.
+func (j *job) fromBase(ctx context.Context, s *stage, in *check.Instr, f from) error {
+	src := s.from[f.word]
+	if src == nil || s.bases[f.word] != nil {
+		return nil
+	}
+	if s.bases == nil {
+		s.bases = map[*check.Word]*ir.Base{}
+	}
+	if src.Kind == ir.Context {
+		s.bases[f.word] = &ir.Base{Source: src}
+		return nil
+	}
+	at := f.word.Span
+	if at.IsZero() {
+		at = in.Span
+	}
+	b, err := j.base(ctx, src, at)
+	if b != nil {
+		s.bases[f.word] = b
+	}
+	return err
+}
+
+func (j *job) base(ctx context.Context, src *ir.Source, at diag.Span) (*ir.Base, error) {
 	if src.Kind == ir.Scratch {
 		return &ir.Base{Source: src, Image: &ir.Image{Platform: j.opts.Platform}}, nil
 	}
@@ -55,7 +103,7 @@ func (j *job) base(ctx context.Context, found map[string]*ir.Base, src *ir.Sourc
 		return nil, badSource(src, err, at)
 	}
 	key := string(ir.New(src).Digest())
-	if b := found[key]; b != nil {
+	if b := j.found[key]; b != nil {
 		return b, nil
 	}
 	if err := j.inContext(ctx, src, at); err != nil {
@@ -71,10 +119,10 @@ func (j *job) base(ctx context.Context, found map[string]*ir.Base, src *ir.Sourc
 	if b.Source.Digest == "" && b.Source.Kind != ir.Scratch {
 		return nil, notPinned(b.Source, at)
 	}
-	if b.Image != nil && len(b.Image.OnBuild) > 0 {
-		return nil, onBuild(src, b.Image.OnBuild, at)
+	if j.found == nil {
+		j.found = map[string]*ir.Base{}
 	}
-	found[key] = b
+	j.found[key] = b
 	if b.Image != nil {
 		j.created[ir.New(b.Source).Digest()] = sane(b.Image.Created)
 	}
@@ -108,7 +156,7 @@ func (j *job) yumUsesVariables(base *stage) bool {
 		if !slices.Contains(chain(s), base) {
 			continue
 		}
-		for _, in := range s.src.Instrs {
+		for _, in := range s.instrs() {
 			if isYum(in.Node) && strings.Contains(in.Span.Text(), "$") {
 				return true
 			}
@@ -119,7 +167,7 @@ func (j *job) yumUsesVariables(base *stage) bool {
 
 func isYum(n check.Node) bool {
 	switch n.(type) {
-	case *check.YumRepo, *check.YumKey, *check.YumSet, *check.YumVar, *check.YumInstall:
+	case *check.YumRepo, *check.YumRepoFile, *check.YumKey, *check.YumSet, *check.YumVar, *check.YumInstall:
 		return true
 	}
 	return false

@@ -74,7 +74,11 @@ func (j *job) buildStage(s *stage) error {
 	failed := false
 	for _, st := range s.steps {
 		b.step = st
-		if err := b.instr(st.node); err != nil {
+		err := b.instr(st.node)
+		if err != nil && st.onBuild {
+			err = j.fromTrigger(s, st.instr, err)
+		}
+		if err != nil {
 			if !j.take(err) {
 				return err
 			}
@@ -96,18 +100,19 @@ func (j *job) begin(s *stage) *builder {
 	if s.parent != nil {
 		p := s.parent.built
 		b.cur, b.image = p.end, clone(p.image)
-		b.image.OnBuild = nil
+		b.image.OnBuild = nil // they are done here
 		b.yum.vars = maps.Clone(p.keptVars)
 		return b
 	}
 	b.cur = ir.New(s.base.Source).At("", s.src.From.Span)
 	if s.base.Image != nil {
 		b.image = clone(*s.base.Image)
+		b.image.OnBuild = nil // they are done here
 	}
 	if b.image.Platform.OS == "" {
 		b.image.Platform = j.opts.Platform
 	}
-	if b.image.WorkingDir == "" {
+	if b.image.WorkingDir == "" && !isImage(s.base.Source.Kind) {
 		b.image.WorkingDir = "/"
 	}
 	if !slices.ContainsFunc(b.image.Env, func(e string) bool { return strings.HasPrefix(e, "PATH=") }) {
@@ -116,11 +121,21 @@ func (j *job) begin(s *stage) *builder {
 	return b
 }
 
+// isImage is true for what has a configuration of its own.
+func isImage(k ir.SourceKind) bool {
+	switch k {
+	case ir.ImageRef, ir.OCILayout, ir.OCIArchive, ir.DockerArchive:
+		return true
+	}
+	return false
+}
+
 func clone(img ir.Image) ir.Image {
 	img.Env = slices.Clone(img.Env)
 	img.Labels = maps.Clone(img.Labels)
 	img.ExposedPorts = slices.Clone(img.ExposedPorts)
 	img.Volumes = slices.Clone(img.Volumes)
+	img.OnBuild = slices.Clone(img.OnBuild)
 	return img
 }
 
@@ -142,6 +157,12 @@ func (b *builder) instr(n check.Node) error {
 		return b.buildRun(n)
 	case *check.Copy:
 		return b.buildCopy(n)
+	case *check.Add:
+		return b.buildAdd(n)
+	case *check.Healthcheck:
+		return b.buildHealthcheck(n)
+	case *check.OnBuild:
+		return b.buildOnBuild(n)
 	case *check.Workdir:
 		return b.buildWorkdir(n)
 	case *check.User:
@@ -162,6 +183,8 @@ func (b *builder) instr(n check.Node) error {
 		return b.buildMaintainer(n)
 	case *check.YumRepo:
 		return b.buildYumRepo(n)
+	case *check.YumRepoFile:
+		return b.buildYumRepoFile(n)
 	case *check.YumKey:
 		return b.buildYumKey(n)
 	case *check.YumSet:
@@ -170,6 +193,9 @@ func (b *builder) instr(n check.Node) error {
 		return b.buildYumVar(n)
 	case *check.YumInstall:
 		return b.buildYumInstall(n)
+	case *check.ExportFile, *check.ExportDir, *check.ExportSymlink, *check.ExportText, *check.ExportConfig,
+		*check.ExportDefault, *check.ExportRename:
+		return nil // what they add is in a system target alone
 	}
 	return fmt.Errorf("%T: build: no such instruction", n)
 }
@@ -188,13 +214,22 @@ func (b *builder) change(op ir.Op, text string, inputs ...*ir.Vertex) error {
 	if err := ir.Check(op); err != nil {
 		return badValue("NotUTF8", "text", b.step.instr.Text, err, b.span())
 	}
-	b.cur = ir.New(op, append([]*ir.Vertex{b.cur}, inputs...)...).At("", b.span())
+	b.cur = ir.New(op, append([]*ir.Vertex{b.cur}, inputs...)...).At("", b.spans()...)
 	b.entries = append(b.entries, entry{line: ir.History{CreatedBy: text, Comment: dockerComment}, vertex: b.cur})
-	b.titles = append(b.titles, b.step.instr.Text)
+	title := b.step.instr.Text
+	if b.step.onBuild {
+		title = "ONBUILD " + title
+	}
+	b.titles = append(b.titles, title)
 	return nil
 }
 
 func (b *builder) span() diag.Span { return b.step.instr.Span }
+
+// spans are the instruction's place and the INCLUDE lines that brought it.
+func (b *builder) spans() []diag.Span {
+	return append([]diag.Span{b.span()}, b.step.instr.Included...)
+}
 
 // setTitles numbers the stage's vertices: "[base 2/5] YUM install bash".
 func (b *builder) setTitles(start *ir.Vertex) {

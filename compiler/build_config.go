@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/check"
 )
 
@@ -51,6 +52,29 @@ func (b *builder) buildEntrypoint(n *check.Entrypoint) error {
 		b.image.Cmd = nil
 	}
 	return b.config(fmt.Sprintf("ENTRYPOINT %q", args))
+}
+
+func (b *builder) buildHealthcheck(n *check.Healthcheck) error {
+	h := &ir.Healthcheck{
+		Interval: n.Interval, Timeout: n.Timeout, StartPeriod: n.StartPeriod, StartInterval: n.StartInterval, Retries: n.Retries,
+	}
+	switch {
+	case n.None:
+		h.Test = []string{"NONE"}
+	case n.Shell:
+		h.Test = []string{"CMD-SHELL", strings.Join(n.Args, " ")}
+	default:
+		h.Test = append([]string{"CMD"}, n.Args...)
+	}
+	b.image.Healthcheck = h
+	return b.config(fmt.Sprintf("HEALTHCHECK %+v", *h))
+}
+
+// buildOnBuild keeps a line for the stages and images that stand on this one.
+// BuildKit does not tell of it in the history.
+func (b *builder) buildOnBuild(n *check.OnBuild) error {
+	b.image.OnBuild = append(b.image.OnBuild, n.Trigger)
+	return nil
 }
 
 func (b *builder) buildVolume(n *check.Volume) error {

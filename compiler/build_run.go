@@ -17,13 +17,24 @@ func (b *builder) buildRun(n *check.Run) error {
 	args, scripts := b.runArgs(n)
 	op := &ir.Exec{
 		Args: args, Env: b.withProxies(b.step.env), Dir: b.image.WorkingDir, User: b.image.User,
-		Network: network(n.Network), Scripts: scripts,
+		Network: network(n.Network), Scripts: scripts, Insecure: n.Security == "insecure",
+	}
+	for _, w := range n.Devices {
+		op.Devices = append(op.Devices, w.Text)
+	}
+	if d := b.job.notAllowed(op); d != nil {
+		d.Span = b.span()
+		return *d
+	}
+	inputs, err := b.mounts(n, op)
+	if err != nil {
+		return err
 	}
 	text := strings.Join(args, " ")
 	if len(b.step.args) > 0 {
 		text = fmt.Sprintf("|%d %s %s", len(b.step.args), strings.Join(b.step.args, " "), text)
 	}
-	return b.change(op, "RUN "+text+" # buildkit")
+	return b.change(op, "RUN "+text+" # buildkit", inputs...)
 }
 
 // runArgs is what a RUN runs. A command that is a heredoc alone is run as the

@@ -46,7 +46,13 @@ func (b *builder) buildYumRepo(n *check.YumRepo) error {
 	if err := ir.Check(op); err != nil {
 		return badValue("NotUTF8", "repository", op.ID, err, b.span())
 	}
-	v := ir.New(op).At(b.step.instr.Text, b.span())
+	b.addRepo(op)
+	return b.note("YUM repo " + op.ID)
+}
+
+// addRepo makes a repository the stage's; one of the same ID goes.
+func (b *builder) addRepo(op *ir.Repo) {
+	v := ir.New(op).At(b.step.instr.Text, b.spans()...)
 	same := func(o *ir.Vertex) bool { return o.Op.(*ir.Repo).ID == op.ID }
 	if i := slices.IndexFunc(b.yum.repos, same); i >= 0 {
 		b.yum.repos = slices.Clone(b.yum.repos)
@@ -54,7 +60,39 @@ func (b *builder) buildYumRepo(n *check.YumRepo) error {
 	} else {
 		b.yum.repos = append(slices.Clip(b.yum.repos), v)
 	}
-	return b.note("YUM repo " + op.ID)
+}
+
+// buildYumRepoFile takes every repository that a file names.
+func (b *builder) buildYumRepoFile(n *check.YumRepoFile) error {
+	if !b.step.outside.known {
+		return nil
+	}
+	name, at := "the heredoc", b.span()
+	if n.Source != nil {
+		name, at = n.Source.Text, n.Source.Span
+	}
+	repos, unknown, err := pkgmgr.ReadRepos(b.step.outside.repoFile)
+	if err != nil {
+		return badValue("BadRepository", "repository file", name, err, at)
+	}
+	if n.Source != nil { // the checker has read a heredoc's
+		for _, option := range unknown {
+			b.job.note(diag.Diagnostic{
+				Severity: diag.Warning, Rule: "UnknownOption", Span: at,
+				Summary: fmt.Sprintf("repository file %q: %s is no option of yum's", name, option),
+			})
+		}
+	}
+	var ids []string
+	for _, op := range repos {
+		op.Keep = n.Keep
+		if err := ir.Check(op); err != nil {
+			return badValue("NotUTF8", "repository", op.ID, err, at)
+		}
+		b.addRepo(op)
+		ids = append(ids, op.ID)
+	}
+	return b.note("YUM repo " + strings.Join(ids, " "))
 }
 
 func (b *builder) buildYumKey(n *check.YumKey) error {

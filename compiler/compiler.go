@@ -24,16 +24,35 @@ type Options struct {
 	Epoch *time.Time
 	// ContextName is the name of a target that has none: the context's folder.
 	ContextName string
-	Contexts    []string // names of the contexts beside the main one
-	Excludes    []string // the main context's ignore file, in its order
-	Caps        Caps
+	Contexts    map[string]Context // those beside the main one, by name
+	Excludes    []string           // the main context's ignore file, in its order
+	// Allow are the rights that the command line gives to RUN lines that want
+	// them: AllowInsecure, AllowHostNetwork.
+	Allow   []string
+	Builder ir.Platform // what builds; the zero value is this machine's
+	Caps    Caps
 }
+
+// Context is one of --build-context.
+type Context struct {
+	// Dir says that it is a directory, of which COPY takes as it takes of the
+	// main context. Any other is a root file system.
+	Dir      bool
+	Excludes []string // of a Dir: its ignore file, in its order
+}
+
+// The rights that a RUN line may want. BuildKit calls them entitlements.
+const (
+	AllowInsecure    = "security.insecure"
+	AllowHostNetwork = "network.host"
+)
 
 // Caps is what the back end can run. The zero value can run everything.
 type Caps struct {
 	Sources      map[ir.SourceKind]bool // nil: every kind
 	NoFileURLs   bool                   // a package's URL may not be file://
 	Architecture string                 // in Go's words; "": any
+	Formats      []string               // of targets; nil: every format
 }
 
 // Compile gives the graph of the chosen targets. The list holds what is wrong
@@ -67,7 +86,8 @@ var passes = []struct {
 	{"select", "first, so that nothing is asked of the world for stages that no target needs", (*job).selectTargets, false},
 	{"bases", "before expand, which needs the environment of the base images", (*job).bases, false},
 	{"expand", "before build, so that every word is text there", (*job).expand, true},
-	{"sources", "behind expand, which says the names of files; before anything runs", (*job).sources, true},
+	{"sources", "behind expand, which says the names of files; before anything is fetched or runs", (*job).sources, true},
+	{"fetch", "behind sources, which costs nothing; before build, which needs what is pinned here", (*job).fetch, true},
 	{"build", "makes the graph, with packages by name", (*job).build, false},
 	{"resolve", "needs the graph before each YUM: its packages so far, and the step to run where they are not known", (*job).resolve, false},
 	{"lower", "behind resolve, which says the exact packages that each high op becomes", (*job).lower, false},
@@ -83,10 +103,12 @@ type job struct {
 	world World
 	diags diag.List
 
+	all     map[*check.Stage]*stage // select
 	targets []*target               // select
 	stages  []*stage                // select: what is needed, each behind what it is made of
 	globals scope                   // select
 	created map[ir.Digest]time.Time // bases: when a base image was made
+	found   map[string]*ir.Base     // bases, fetch: what the world said, by the digest of what it was asked
 
 	graph    *ir.Graph                          // build, then each pass behind it
 	trusted  map[string]diag.Span               // build: the lines of the keys of YUM key

@@ -27,7 +27,8 @@ var goldens = []string{"want.ir", "want.diag", "want.trees"}
 // words of the vertices that had to be run on the way, want.trees. The
 // archive's comment holds options, one a line: "arg NAME=VALUE",
 // "target NAME", "stage NAME", "epoch SECONDS", "label NAME=VALUE",
-// "exclude PATTERN", "context NAME", "no-file-urls".
+// "exclude PATTERN", "context NAME[=dir]",
+// "allow RIGHT", "no-file-urls".
 func TestGoldens(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(files) == 0 {
@@ -122,6 +123,7 @@ func readOptions(t *testing.T, comment string) Options {
 	t.Helper()
 	o := Options{BuildArgs: map[string]string{}, ContextName: "demo"}
 	o.Platform.OS, o.Platform.Architecture = "linux", "amd64"
+	o.Builder = ir.Platform{OS: "linux", Architecture: "riscv64"}
 	for _, line := range strings.Split(comment, "\n") {
 		word, rest, _ := strings.Cut(line, " ")
 		name, value, _ := strings.Cut(rest, "=")
@@ -144,7 +146,12 @@ func readOptions(t *testing.T, comment string) Options {
 		case "exclude":
 			o.Excludes = append(o.Excludes, rest)
 		case "context":
-			o.Contexts = append(o.Contexts, rest)
+			if o.Contexts == nil {
+				o.Contexts = map[string]Context{}
+			}
+			o.Contexts[name] = Context{Dir: value == "dir"}
+		case "allow":
+			o.Allow = append(o.Allow, rest)
 		case "no-file-urls":
 			o.Caps.NoFileURLs = true
 		case "", "#":

@@ -2,6 +2,7 @@ package compiler
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
@@ -100,19 +101,52 @@ func notPinned(src *ir.Source, at diag.Span) error {
 	}
 }
 
-func onBuild(src *ir.Source, triggers []string, at diag.Span) error {
-	return diag.Diagnostic{
-		Rule: "UnsupportedOnBuild", Summary: fmt.Sprintf("%s %q has ONBUILD instructions, which are not supported yet", src.Kind, src.Ref),
-		Detail: strings.Join(triggers, "; "), Span: at,
-		Hint: "write them behind the ROOTFS line, and use a base without them",
+// noFormat says that a target is known and not made yet, and how to get the
+// others.
+func (j *job) noFormat(format string, at diag.Span) error {
+	d := diag.Diagnostic{
+		Rule: "UnsupportedTarget", Summary: fmt.Sprintf("TARGET %s cannot be built yet", format), Span: at,
+		Hint: "the formats that can be are " + strings.Join(j.formats(), ", "),
 	}
+	for _, t := range j.targets {
+		if other := t.node.Format; other != format && j.opts.Caps.writes(other) && slices.Contains(j.formats(), other) {
+			d.Hint = "-t " + other + " builds the " + other + " of this file alone"
+			break
+		}
+	}
+	return d
 }
 
-func noFormat(format string, at diag.Span) error {
-	return diag.Diagnostic{
-		Rule: "UnsupportedTarget", Summary: fmt.Sprintf("target format %q is not supported yet", format), Span: at,
-		Hint: "the formats are " + strings.Join(instr.Formats(), ", "),
+// formats are those that can be built.
+func (j *job) formats() []string {
+	var out []string
+	for _, t := range instr.Targets {
+		if !t.Later && j.opts.Caps.writes(t.Format) {
+			out = append(out, t.Format)
+		}
 	}
+	return out
+}
+
+// notBuilt refuses an instruction that is checked and cannot be built yet.
+func notBuilt(in *check.Instr) error {
+	what, hint := "", ""
+	switch n := in.Node.(type) {
+	case *check.YumRemove:
+		what, hint = "YUM remove", "leave the package out where it is installed"
+	case *check.YumUpgrade:
+		what, hint = "YUM upgrade", "YUM install takes the newest of each package that it names"
+		if n.Down {
+			what, hint = "YUM downgrade", "name the version where the package is installed: YUM install NAME-VERSION"
+		}
+	case *check.YumModule:
+		what = "YUM module"
+	case *check.YumSnapshot:
+		what, hint = "YUM snapshot", "name a repository that is a snapshot: YUM repo ID --baseurl=URL"
+	default:
+		return nil
+	}
+	return diag.Diagnostic{Rule: "NotSupported", Summary: what + " cannot be built yet", Hint: hint, Span: in.Span}
 }
 
 func badTargetName(name string, err error, w check.Word, at diag.Span) error {

@@ -3,6 +3,7 @@ package compiler
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/check"
@@ -16,6 +17,11 @@ type step struct {
 	node  check.Node // every Word is Raw
 	env   []string   // NAME=value: what a command sees
 	args  []string   // NAME=value: the ARGs so far
+	// onBuild says that the line is an ONBUILD of what the stage stands on.
+	onBuild bool
+	// outside are what the step's words name outside of the context, and what
+	// a file it names says: see fetch.go.
+	outside outside
 }
 
 // expand turns words into text, stage by stage in the file's order, so that a
@@ -27,11 +33,18 @@ func (j *job) expand(context.Context) error {
 	}
 	for _, s := range j.stages {
 		sc := s.begin()
-		for _, in := range s.src.Instrs {
-			if err := j.expandInstr(s, &sc, in, names[in]); err != nil && !j.take(err) {
+		for i, in := range s.instrs() {
+			err := j.expandInstr(s, &sc, in, names[in])
+			if i < len(s.triggers) && err != nil {
+				err = j.fromTrigger(s, in, err)
+			}
+			if err != nil && !j.take(err) {
 				return err
 			}
 			delete(names, in)
+		}
+		for i := range s.steps {
+			s.steps[i].onBuild = slices.Contains(s.triggers, s.steps[i].instr)
 		}
 		s.end = sc
 	}
@@ -76,12 +89,12 @@ func (j *job) expandInstr(s *stage, sc *scope, in *check.Instr, t *target) error
 	var err error
 	switch n := in.Node.(type) {
 	case *check.Arg:
-		err = j.arg(sc, in, n)
+		err = j.arg(sc, in, n, false)
 		st.node = n
 		st.args = argTexts(*sc, n)
 	case *check.Env:
 		var pairs []check.Pair
-		if pairs, err = j.pairs(sc.words(j.prog.Escape), n.Pairs, in); err == nil {
+		if pairs, err = j.pairs(sc.words(j.escape(in)), n.Pairs, in); err == nil {
 			for _, p := range pairs {
 				sc.setEnv(p.Name.Text, p.Value.Text)
 			}
@@ -109,7 +122,7 @@ func (j *job) expandInstr(s *stage, sc *scope, in *check.Instr, t *target) error
 
 // arg sets the ARGs of an instruction: what the command line says, else the
 // default, else the global ARG of that name.
-func (j *job) arg(sc *scope, in *check.Instr, n *check.Arg) error {
+func (j *job) arg(sc *scope, in *check.Instr, n *check.Arg, global bool) error {
 	for _, a := range n.Args {
 		name := a.Name.Text
 		value, ok := j.opts.BuildArgs[name]
@@ -117,11 +130,11 @@ func (j *job) arg(sc *scope, in *check.Instr, n *check.Arg) error {
 		case ok:
 		case a.Default != nil:
 			var err error
-			if value, err = j.word(sc.words(j.prog.Escape), *a.Default, in); err != nil {
+			if value, err = j.word(sc.words(j.escape(in)), *a.Default, in); err != nil {
 				return err
 			}
 			ok = true
-		case in != nil:
+		case !global:
 			value, ok = j.globals.lookup(name)
 		}
 		sc.declare(name)
@@ -146,7 +159,7 @@ func argTexts(sc scope, n *check.Arg) []string {
 }
 
 func (j *job) expandTarget(t *target, sc scope) error {
-	x := j.added(sc, false)
+	x := j.added(sc, t.instr, false)
 	name, err := j.word(x, t.node.Name, t.instr)
 	if err != nil {
 		return err
@@ -165,8 +178,8 @@ func (j *job) expandTarget(t *target, sc scope) error {
 	t.node = &node
 	t.name, t.tag = instr.SplitName(name)
 	row := instr.FindTarget(node.Format)
-	if row == nil || row.Later {
-		return noFormat(node.Format, t.instr.Span)
+	if row == nil || row.Later || !j.opts.Caps.writes(node.Format) {
+		return j.noFormat(node.Format, t.instr.Span)
 	}
 	if err := row.CheckName(t.name, t.tag); err != nil {
 		return badTargetName(name, err, t.node.Name, t.instr.Span)
@@ -175,10 +188,18 @@ func (j *job) expandTarget(t *target, sc scope) error {
 }
 
 // added expands an added instruction's words.
-func (j *job) added(sc scope, yum bool) *check.Expander {
-	x := sc.added(j.prog.Escape, yum)
+func (j *job) added(sc scope, in *check.Instr, yum bool) *check.Expander {
+	x := sc.added(j.escape(in), yum)
 	x.Global = func(name string) bool { return j.globals.declared[name] }
 	return x
+}
+
+// escape is that of the file that an instruction stands in.
+func (j *job) escape(in *check.Instr) rune {
+	if in.Escape != 0 {
+		return in.Escape
+	}
+	return j.prog.Escape
 }
 
 // settleTargets drops the targets that turn out not to be asked for, and finds

@@ -11,19 +11,23 @@ import (
 // expandNode gives a copy of an instruction whose words are text. ARG, ENV and
 // TARGET, which change or leave the scope, are their caller's.
 func (j *job) expandNode(sc scope, in *check.Instr) (check.Node, error) {
-	x := &words{job: j, in: in, x: sc.words(j.prog.Escape)}
-	yum := &words{job: j, in: in, x: j.added(sc, true)}
-	n := x.node(in.Node)
-	if n == nil {
-		n = yum.yum(in.Node)
+	if err := notBuilt(in); err != nil {
+		return nil, err
 	}
-	if n == nil {
-		return nil, fmt.Errorf("%T: expand: no such instruction", in.Node)
+	for _, try := range []struct {
+		x    *check.Expander
+		node func(*words, check.Node) check.Node
+	}{
+		{sc.words(j.escape(in)), (*words).node},
+		{j.added(sc, in, true), (*words).yum},
+		{j.added(sc, in, false), (*words).export},
+	} {
+		w := &words{job: j, in: in, x: try.x}
+		if n := try.node(w, in.Node); n != nil {
+			return n, w.err
+		}
 	}
-	if x.err != nil {
-		return nil, x.err
-	}
-	return n, yum.err
+	return nil, fmt.Errorf("%T: expand: no such instruction", in.Node)
 }
 
 // words expands the words of one instruction and keeps the first error.
@@ -91,8 +95,12 @@ func (w *words) split(list []check.Word) []check.Word {
 
 func (w *words) node(n check.Node) check.Node {
 	switch n := n.(type) {
-	case *check.Run, *check.Cmd, *check.Entrypoint, *check.Shell, *check.Maintainer:
+	case *check.Cmd, *check.Entrypoint, *check.Shell, *check.Maintainer, *check.Healthcheck, *check.OnBuild:
 		return n
+	case *check.Run:
+		return w.run(n)
+	case *check.Add:
+		return w.add(n)
 	case *check.Label:
 		pairs, err := w.job.pairs(w.x, n.Pairs, w.in)
 		w.err = err
@@ -118,19 +126,77 @@ func (w *words) node(n check.Node) check.Node {
 func (w *words) copy(n *check.Copy) check.Node {
 	c := *n
 	c.Sources, c.Dest = w.all(n.Sources), w.one(n.Dest)
-	c.Chown, c.Chmod = w.opt(n.Chown), w.opt(n.Chmod)
-	c.Heredocs = make([]check.Heredoc, 0, len(n.Heredocs))
-	for _, h := range n.Heredocs {
-		if w.err == nil {
-			text, err := w.x.Heredoc(h)
-			if err != nil {
-				w.err = badWord(h.Body, err, w.in)
-			}
-			h.Body.Text, h.Body.Raw = text, true
-		}
-		c.Heredocs = append(c.Heredocs, h)
-	}
+	c.Chown, c.Chmod, c.Heredocs = w.opt(n.Chown), w.opt(n.Chmod), w.heredocs(n.Heredocs)
 	return &c
+}
+
+func (w *words) add(n *check.Add) check.Node {
+	a := *n
+	a.Sources, a.Dest, a.Checksum = w.all(n.Sources), w.one(n.Dest), w.opt(n.Checksum)
+	a.Chown, a.Chmod, a.Heredocs = w.opt(n.Chown), w.opt(n.Chmod), w.heredocs(n.Heredocs)
+	return &a
+}
+
+func (w *words) heredocs(list []check.Heredoc) []check.Heredoc {
+	out := make([]check.Heredoc, 0, len(list))
+	for _, h := range list {
+		out = append(out, *w.heredoc(&h))
+	}
+	return out
+}
+
+// heredoc expands the text of one; of nil it gives nil.
+func (w *words) heredoc(h *check.Heredoc) *check.Heredoc {
+	if h == nil || w.err != nil {
+		return h
+	}
+	out := *h
+	text, err := w.x.Heredoc(out)
+	if err != nil {
+		w.err = badWord(out.Body, err, w.in)
+	}
+	out.Body.Text, out.Body.Raw = text, true
+	return &out
+}
+
+// run expands what stands in a RUN's mounts; its command is the shell's.
+func (w *words) run(n *check.Run) check.Node {
+	r := *n
+	r.Mounts = make([]check.Mount, 0, len(n.Mounts))
+	for _, m := range n.Mounts {
+		for _, field := range []**check.Word{&m.Target, &m.Source, &m.ID, &m.Env, &m.Size, &m.Mode, &m.UID, &m.GID} {
+			*field = w.opt(*field)
+		}
+		r.Mounts = append(r.Mounts, m)
+	}
+	return &r
+}
+
+// export expands what EXPORT has expanded: the texts of templates, and the
+// names that files get, are for later.
+func (w *words) export(n check.Node) check.Node {
+	switch n := n.(type) {
+	case *check.ExportFile:
+		e := *n
+		e.Sources, e.Dest = w.all(n.Sources), w.one(n.Dest)
+		e.Chown, e.Chmod = w.opt(n.Chown), w.opt(n.Chmod)
+		return &e
+	case *check.ExportDir:
+		return &check.ExportDir{Paths: w.all(n.Paths), Chmod: w.opt(n.Chmod)}
+	case *check.ExportSymlink:
+		return &check.ExportSymlink{Text: w.one(n.Text), Path: w.one(n.Path)}
+	case *check.ExportText:
+		e := *n
+		e.Source = w.opt(n.Source)
+		return &e
+	case *check.ExportDefault:
+		pairs, err := w.job.pairs(w.x, n.Pairs, w.in)
+		w.err = err
+		return &check.ExportDefault{Pairs: pairs}
+	case *check.ExportConfig, *check.ExportRename:
+		return n
+	}
+	return nil
 }
 
 func (w *words) yum(n check.Node) check.Node {
@@ -142,6 +208,10 @@ func (w *words) yum(n check.Node) check.Node {
 		r.GPGKeys, r.Priority, r.Cost = w.commas(n.GPGKeys), w.opt(n.Priority), w.opt(n.Cost)
 		r.Exclude, r.IncludePkgs = w.commas(n.Exclude), w.commas(n.IncludePkgs)
 		return &r
+	case *check.YumRepoFile:
+		f := *n
+		f.Source, f.Heredoc = w.opt(n.Source), w.heredoc(n.Heredoc)
+		return &f
 	case *check.YumKey:
 		return &check.YumKey{Sources: w.all(n.Sources)}
 	case *check.YumSet:

@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -27,8 +28,8 @@ func (j *job) locate(text string) *ir.Source {
 	if text == "scratch" {
 		return &ir.Source{Kind: ir.Scratch}
 	}
-	if slices.Contains(j.opts.Contexts, text) {
-		return &ir.Source{Kind: ir.Dir, Ref: ".", Context: text}
+	if name, ok := j.contextNamed(text); ok {
+		return j.contextRoot(name)
 	}
 	for _, s := range schemes {
 		if ref, ok := strings.CutPrefix(text, s.prefix); ok {
@@ -44,6 +45,34 @@ func (j *job) locate(text string) *ir.Source {
 		return &ir.Source{Kind: ir.Dir, Ref: path.Clean(text)}
 	}
 	return &ir.Source{Kind: ir.ImageRef, Ref: fullName(text), Platform: format(j.opts.Platform)}
+}
+
+// contextNamed is the context of --build-context that a name means: by the name
+// itself or, as with docker, by another way to write an image's.
+func (j *job) contextNamed(text string) (string, bool) {
+	if _, ok := j.opts.Contexts[text]; ok || text == "scratch" || text == "context" {
+		return text, ok
+	}
+	for _, name := range slices.Sorted(maps.Keys(j.opts.Contexts)) {
+		if strings.EqualFold(name, text) || text != "" && fullName(name) == fullName(text) {
+			return name, true
+		}
+	}
+	return "", false
+}
+
+// contextRoot is a context as a root file system. The world says what it
+// really is: a directory, an image, an archive.
+func (j *job) contextRoot(name string) *ir.Source {
+	return &ir.Source{Kind: ir.Dir, Ref: ".", Context: name, Platform: j.contextPlatform(name)}
+}
+
+// contextPlatform is the one to take where a context may be an image.
+func (j *job) contextPlatform(name string) string {
+	if j.opts.Contexts[name].Dir {
+		return ""
+	}
+	return format(j.opts.Platform)
 }
 
 func isTar(name string) bool {

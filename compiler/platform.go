@@ -17,6 +17,9 @@ func (o Options) withDefaults() Options {
 	if o.Platform.Architecture == "" {
 		o.Platform.Architecture = runtime.GOARCH
 	}
+	if o.Builder.OS == "" {
+		o.Builder = ir.Platform{OS: "linux", Architecture: runtime.GOARCH}
+	}
 	o.ContextName = imageName(o.ContextName)
 	return o
 }
@@ -46,4 +49,25 @@ func format(p ir.Platform) string {
 		s += "/" + p.Variant
 	}
 	return s
+}
+
+// otherNames are the kernel's words for Go's architectures.
+var otherNames = map[string]string{"x86_64": "amd64", "x86-64": "amd64", "aarch64": "arm64", "i386": "386", "armhf": "arm"}
+
+// normalPlatform is a platform as format writes it: "x86_64" and
+// "linux/x86_64" are linux/amd64, and arm64's variant v8 is no other one.
+func normalPlatform(text string) string {
+	parts := strings.Split(strings.ToLower(text), "/")
+	if len(parts) == 1 {
+		parts = []string{"linux", parts[0]}
+	}
+	if name, ok := otherNames[parts[1]]; ok {
+		parts[1] = name
+	}
+	text = strings.Join(parts, "/")
+	switch text {
+	case "linux/arm64/v8", "linux/amd64/v1":
+		text = parts[0] + "/" + parts[1]
+	}
+	return text
 }

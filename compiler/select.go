@@ -24,14 +24,16 @@ type target struct {
 
 // stage is a stage that a target needs. Each pass fills its own fields.
 type stage struct {
-	src    *check.Stage
-	parent *stage                      // select: the earlier stage that ROOTFS names; nil where it names something else
-	source *ir.Source                  // select: what ROOTFS names; nil where parent is set
-	from   map[*check.Instr]*ir.Source // select: what a COPY --from names that is no stage
+	src      *check.Stage
+	parent   *stage                     // select: the earlier stage that ROOTFS names; nil where it names something else
+	source   *ir.Source                 // select: what ROOTFS names; nil where parent is set
+	replaced bool                       // select: --build-context has its name, so none of its lines is built
+	triggers []*check.Instr             // select, bases: ONBUILD lines of what it stands on
+	from     map[*check.Word]*ir.Source // select: what a --from names that is no stage
 
-	base  *ir.Base                  // bases; nil where parent is set
-	bases map[*check.Instr]*ir.Base // bases: of from
-	vars  []string                  // bases: names of the base's yum variables
+	base  *ir.Base                 // bases; nil where parent is set
+	bases map[*check.Word]*ir.Base // bases: of from
+	vars  []string                 // bases: names of the base's yum variables
 
 	end   scope  // expand: behind the last instruction
 	steps []step // expand
@@ -41,9 +43,9 @@ type stage struct {
 
 // selectTargets chooses the targets and with them the stages.
 func (j *job) selectTargets(context.Context) error {
-	j.globals = builtins(j.opts)
+	j.globals = j.builtins()
 	for _, in := range j.prog.Globals {
-		if err := j.arg(&j.globals, nil, in.Node.(*check.Arg)); err != nil {
+		if err := j.arg(&j.globals, in, in.Node.(*check.Arg), true); err != nil {
 			return err
 		}
 	}
@@ -57,10 +59,8 @@ func (j *job) selectTargets(context.Context) error {
 	if err := j.chooseTargets(all); err != nil {
 		return err
 	}
-	needed := map[*stage]bool{}
-	for _, t := range j.targets {
-		j.need(t.stage, all, needed)
-	}
+	j.all = all
+	j.order()
 	return nil
 }
 
@@ -84,14 +84,19 @@ func (j *job) readEpoch() error {
 	return nil
 }
 
-func builtins(o Options) scope {
+// builtins are the ARGs that have values without being given: BUILD… of what
+// builds, TARGET… of what is built.
+func (j *job) builtins() scope {
 	var s scope
-	p := o.Platform
+	o := j.opts
 	stage := o.Stage
+	if last := len(j.prog.Stages) - 1; stage == "" && last >= 0 {
+		stage = j.prog.Stages[last].Name
+	}
 	if stage == "" {
 		stage = "default"
 	}
-	for _, where := range []string{"BUILD", "TARGET"} {
+	for where, p := range map[string]ir.Platform{"BUILD": o.Builder, "TARGET": o.Platform} {
 		s.set(where+"PLATFORM", format(p))
 		s.set(where+"OS", p.OS)
 		s.set(where+"OSVERSION", p.OSVersion)
@@ -182,78 +187,4 @@ func baseName(s string) string {
 		return s[:i]
 	}
 	return s
-}
-
-// need takes a stage, behind all that it is made of. A COPY --from may name one
-// that stands further down.
-func (j *job) need(s *stage, all map[*check.Stage]*stage, needed map[*stage]bool) {
-	if needed[s] {
-		return
-	}
-	needed[s] = true
-	if err := j.readRootfs(s, all); err != nil {
-		j.take(err)
-		return
-	}
-	if s.parent != nil {
-		j.need(s.parent, all, needed)
-	}
-	defer func() { j.stages = append(j.stages, s) }()
-	for _, in := range s.src.Instrs {
-		c, ok := in.Node.(*check.Copy)
-		switch {
-		case !ok || c.From == nil:
-		case c.FromStage != nil:
-			j.need(all[c.FromStage], all, needed)
-		default:
-			j.needFrom(s, in, c)
-		}
-	}
-}
-
-// readRootfs expands a ROOTFS and says what it names.
-func (j *job) readRootfs(s *stage, all map[*check.Stage]*stage) error {
-	r := s.src.From.Node.(*check.Rootfs)
-	if r.Parent != nil {
-		s.parent = all[r.Parent]
-		return nil
-	}
-	x := j.globals.words(j.prog.Escape)
-	text, err := j.word(x, r.Source, s.src.From)
-	if err != nil {
-		return err
-	}
-	if text == "" {
-		return emptySource(r.Source)
-	}
-	for _, earlier := range j.prog.Stages[:s.src.Index] {
-		if earlier.Name != "" && earlier.Name == strings.ToLower(text) {
-			s.parent = all[earlier]
-			return nil
-		}
-	}
-	platform, err := j.optional(x, r.Platform, s.src.From)
-	if err != nil {
-		return err
-	}
-	sum, err := j.optional(x, r.Checksum, s.src.From)
-	if err != nil {
-		return err
-	}
-	s.source = j.locate(text)
-	if s.source.Kind != ir.Scratch && sum != "" {
-		s.source.Digest = ir.Digest(sum)
-	}
-	if platform != "" && platform != format(j.opts.Platform) {
-		return otherPlatform(*r.Platform, platform, format(j.opts.Platform))
-	}
-	return nil
-}
-
-// needFrom says what a COPY --from names that is no stage.
-func (j *job) needFrom(s *stage, in *check.Instr, c *check.Copy) {
-	if s.from == nil {
-		s.from = map[*check.Instr]*ir.Source{}
-	}
-	s.from[in] = j.locate(c.From.Text)
 }

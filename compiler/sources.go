@@ -13,15 +13,15 @@ import (
 	"github.com/sysbuild/sysbuild/lang/instr"
 )
 
-// sources wants the files that COPY names to be in the context: a build should
-// not run an hour until it meets a misspelt one. What it cannot tell (globs,
-// links, ignored files) it leaves to the back end.
+// sources wants the files that COPY and ADD name to be in the context: a build
+// should not run an hour until it meets a misspelt one. What it cannot tell
+// (globs, links, ignored files) it leaves to the back end.
 func (j *job) sources(ctx context.Context) error {
 	var files ir.Files
 	for _, s := range j.stages {
 		for _, st := range s.steps {
-			n, ok := st.node.(*check.Copy)
-			if !ok || n.From != nil || len(n.Sources) == 0 {
+			names := contextFiles(st.node)
+			if len(names) == 0 {
 				continue
 			}
 			if files == nil {
@@ -31,11 +31,44 @@ func (j *job) sources(ctx context.Context) error {
 				}
 				defer files.Close()
 			}
-			for _, w := range n.Sources {
-				if near, missing := absent(files, w.Text); missing {
+			for _, w := range names {
+				near, missing := absent(files, w.Text)
+				switch {
+				case !missing:
+				case st.onBuild:
+					j.note(badTrigger(s, "what it stands on", st.instr.Text, noSuchFile(w, near)))
+				default:
 					j.note(noSuchFile(w, near))
 				}
 			}
+		}
+	}
+	return nil
+}
+
+// contextFiles are the words that name files of the main context.
+func contextFiles(n check.Node) []check.Word {
+	switch n := n.(type) {
+	case *check.Copy:
+		if n.From == nil {
+			return n.Sources
+		}
+	case *check.Add:
+		return slices.DeleteFunc(slices.Clone(n.Sources), func(w check.Word) bool {
+			_, _, git, _ := ir.GitSource(w.Text)
+			return git || isURL(w.Text)
+		})
+	case *check.Run:
+		var out []check.Word
+		for _, m := range n.Mounts {
+			if m.Type == "bind" && text(m.From) == "" && text(m.Source) != "" {
+				out = append(out, *m.Source)
+			}
+		}
+		return out
+	case *check.YumRepoFile:
+		if n.Source != nil && !isURL(n.Source.Text) {
+			return []check.Word{*n.Source}
 		}
 	}
 	return nil

@@ -34,8 +34,41 @@ func (o *oneOf) Set(value string) error {
 // flag adds the flag to a command, and its words to the completion.
 func (o *oneOf) flag(c *cobra.Command, name, short, help string) {
 	c.Flags().VarP(o, name, short, help)
-	words := cobra.FixedCompletions(o.words, cobra.ShellCompDirectiveNoFileComp)
-	if err := c.RegisterFlagCompletionFunc(name, words); err != nil {
+	complete(c, name, o.words)
+}
+
+// someOf is the value of a flag that may be said several times, each time with
+// one or more of a few words.
+type someOf struct {
+	values []string
+	words  []string
+}
+
+// String implements pflag.Value.
+func (s *someOf) String() string { return strings.Join(s.values, ",") }
+
+// Type implements pflag.Value.
+func (s *someOf) Type() string { return strings.Join(s.words, "|") }
+
+// Set implements pflag.Value.
+func (s *someOf) Set(value string) error {
+	for word := range strings.SplitSeq(value, ",") {
+		if !slices.Contains(s.words, word) {
+			return fmt.Errorf("it is one of %s", strings.Join(s.words, ", "))
+		}
+		s.values = append(s.values, word)
+	}
+	return nil
+}
+
+// flag adds the flag to a command, and its words to the completion.
+func (s *someOf) flag(c *cobra.Command, name, help string) {
+	c.Flags().Var(s, name, help)
+	complete(c, name, s.words)
+}
+
+func complete(c *cobra.Command, name string, words []string) {
+	if err := c.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp)); err != nil {
 		panic(err) // two flags of one name: our own promise
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/backend/image"
 	"github.com/sysbuild/sysbuild/backend/native"
 	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/compiler"
@@ -111,11 +112,30 @@ func (j *job) options(caps backend.Caps) (compiler.Options, error) {
 	if o.Epoch, err = sourceDateEpoch(os.LookupEnv); err != nil {
 		return o, err
 	}
-	dirs, err := pairs("build-context", j.contexts, nothing)
-	o.Contexts = slices.Sorted(maps.Keys(dirs))
+	if o.Contexts, err = j.namedContexts(); err != nil {
+		return o, err
+	}
+	o.Allow = j.allow.values
 	o.ContextName = contextName(j.place.dir)
-	o.Caps = compiler.Caps{Sources: caps.Sources, NoFileURLs: !caps.FileURLs, Architecture: caps.Architecture}
+	o.Caps = compiler.Caps{Formats: slices.Sorted(maps.Keys(image.All)), Sources: caps.Sources, NoFileURLs: !caps.FileURLs, Architecture: caps.Architecture}
 	return o, err
+}
+
+// namedContexts are the contexts beside the main one.
+func (j *job) namedContexts() (map[string]compiler.Context, error) {
+	dirs, err := pairs("build-context", j.contexts, nothing)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]compiler.Context{}
+	for name, dir := range dirs {
+		excludes, err := ignored(dir, "")
+		if err != nil {
+			return nil, err
+		}
+		out[name] = compiler.Context{Dir: true, Excludes: excludes}
+	}
+	return out, nil
 }
 
 // contextName is the context's folder, for an image that has no name.

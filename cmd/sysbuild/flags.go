@@ -14,6 +14,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
+	"github.com/sysbuild/sysbuild/compiler"
 )
 
 // what are the flags that say what is built.
@@ -25,6 +26,7 @@ type what struct {
 	contexts  []string
 	platform  string
 	labels    []string
+	allow     someOf
 }
 
 func (w *what) flags(c *cobra.Command) {
@@ -35,6 +37,8 @@ func (w *what) flags(c *cobra.Command) {
 	f.StringArrayVar(&w.buildArgs, "build-arg", nil, "give an ARG a value: `NAME=VALUE`, or NAME for that of the environment")
 	f.StringArrayVar(&w.contexts, "build-context", nil, "give one more context: `NAME=DIR`")
 	f.StringVar(&w.platform, "platform", "", "build for this `OS/ARCH`, which must be the machine's own")
+	w.allow.words = []string{compiler.AllowInsecure, compiler.AllowHostNetwork}
+	w.allow.flag(c, "allow", "let RUN lines have this right that they ask for")
 	f.StringArrayVar(&w.labels, "label", nil, "add a label to every image: `NAME=VALUE`")
 }
 

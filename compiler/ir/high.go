@@ -13,7 +13,8 @@ type Repo struct {
 	Keys         []string `json:"keys,omitempty"` // URLs, or paths in the context
 	GPGCheck     bool     `json:"gpgcheck,omitempty"`
 	RepoGPGCheck bool     `json:"repo-gpgcheck,omitempty"`
-	Keep         bool     `json:"keep,omitempty"` // the .repo file stays in the image
+	Keep         bool     `json:"keep,omitempty"`     // the .repo file stays in the image
+	Disabled     bool     `json:"disabled,omitempty"` // asked only where --enablerepo names it
 	Priority     int      `json:"priority,omitempty"`
 	Cost         int      `json:"cost,omitempty"`
 	Exclude      []string `json:"exclude,omitempty"`

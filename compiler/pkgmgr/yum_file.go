@@ -3,6 +3,8 @@ package pkgmgr
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,6 +28,64 @@ func rootRepos(root ir.Files) ([]definition, error) {
 	})
 	return out, err
 }
+
+// ReadRepos reads the text of a YUM repo FILE: what yum reads of one, by the
+// same rules. unknown are the options that yum does not have, as "[ID]: NAME".
+func ReadRepos(text string) (repos []*ir.Repo, unknown []string, err error) {
+	defs, err := parseRepoFile(text)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, d := range defs {
+		d.Disabled = !d.enabled
+		if err := d.usable(); err != nil {
+			return nil, nil, fmt.Errorf("[%s]: %w", d.ID, err)
+		}
+		repos = append(repos, d.Repo.Repo)
+		for _, name := range slices.Sorted(maps.Keys(d.options)) {
+			if !slices.Contains(repoOptions, name) {
+				unknown = append(unknown, "["+d.ID+"]: "+name)
+			}
+		}
+	}
+	if len(repos) == 0 {
+		return nil, nil, errors.New("it names no repository: a section [ID] with a baseurl is wanted")
+	}
+	return repos, unknown, nil
+}
+
+// usable refuses what a Sysfile's repository cannot be.
+func (d definition) usable() error {
+	if len(d.BaseURLs) == 0 && d.MirrorList == "" && d.Metalink == "" {
+		return errors.New("it has no baseurl, mirrorlist or metalink")
+	}
+	for _, name := range foreignOptions {
+		value := d.options[name]
+		off := name == "sslverify" && (value == "1" || strings.EqualFold(value, "true") || strings.EqualFold(value, "yes"))
+		if value != "" && !off {
+			return fmt.Errorf("%s is not supported yet", name)
+		}
+	}
+	return nil
+}
+
+// foreignOptions change how a repository is reached, and are not obeyed yet.
+var foreignOptions = []string{
+	"proxy", "proxy_username", "proxy_password", "username", "password",
+	"sslcacert", "sslclientcert", "sslclientkey", "sslverify",
+}
+
+// repoOptions are the options that a repository has: yum.conf(5) and
+// dnf.conf(5), and what both read of [main] in a section.
+var repoOptions = append([]string{
+	"baseurl", "mirrorlist", "metalink", "name", "enabled", "gpgcheck", "repo_gpgcheck", "localpkg_gpgcheck", "gpgkey", "gpgcakey",
+	"exclude", "excludepkgs", "includepkgs", "priority", "cost", "type", "mediaid", "module_hotfixes", "skip_if_unavailable",
+	"metadata_expire", "metadata_expire_filter", "mirrorlist_expire", "mdpolicy", "countme", "enablegroups", "enabled_metadata",
+	"failovermethod", "fastestmirror", "deltarpm", "deltarpm_percentage", "deltarpm_metadata_percentage", "bandwidth", "throttle",
+	"minrate", "timeout", "retries", "ip_resolve", "keepalive", "http_caching", "max_parallel_downloads", "ssl_check_cert_permissions",
+	"sslverifystatus", "proxy_auth_method", "ui_repoid_vars", "user_agent", "async", "strict", "zchunk", "compare_providers_priority",
+	"repositoryid", "gpgkey_dns_verification", "proxy_sslverify", "proxy_sslcacert", "proxy_sslclientcert", "proxy_sslclientkey",
+}, foreignOptions...)
 
 // parseRepoFile reads yum's file form: sections of NAME=VALUE, a line that
 // begins with a blank goes on with the value above. Options that do not say
@@ -85,6 +145,10 @@ func fillDefinition(d *definition, values map[string]*string) error {
 			return *v
 		}
 		return ""
+	}
+	d.options = map[string]string{}
+	for name, value := range values {
+		d.options[name] = *value
 	}
 	d.BaseURLs, d.Keys = fields(get("baseurl")), fields(get("gpgkey"))
 	d.MirrorList, d.Metalink = get("mirrorlist"), get("metalink")

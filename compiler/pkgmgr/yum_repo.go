@@ -61,12 +61,13 @@ func (q *query) repos(ctx context.Context) ([]source, error) {
 type definition struct {
 	Repo
 	enabled bool
+	options map[string]string // as a file has them; nil for what a Sysfile's line names
 }
 
 func (q *query) definitions(ctx context.Context) ([]definition, ir.Files, error) {
 	var out []definition
 	for _, r := range q.Repos {
-		out = append(out, definition{r, true})
+		out = append(out, definition{Repo: r, enabled: !r.Disabled})
 	}
 	if len(out) > 0 || q.Root.Files == nil {
 		return out, nil, nil
@@ -188,7 +189,7 @@ func repoText(r *ir.Repo) string {
 	line("baseurl", strings.Join(r.BaseURLs, " "))
 	line("mirrorlist", r.MirrorList)
 	line("metalink", r.Metalink)
-	line("enabled", "1")
+	line("enabled", flag(!r.Disabled))
 	line("gpgcheck", flag(r.GPGCheck))
 	if r.RepoGPGCheck {
 		line("repo_gpgcheck", "1")
