@@ -55,7 +55,6 @@ var bound = []string{participle, buildkit, ggcr, imagespec, "github.com/appc/spe
 var libraries = map[string]string{
 	"github.com/ProtonMail/go-crypto/...":        "OpenPGP keys and signatures; no one should write their own",
 	"github.com/klauspost/compress/...":          "gzip and zstd several times faster than the standard library",
-	"github.com/klauspost/pgzip":                 "gzip on every core, the same bytes on any number of them",
 	"github.com/therootcompany/xz":               "the fastest xz reader in Go: payloads of EL7",
 	"github.com/ulikunitz/xz/...":                "lzma payloads, which the faster reader does not take",
 	"github.com/yuin/gopher-lua/...":             "runs <lua> scriptlets in process",

@@ -67,11 +67,17 @@ func (j *job) layerBytes(ctx context.Context, l backend.Layer) (packed, error) {
 		return j.baseBytes(ctx, l)
 	}
 	key := j.layerKey(l)
-	if p, ok, err := j.Cache.copyLayer(ctx, key, j.file); ok || err != nil {
+	if p, ok, err := j.copyLayer(ctx, key); ok || err != nil {
 		return p, err
 	}
-	s, err := pack(ctx, j.file, j.compression, j.progress, l.Write)
+	s, err := j.pack(ctx, l.Write)
 	return packed{Key: key, streamed: s, MediaType: layerType[j.compression]}, err
+}
+
+// pack packs what produce writes, to the end of the file.
+func (j *job) pack(ctx context.Context, produce producer) (streamed, error) {
+	p := packer{compression: j.compression, begin: j.file.off, blocks: j.blocks, progress: j.progress}
+	return p.pack(ctx, j.file, produce)
 }
 
 func (j *job) progress(n int64) {

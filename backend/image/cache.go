@@ -11,6 +11,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/sys/unix"
+
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
@@ -36,12 +38,14 @@ type record struct {
 	Layers  []packed  `json:"layers,omitempty"`
 
 	name      string // of its file in the cache, without suffix
-	untouched bool   // the output itself is there
+	used      time.Time
+	untouched bool // the output itself is there
 }
 
 const (
 	recordSuffix = ".json"
 	heldSuffix   = ".image"
+	blocksSuffix = ".blocks"
 	maxRecords   = 256
 )
 
@@ -75,11 +79,15 @@ func readRecord(name string) (record, bool) {
 	if err != nil {
 		return record{}, false
 	}
+	info, err := os.Stat(name)
+	if err != nil {
+		return record{}, false
+	}
 	var r record
 	if json.Unmarshal(data, &r) != nil {
 		return record{}, false
 	}
-	r.name = strings.TrimSuffix(name, recordSuffix)
+	r.name, r.used = strings.TrimSuffix(name, recordSuffix), info.ModTime()
 	return r, true
 }
 
@@ -94,7 +102,7 @@ func (r record) is(info fs.FileInfo) bool {
 // open opens a file that still has the record's bytes.
 func (r record) open() (*os.File, bool) {
 	for _, name := range r.files() {
-		f, err := os.Open(name)
+		f, err := os.OpenFile(name, os.O_RDONLY|unix.O_NONBLOCK, 0) // a FIFO may lie there now
 		if err != nil {
 			continue
 		}
@@ -127,7 +135,7 @@ func (c *Cache) restore(id, path string) (record, bool) {
 	for _, r := range list {
 		if r.ID == id && r.copyTo(path) {
 			r.touch()
-			c.keep(id, path, r.Digest, r.Layers)
+			c.keep(id, path, r.Digest, r.Layers, r.blocks())
 			return r, true
 		}
 	}
@@ -170,7 +178,7 @@ func (r record) copyTo(path string) bool {
 
 // keep remembers an output that was just written. What cannot be remembered is
 // made again next time.
-func (c *Cache) keep(id, path string, digest ir.Digest, layers []packed) {
+func (c *Cache) keep(id, path string, digest ir.Digest, layers []packed, blocks []block) {
 	if c == nil || id == "" {
 		return
 	}
@@ -190,25 +198,33 @@ func (c *Cache) keep(id, path string, digest ir.Digest, layers []packed) {
 		ID: id, Path: abs, Digest: digest, Size: info.Size(), ModTime: info.ModTime().UnixNano(),
 		Layers: layers, name: filepath.Join(c.dir, slot),
 	}
-	if os.MkdirAll(c.dir, 0o700) == nil && r.save() == nil {
+	if os.MkdirAll(c.dir, 0o700) == nil && r.save(blocks) == nil {
 		c.trim()
 	}
 }
 
-// save links the output and writes the record, which counts last.
-func (r record) save() error {
+// save links the output and writes its blocks and the record, which counts last.
+func (r record) save(blocks []block) error {
 	held := r.name + heldSuffix
 	os.Remove(held)
 	_ = os.Link(r.Path, held) // another file system: the output alone has the bytes
+	if err := r.saveBlocks(blocks); err != nil {
+		return err
+	}
 	data, err := json.Marshal(r)
 	if err != nil {
 		return err
 	}
-	temp := r.name + ".new"
+	return replace(r.name+recordSuffix, data)
+}
+
+// replace writes a file whole. It is not synced: whoever reads it checks it.
+func replace(name string, data []byte) error {
+	temp := name + ".new"
 	if err := os.WriteFile(temp, data, 0o600); err != nil {
 		return err
 	}
-	return os.Rename(temp, r.name+recordSuffix)
+	return os.Rename(temp, name)
 }
 
 // trim drops the records that were of no use for the longest.

@@ -169,5 +169,5 @@ func TestCacheListAndRemove(t *testing.T) {
 	if err := c.Remove(list[0]); err != nil {
 		t.Fatal(err)
 	}
-	only(t, c.dir)
+	only(t, c.dir, keyName)
 }

@@ -24,14 +24,7 @@ type Entry struct {
 func (c *Cache) List() ([]Entry, error) {
 	var list []Entry
 	for _, r := range c.records() {
-		info, err := os.Stat(r.name + recordSuffix)
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, Entry{Output: r.Path, Used: info.ModTime(), Size: heldSize(r.name), name: r.name})
+		list = append(list, Entry{Output: r.Path, Used: r.used, Size: heldSize(r.name), name: r.name})
 	}
 	return list, nil
 }
@@ -50,7 +43,7 @@ func heldSize(name string) int64 {
 
 // Remove forgets an entry. The output stays.
 func (c *Cache) Remove(e Entry) error {
-	for _, suffix := range []string{recordSuffix, heldSuffix} {
+	for _, suffix := range []string{recordSuffix, blocksSuffix, heldSuffix} {
 		if err := os.Remove(e.name + suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}

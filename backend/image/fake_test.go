@@ -107,7 +107,7 @@ func gzipBlob(t testing.TB, files map[string]string) layerOf {
 	t.Helper()
 	raw := tarOf(files)
 	var b bytes.Buffer
-	s, err := pack(t.Context(), &b, gzipName, nil, func(_ context.Context, w io.Writer) error {
+	s, err := packer{compression: gzipName}.pack(t.Context(), &b, func(_ context.Context, w io.Writer) error {
 		_, err := w.Write(raw)
 		return err
 	})

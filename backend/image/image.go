@@ -62,6 +62,7 @@ type job struct {
 	path        string
 	file        *archive // where the bytes go
 	layers      []packed // those of file, to be remembered
+	blocks      *blocks  // of earlier outputs, and those of file; may be nil
 }
 
 // Write writes a target's output: whole, or not at all. The file that was
@@ -118,6 +119,10 @@ func (j *job) run(ctx context.Context) (Output, error) {
 		return out, nil
 	}
 	j.emit(backend.Event{Kind: backend.Started})
+	if j.compression == gzipName {
+		j.blocks = j.Cache.blocks()
+	}
+	defer j.blocks.close()
 	digest, err := j.writeFile(ctx)
 	if err != nil {
 		return Output{}, err
@@ -126,7 +131,7 @@ func (j *job) run(ctx context.Context) (Output, error) {
 	if err != nil {
 		return Output{}, j.fail("stat", err)
 	}
-	j.Cache.keep(id, j.path, digest, j.layers)
+	j.Cache.keep(id, j.path, digest, j.layers, j.blocks.list())
 	return j.output(digest, info.Size()), nil
 }
 

@@ -59,18 +59,23 @@ func layerName(l backend.Layer) string {
 	}
 }
 
-// copyLayer copies a layer that stands in some archive into another, if one is
-// known that still has its digest.
-func (c *Cache) copyLayer(ctx context.Context, key string, to *archive) (packed, bool, error) {
-	if c == nil || key == "" {
+// copyLayer copies a layer that stands in some archive, if one is known that
+// still has its digest.
+func (j *job) copyLayer(ctx context.Context, key string) (packed, bool, error) {
+	if key == "" {
 		return packed{}, false, nil
 	}
-	for _, r := range c.records() {
+	for _, r := range j.Cache.records() {
 		for _, p := range r.Layers {
 			if p.Key != key {
 				continue
 			}
-			if ok, err := r.copyLayer(ctx, p, to); ok || err != nil {
+			begin := j.file.off
+			ok, err := r.copyLayer(ctx, p, j.file)
+			if ok {
+				j.blocks.copied(r, p.Offset, p.Offset+p.Size, begin-p.Offset)
+			}
+			if ok || err != nil {
 				return p, ok, err
 			}
 		}

@@ -1,7 +1,6 @@
 package image
 
 import (
-	"bufio"
 	"context"
 	"crypto/sha256"
 	"hash"
@@ -17,26 +16,31 @@ type streamed struct {
 	Size   int64     // of the compressed bytes
 }
 
-// pack sends what produce writes through a compression into w, in one pass:
-// nothing is held but the blocks being compressed. progress hears of
-// uncompressed bytes; nil: nobody.
-func pack(ctx context.Context, w io.Writer, compression string, progress func(int64), produce func(context.Context, io.Writer) error) (streamed, error) {
+// packer packs a tar stream.
+type packer struct {
+	compression string
+	begin       int64       // where in its file the compressed bytes begin
+	blocks      *blocks     // nil: none
+	progress    func(int64) // hears of uncompressed bytes; nil: nobody
+}
+
+// producer writes a tar stream, in big pieces.
+type producer func(context.Context, io.Writer) error
+
+// pack sends what produce writes through the compression into w, in one pass:
+// nothing is held but what is being compressed.
+func (p packer) pack(ctx context.Context, w io.Writer, produce producer) (streamed, error) {
 	out := &sink{w: w, sum: sha256.New()}
-	z, err := compressor(compression, out)
-	if err != nil {
+	in := &source{ctx: ctx, out: out, progress: p.progress}
+	diff := out.sum
+	if p.compression != noneName { // else the sink has the same bytes
+		diff = sha256.New()
+	}
+	if err := p.compress(in, diff); err != nil {
 		return streamed{}, err
 	}
-	in := &source{ctx: ctx, z: z, out: out, progress: progress}
-	if compression != noneName { // else the sink has the same bytes
-		in.sum = sha256.New()
-	}
-	// A tar writer's headers are small; hashes and compressors like big blocks.
-	buf := bufio.NewWriterSize(in, 256<<10)
-	err = produce(ctx, buf)
-	if err == nil {
-		err = buf.Flush()
-	}
-	if cerr := z.Close(); err == nil {
+	err := produce(ctx, in)
+	if cerr := in.z.Close(); err == nil {
 		err = cerr
 	}
 	if err == nil {
@@ -45,20 +49,29 @@ func pack(ctx context.Context, w io.Writer, compression string, progress func(in
 	if err != nil {
 		return streamed{}, err
 	}
-	s := streamed{Digest: ir.DigestOf(out.sum), Size: out.n}
-	s.DiffID = s.Digest
-	if in.sum != nil {
-		s.DiffID = ir.DigestOf(in.sum)
+	return streamed{DiffID: ir.DigestOf(diff), Digest: ir.DigestOf(out.sum), Size: out.n}, nil
+}
+
+// compress lets a source's bytes go through a compressor and into diff.
+func (p packer) compress(in *source, diff hash.Hash) (err error) {
+	switch p.compression {
+	case gzipName: // which hashes them itself
+		in.z = newAssembly(in.out, p.begin, diff, p.blocks)
+	case zstdName:
+		in.sum = diff
+		in.z, err = newZstd(in.out)
+	default:
+		in.z = nopCloser{in.out}
 	}
-	return s, nil
+	return err
 }
 
 // source takes the uncompressed bytes.
 type source struct {
 	ctx      context.Context
-	z        io.Writer
+	z        io.WriteCloser
 	out      *sink
-	sum      hash.Hash // nil: the sink's is the same
+	sum      hash.Hash // nil: someone else hashes them
 	n, told  int64
 	progress func(int64)
 }

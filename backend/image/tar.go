@@ -13,6 +13,6 @@ func writeTar(ctx context.Context, j *job) (ir.Digest, error) {
 	produce := func(ctx context.Context, w io.Writer) error {
 		return j.result.Tree.WriteTar(ctx, w, *instant(j.target.Image.Created))
 	}
-	s, err := pack(ctx, j.file, j.compression, j.progress, produce)
+	s, err := j.pack(ctx, produce)
 	return s.Digest, err
 }

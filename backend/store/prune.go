@@ -25,7 +25,7 @@ type Limits struct {
 
 // Entry is one thing in the cache.
 type Entry struct {
-	Kind    string // "step", "cache-mount", or the room of a file: "payloads", "fetch", "images"
+	Kind    string // "step", "cache-mount", or the room of a file: "payloads" or "fetch"
 	Name    string // of a step its key, of the others the path in the cache
 	Title   string // of a step, and the ID of a cache mount
 	Size    int64  // bytes on disk
@@ -37,7 +37,7 @@ type Entry struct {
 }
 
 // fileRooms are directories of plain files, each of which may be removed.
-var fileRooms = []string{"payloads", "fetch", "images"}
+var fileRooms = []string{"payloads", "fetch"}
 
 // List gives what is in the cache, the longest unused first. It counts sizes
 // that are not known yet.

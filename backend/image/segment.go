@@ -1,0 +1,117 @@
+package image
+
+import (
+	"hash"
+	"hash/crc32"
+	"runtime"
+	"sync"
+)
+
+// segment is on its way from the tree to the archive. It is used again when it
+// has got there.
+type segment struct {
+	room   [segmentMax]byte
+	raw    []byte // in room
+	packed []byte
+	block  block
+	ready  chan struct{} // packed is there
+	hashed chan struct{} // raw was hashed
+}
+
+// assembly packs a tar stream as gzip, in segments. The writer cuts them; one
+// goroutine hashes them, some compress them or take them out of earlier
+// archives, and one writes them, in order. How many compress at once changes
+// no byte.
+type assembly struct {
+	cutter
+	out    *sink
+	begin  int64     // offset of the member in its archive
+	blocks *blocks   // nil: none are known, none are remembered
+	sum    hash.Hash // of the uncompressed bytes
+
+	now  *segment      // is being cut
+	free chan *segment // bounds what is held at once
+	// A segment is in each of these once. They have room for all there are.
+	toHash, toPack, toSink chan *segment
+	running                sync.WaitGroup
+
+	crc uint32
+	n   int64 // uncompressed bytes
+}
+
+func newAssembly(out *sink, begin int64, sum hash.Hash, known *blocks) *assembly {
+	procs := runtime.GOMAXPROCS(0)
+	held := 2*procs + 4
+	a := &assembly{out: out, begin: begin, blocks: known, sum: sum}
+	for _, c := range []*chan *segment{&a.free, &a.toHash, &a.toPack, &a.toSink} {
+		*c = make(chan *segment, held)
+	}
+	for range held {
+		a.free <- &segment{ready: make(chan struct{}, 1), hashed: make(chan struct{}, 1)}
+	}
+	a.now = <-a.free
+	a.cutter = cutter{buf: a.now.room[:0], emit: a.send}
+	a.write(gzipHeader())
+	a.running.Go(a.hash)
+	a.running.Go(a.drain)
+	for range procs {
+		a.running.Go(a.pack)
+	}
+	return a
+}
+
+// send sends the segment that was cut on its way, and takes another.
+func (a *assembly) send(raw []byte) []byte {
+	a.now.raw = raw
+	a.toHash <- a.now
+	a.toPack <- a.now
+	a.toSink <- a.now
+	a.now = <-a.free
+	return a.now.room[:0]
+}
+
+// Close ends the member, and waits until all of it is written.
+func (a *assembly) Close() error {
+	a.end()
+	close(a.toHash)
+	close(a.toPack)
+	close(a.toSink)
+	a.running.Wait()
+	a.write(gzipTrailer(a.crc, a.n))
+	return nil
+}
+
+func (a *assembly) hash() {
+	for s := range a.toHash {
+		a.sum.Write(s.raw)
+		a.crc = crc32.Update(a.crc, crc32.IEEETable, s.raw)
+		a.n += int64(len(s.raw))
+		s.hashed <- struct{}{}
+	}
+}
+
+func (a *assembly) pack() {
+	var d deflater
+	for s := range a.toPack {
+		if !a.blocks.take(s) {
+			s.packed = d.segment(s.packed[:0], s.raw)
+			a.blocks.describe(s)
+		}
+		s.ready <- struct{}{}
+	}
+}
+
+// drain writes the segments, and gives them free.
+func (a *assembly) drain() {
+	for s := range a.toSink {
+		<-s.ready
+		s.block.Offset = a.begin + a.out.n
+		a.blocks.add(s.block)
+		a.write(s.packed)
+		<-s.hashed
+		a.free <- s
+	}
+}
+
+// write writes to the sink, which keeps its errors to itself.
+func (a *assembly) write(p []byte) { _, _ = a.out.Write(p) }
