@@ -6,6 +6,7 @@
 package cpio
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -40,6 +41,8 @@ type Reader struct {
 	left int64 // bytes of data not read yet
 	err  error
 	buf  [headSize]byte
+
+	trailing bool
 }
 
 // NewReader reads from r. The size gives the bytes of data of an entry of a
@@ -153,16 +156,22 @@ func (r *Reader) stripped() (*Entry, error) {
 	return &Entry{Index: int(n), Size: size}, r.pad()
 }
 
+// Trailing says, once Next gave io.EOF, that something other than padding
+// follows the archive.
+func (r *Reader) Trailing() bool { return r.trailing }
+
 // end reads what follows the trailer, so that the codec below checks its sums.
 func (r *Reader) end() error {
-	n, err := io.Copy(io.Discard, io.LimitReader(r.r, maxTrailing+1))
-	if err != nil {
-		return err
+	buf := make([]byte, 4<<10)
+	for left := maxTrailing; left >= 0; {
+		n, err := r.r.Read(buf)
+		r.trailing = r.trailing || len(bytes.Trim(buf[:n], "\x00")) > 0
+		if err != nil {
+			return err
+		}
+		left -= n
 	}
-	if n > maxTrailing {
-		return fmt.Errorf("more than %d bytes follow the trailer", maxTrailing)
-	}
-	return io.EOF
+	return fmt.Errorf("more than %d bytes follow the trailer", maxTrailing)
 }
 
 // Read reads the data of the entry that Next went to.

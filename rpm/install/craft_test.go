@@ -24,6 +24,7 @@ import (
 type crafted struct {
 	name    string
 	files   []header.File // what the header says
+	algo    uint32        // of the files' digests; 0: MD5, and the header does not say so
 	payload []byte        // the packed archive
 	coding  string        // "" is none: not packed
 	signer  *openpgp.Entity
@@ -51,6 +52,9 @@ func (c crafted) write(t *testing.T, dir string) string {
 		header.StringValue(header.PayloadFormat, "cpio"), header.StringValue(header.PayloadCoding, c.coding),
 	}
 	values = append(values, fileValues(c.files)...)
+	if c.algo != 0 {
+		values = append(values, header.Int32Value(header.FileDigestAlgo, c.algo))
+	}
 	head, err := header.Build(header.HeaderImmutable, values)
 	if err != nil {
 		t.Fatal(err)

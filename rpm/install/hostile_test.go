@@ -3,7 +3,9 @@ package install
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -31,6 +33,9 @@ func TestHostile(t *testing.T) {
 	_, other := newKey(t, now.Add(-48*time.Hour), 0)
 	good := []header.File{regular("/x", "hello")}
 	fine := archive(cpioEntry{"./x", 0o100644, "hello"})
+	strong, undigested := []header.File{regular("/x", "hello")}, []header.File{regular("/x", "hello")}
+	strong[0].Digest, undigested[0].Digest = fmt.Sprintf("%x", sha256.Sum256([]byte("hello"))), ""
+	changed := func(b []byte) []byte { return bytes.Replace(b, []byte("hello"), []byte("hullo"), 1) }
 
 	for name, h := range map[string]hostile{
 		"good":                   {crafted: crafted{files: good, payload: fine, signer: signer, signed: now}, keys: []string{key}},
@@ -40,7 +45,7 @@ func TestHostile(t *testing.T) {
 		"wrong signature":        {crafted: crafted{files: good, payload: fine, signer: signer, signed: now}, keys: []string{key}, damage: otherHeader, want: "is not good for these bytes"},
 		"another package's name": {crafted: crafted{files: good, payload: fine}, unsigned: true, nevra: "bad-2-1.noarch", want: "bad-2-1.noarch: its file holds bad-1-1.noarch"},
 		"cut short":              {crafted: crafted{files: good, payload: fine}, unsigned: true, damage: func(b []byte) []byte { return b[:len(b)-20] }, want: "cut short"},
-		"changed payload":        {crafted: crafted{files: good, payload: fine}, unsigned: true, damage: func(b []byte) []byte { return bytes.Replace(b, []byte("hello"), []byte("hullo"), 1) }, want: "digest of the payload"},
+		"changed payload":        {crafted: crafted{files: good, payload: fine}, unsigned: true, damage: changed, want: "digest of the payload"},
 		"truncated archive": {
 			crafted: crafted{files: good, payload: fine[:112]}, unsigned: true, kept: true, want: "unexpected EOF",
 		},
@@ -80,6 +85,16 @@ func TestHostile(t *testing.T) {
 			crafted:  crafted{files: good, coding: "gzip", payload: gzipped(t, append(bytes.Clone(fine), make([]byte, 32<<20)...))},
 			unsigned: true, kept: true, want: "bytes follow the trailer",
 		},
+		"something behind the archive": {
+			crafted: crafted{files: good, payload: append(bytes.Clone(fine), "more"...)}, unsigned: true, kept: true, want: "something other than padding follows the archive",
+		},
+		"changed file, where the header that is signed has its SHA-256": {
+			crafted: crafted{files: strong, algo: 8, payload: fine, signer: signer, signed: now}, keys: []string{key}, kept: true, want: "file /x: digest is",
+			damage: changed,
+		},
+		"changed file, where it has its MD5":   {crafted: crafted{files: good, payload: fine, signer: signer, signed: now}, keys: []string{key}, damage: changed, want: "digest of the payload"},
+		"changed file, where it has no digest": {crafted: crafted{files: undigested, algo: 8, payload: fine, signer: signer, signed: now}, keys: []string{key}, damage: changed, want: "digest of the payload"},
+		"changed file, where no one signed it": {crafted: crafted{files: strong, algo: 8, payload: fine}, unsigned: true, damage: changed, want: "digest of the payload"},
 		"link out of the root and a write through it": {
 			crafted: crafted{
 				files: []header.File{

@@ -21,7 +21,7 @@ type member struct {
 	key      string // of its unpacked payload; "" where it has no file to make
 	wanted   []bool // by index: the first of hard links of which one is to be made
 	whole    bool   // all that the payload has is wanted
-	verified bool   // its payload was checked
+	verified bool   // its payload was checked, or its files are going to be
 	files    []file // in the header's order
 	provides []rpm.Dep
 	scripts  map[header.Phase]*header.Script
@@ -123,6 +123,18 @@ func (m *member) want() {
 	if m.key != "" {
 		m.key += hex.EncodeToString(h.Sum(nil))
 	}
+}
+
+// digested says that the header has a digest of every file that is wanted, by
+// which no other file can pass for it.
+func (m *member) digested() bool {
+	algo := m.header.DigestAlgo()
+	for i, w := range m.wanted {
+		if w && (!strongHashes[algo] || m.files[i].Digest == "") {
+			return false
+		}
+	}
+	return true
 }
 
 // linkUp finds the hard links. An inode of 0 is that of a package that does

@@ -306,6 +306,10 @@ func writeAll(fd int, b []byte) error {
 
 type hashMaker func() hash.Hash
 
+// strongHashes are the algorithms by which no one finds two files of one
+// digest, by OpenPGP's numbers.
+var strongHashes = map[uint32]bool{8: true, 9: true, 10: true}
+
 // fileHash gives the hash of a header's file digests, by its OpenPGP number.
 func fileHash(algo uint32) (hashMaker, error) {
 	known := map[uint32]hashMaker{

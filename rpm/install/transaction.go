@@ -1,6 +1,7 @@
 package install
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -134,23 +135,31 @@ func (t *transaction) load(ctx context.Context) error {
 	return err
 }
 
-// check checks an open package. Where its unpacked payload is kept, the header
-// is all that is used of the file, and all that is checked.
+// check checks an open package. The header is all that is checked where it is
+// all that is used, as an unpacked payload is kept, and where it is signed and
+// holds a good digest of every file that is wanted: each is held against it when
+// it is unpacked, and nothing else of a payload is used. Else the payload is
+// checked too.
 func (t *transaction) check(p Package, f *pkgfile.Package) (*member, error) {
-	verify := f.Verify
 	m, err := newMember(p, f, t.req)
-	kept := err == nil && t.kept(m) // asked once: it may go meanwhile
-	if kept {
-		verify = f.VerifyHeader
+	if err != nil { // what the signature does not hold for is told first
+		return nil, cmp.Or(f.Verify(t.keys, p.Unsigned), err)
 	}
-	// What the signature does not hold for is told first.
-	if err := verify(t.keys, p.Unsigned); err != nil {
+	kept, digested := t.kept(m), m.digested() // kept is asked once: it may go meanwhile
+	proof := pkgfile.ByDigest
+	if kept || digested {
+		if proof, err = f.VerifyHeader(t.keys, p.Unsigned); err != nil {
+			return nil, err
+		}
+	}
+	m.verified = proof == pkgfile.Whole || proof == pkgfile.BySignature && digested
+	if kept || m.verified {
+		return m, nil
+	}
+	if err := f.Verify(t.keys, p.Unsigned); err != nil {
 		return nil, err
 	}
-	if err != nil {
-		return nil, err
-	}
-	m.verified = !kept
+	m.verified = true
 	return m, nil
 }
 

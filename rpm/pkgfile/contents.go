@@ -66,7 +66,9 @@ func (c *Contents) Close() error {
 // Next goes to the next file, and gives io.EOF after the last one.
 func (c *Contents) Next() (Entry, error) {
 	e, err := c.archive.Next()
-	if err == io.EOF {
+	if err == io.EOF && c.archive.Trailing() {
+		err = errors.New("something other than padding follows the archive")
+	} else if err == io.EOF {
 		return Entry{}, err
 	}
 	if err != nil {

@@ -3,30 +3,39 @@ package pkgfile
 import (
 	"errors"
 
-	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 )
 
+// Proof is what VerifyHeader found the header to be vouched for by.
+type Proof int
+
+const (
+	ByDigest    Proof = iota // digests alone, which anyone can write; only where no signature is needed
+	BySignature              // a good signature over the header
+	Whole                    // Verify, which looked at the payload too
+)
+
 // VerifyHeader checks the package without its payload, for one whose payload
-// is not going to be read. It is Verify where no signature covers the header
+// is not going to be read, or whose files are all going to be held against the
+// digests of a signed header. It is Verify where no signature covers the header
 // alone.
-func (p *Package) VerifyHeader(keys *pgp.Keyring, unsigned bool) error {
+func (p *Package) VerifyHeader(keys *pgp.Keyring, unsigned bool) (Proof, error) {
 	if keys == nil {
 		keys = &pgp.Keyring{}
 	}
-	head, err := p.signatures(keys, unsigned, header.RSAHeader, header.DSAHeader)
-	if err == nil && len(head) == 0 {
-		head, err = p.signatures6(keys, unsigned)
-	}
+	head, err := p.headerSignatures(keys, unsigned)
 	if err != nil {
-		return p.fail(err)
+		return 0, p.fail(err)
 	}
 	digests := p.headerDigests()
 	if len(head) == 0 && (!unsigned || len(digests) == 0) {
-		return p.Verify(keys, unsigned)
+		return Whole, p.Verify(keys, unsigned)
 	}
 	if err := errors.Join(p.checkSize(), p.run(append(head, digests...), nil, nil)); err != nil {
-		return p.fail(err)
+		return 0, p.fail(err)
 	}
-	return nil
+	if len(head) == 0 {
+		return ByDigest, nil
+	}
+	return BySignature, nil
 }
