@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/backend/gitrepo"
 	"github.com/sysbuild/sysbuild/backend/native/sandbox"
 	"github.com/sysbuild/sysbuild/backend/registry"
 	"github.com/sysbuild/sysbuild/backend/store"
@@ -27,10 +28,18 @@ import (
 type Options struct {
 	CacheDir string            // made where there is none
 	Contexts map[string]string // directories by the context's name; "" is the main one
-	Events   backend.Sink      // nil: nobody is told
-	Jobs     int               // steps at once; 0: one a core
-	Fetcher  fetch.Fetcher     // nil: one that caches in CacheDir
-	Registry registry.Options  // its Dir and Progress are the back end's
+	// Named are the contexts that are no directories of files: images,
+	// archives, repositories. Each is not pinned yet.
+	Named    map[string]ir.Source
+	Events   backend.Sink     // nil: nobody is told
+	Jobs     int              // steps at once; 0: one a core
+	Fetcher  fetch.Fetcher    // nil: one that caches in CacheDir
+	Registry registry.Options // its Dir and Progress are the back end's
+	// Secrets are what RUN --mount=type=secret can have, by ID.
+	Secrets map[string]backend.Secret
+	// SSH are what RUN --mount=type=ssh can have, by ID: an agent's socket, or
+	// files of private keys; none is the agent that SSH_AUTH_SOCK names.
+	SSH map[string][]string
 	// Keep, where not zero, is what Close prunes the cache down to after steps
 	// were run.
 	Keep store.Limits
@@ -42,6 +51,7 @@ type Backend struct {
 	store   *store.Store
 	fetcher fetch.Fetcher
 	images  *registry.Client
+	repos   *gitrepo.Client
 	digests *store.Digests
 	events  events
 	ran     atomic.Bool // a step was run, and its result kept
@@ -81,6 +91,7 @@ func Open(opts Options) (*Backend, error) {
 	}
 	opts.Registry.Dir, opts.Registry.Progress = dir, b.events.fetching()
 	b.images = registry.New(opts.Registry)
+	b.repos = newRepos(opts)
 	if b.fetcher == nil {
 		b.fetcher = &fetch.Client{Dir: dir, Progress: b.events.fetching()}
 	}
@@ -96,6 +107,7 @@ func (b *Backend) Caps() backend.Caps {
 		Sources: map[ir.SourceKind]bool{
 			ir.Scratch: true, ir.Context: true, ir.Tar: true, ir.Dir: true, ir.OCILayout: true,
 			ir.OCIArchive: true, ir.DockerArchive: true, ir.Package: true, ir.ImageRef: true, ir.URL: true,
+			ir.Git: true,
 		},
 		FileURLs:     true,
 		Architecture: runtime.GOARCH,

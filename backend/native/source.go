@@ -41,8 +41,11 @@ func (s *solver) unpack(ctx context.Context, v *ir.Vertex, src *ir.Source, dir s
 		return err
 	}
 	defer r.Close()
-	if src.Kind == ir.URL {
+	switch src.Kind {
+	case ir.URL:
 		return s.unpackURL(ctx, v, src, r)
+	case ir.Git:
+		return s.unpackGit(ctx, src, r)
 	}
 	base, err := s.contextDir(src.Context)
 	if err != nil {

@@ -12,7 +12,9 @@ import (
 
 // Base implements the compiler's World: it pins what a ROOTFS names.
 func (b *Backend) Base(ctx context.Context, src *ir.Source) (*ir.Base, error) {
-	pinned := *src
+	pinned := b.named(src)
+	src = &pinned
+	want := src.Digest
 	base := &ir.Base{Source: &pinned, Image: &ir.Image{Platform: ir.Platform{OS: "linux", Architecture: runtime.GOARCH}}}
 	var err error
 	switch src.Kind {
@@ -28,16 +30,34 @@ func (b *Backend) Base(ctx context.Context, src *ir.Source) (*ir.Base, error) {
 		return base, b.pinRef(ctx, &pinned, base)
 	case ir.URL:
 		err = b.pinURL(ctx, &pinned)
+	case ir.Git:
+		err = b.pinGit(ctx, &pinned)
 	default:
 		err = fmt.Errorf("the native back end does not read sources of kind %s", src.Kind)
 	}
 	if err != nil {
 		return nil, err
 	}
-	if src.Digest != "" && src.Digest != pinned.Digest {
-		return nil, fmt.Errorf("%s: its digest is %s, and the Sysfile says %s", src.Ref, pinned.Digest, src.Digest)
+	if want != "" && want != pinned.Digest {
+		return nil, fmt.Errorf("%s: its digest is %s, and the Sysfile says %s", src.Ref, pinned.Digest, want)
 	}
 	return base, nil
+}
+
+// named is what --build-context says of a context in place of the context, and
+// src itself where it is of no such.
+func (b *Backend) named(src *ir.Source) ir.Source {
+	n, ok := b.opts.Named[src.Context]
+	if !ok || src.Context == "" {
+		return *src
+	}
+	if n.Digest == "" {
+		n.Digest = src.Digest
+	}
+	if n.Kind == ir.ImageRef || n.Kind == ir.OCILayout {
+		n.Platform = src.Platform
+	}
+	return n
 }
 
 func (b *Backend) pinFile(src *ir.Source) error {
