@@ -1,6 +1,8 @@
 package check
 
 import (
+	"errors"
+
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/lang/instr"
 	"github.com/sysbuild/sysbuild/lang/syntax"
@@ -11,51 +13,108 @@ type Options struct {
 	// BuildArgs are the variables given by --build-arg: one that no ARG
 	// declares is a warning.
 	BuildArgs []string
+	// Context gives the files that INCLUDE names; nil: none can be read.
+	Context syntax.Reader
+	// Name is the source's own path in the context; "": it has none there.
+	Name string
 }
 
-// Parse reads and checks a source: every finding of both, sorted. The program
-// is nil where one of them is an error.
+// Parse reads and checks a source and what it includes: every finding, sorted.
+// The program is nil where one of them is an error.
 func Parse(src *diag.Source, o Options) (*Program, diag.List) {
-	file, list := syntax.Parse(src)
-	prog, more := Check(file, o)
-	list = filter(file, append(list, more...)).Sorted()
+	tree, prog, list := Load(src, o)
+	list = Filter(tree.Files, list).Sorted()
 	if list.HasErrors() {
 		return nil, list
 	}
 	return prog, list
 }
 
-// Check turns a file's tree into a program, and gives what it found, sorted.
-// Lines that the parser marked bad are left out, since it has told of them: the
-// program is whole only where neither list has an error.
-func Check(file *syntax.File, o Options) (*Program, diag.List) {
+// Load is Parse for what looks further: the tree too, and every finding, not yet
+// filtered. The program is whole only where none of them is an error.
+func Load(src *diag.Source, o Options) (*syntax.Tree, *Program, diag.List) {
+	file, list := syntax.Parse(src)
+	tree, more := syntax.Load(file, o.Name, o.context())
+	list = append(list, more...)
+	prog, more := Check(tree, o)
+	return tree, prog, append(list, more...)
+}
+
+func (o Options) context() syntax.Reader {
+	if o.Context == nil {
+		return noContext{}
+	}
+	return o.Context
+}
+
+// noContext has no files.
+type noContext struct{}
+
+// ReadSource implements syntax.Reader.
+func (noContext) ReadSource(string) (*diag.Source, error) {
+	return nil, errors.New("no context is at hand")
+}
+
+// Check turns a tree into a program, and gives what it found, sorted and not yet
+// filtered. Lines that the parser marked bad are left out, since it has told of
+// them: the program is whole only where no list has an error.
+func Check(tree *syntax.Tree, o Options) (*Program, diag.List) {
+	first := tree.Files[0]
 	c := &checker{
-		file: file,
-		prog: &Program{Sources: []*diag.Source{file.Source}, Escape: file.Escape},
+		builders: &builders, tree: tree, file: first,
+		prog: &Program{Escape: first.Escape},
 		used: map[string]bool{}, byName: map[string]*Stage{},
 	}
-	for _, in := range file.Instrs {
-		c.instruction(in)
+	for _, f := range tree.Files {
+		c.prog.Sources = append(c.prog.Sources, f.Source)
 	}
+	for _, line := range tree.Lines {
+		c.file, c.included = line.File, line.Included
+		c.instruction(line.Instr)
+	}
+	c.file, c.included = first, nil
 	c.finish(o)
-	return c.prog, filter(file, c.list).Sorted()
+	return c.prog, c.list.Sorted()
 }
 
 // checker is the state of one check. The file is read once, from top to bottom;
 // what needs the whole of it waits for finish.
 type checker struct {
-	file    *syntax.File
-	prog    *Program
-	list    diag.List
-	scopes  []*scope // one a stage
-	globals scope
-	in      *syntax.Instr     // at hand
-	refused bool              // it has a flag that was refused
-	used    map[string]bool   // names of ARGs
-	byName  map[string]*Stage // the last of each name
+	builders *tables
+	tree     *syntax.Tree
+	prog     *Program
+	list     diag.List
+	scopes   []*scope // one a stage
+	globals  scope
+	file     *syntax.File      // of the line at hand
+	in       *syntax.Instr     // at hand
+	included []diag.Span       // the INCLUDE lines that brought it here
+	refused  bool              // it has a flag that was refused
+	used     map[string]bool   // names of ARGs
+	byName   map[string]*Stage // the last of each name
 }
 
-func (c *checker) report(d diag.Diagnostic) { c.list = append(c.list, d) }
+// report adds a finding, and to one of an included file how it came here.
+func (c *checker) report(d diag.Diagnostic) {
+	if len(c.tree.Files) > 1 {
+		d.Related = append(d.Related, syntax.Chain(c.chain(d.Span.Source))...)
+	}
+	c.list = append(c.list, d)
+}
+
+// chain is how a file came here: as the line at hand did where that is of the
+// file, else as it did first.
+func (c *checker) chain(src *diag.Source) []diag.Span {
+	if c.file.Source == src {
+		return c.included
+	}
+	for _, line := range c.tree.Lines {
+		if line.File.Source == src {
+			return line.Included
+		}
+	}
+	return nil
+}
 
 // stage is the one at hand; nil before the first.
 func (c *checker) stage() *Stage {
@@ -88,10 +147,6 @@ func (c *checker) instruction(in *syntax.Instr) {
 		c.report(beforeStage(in))
 		return
 	}
-	if row.Later {
-		c.report(notYet(in.Title(), in.Keyword.Span))
-		return
-	}
 	before := len(c.list)
 	flags := c.flags(row)
 	c.refused = len(c.list) > before
@@ -107,7 +162,7 @@ func (c *checker) instruction(in *syntax.Instr) {
 
 // add puts a checked instruction in its place.
 func (c *checker) add(node Node) {
-	i := &Instr{Node: node, Span: c.in.Span, Text: c.in.Text}
+	i := &Instr{Node: node, Span: c.in.Span, Text: c.in.Text, Escape: c.file.Escape, Included: c.included}
 	switch n := node.(type) {
 	case *Rootfs:
 		c.addStage(i, n)
@@ -126,39 +181,12 @@ func (c *checker) add(node Node) {
 
 // node makes the typed instruction; nil where an error was reported.
 func (c *checker) node(row *instr.Instruction, f flags) Node {
-	build := builders[c.in.Row.Keyword]
-	if c.in.VerbRow != nil && c.in.Row.Keyword == "YUM" {
-		build = yumBuilders[row.Keyword]
+	build := c.builders.plain[c.in.Row.Keyword]
+	if verbs := c.builders.verbs[c.in.Row.Keyword]; verbs != nil {
+		build = verbs[row.Keyword]
+	}
+	if build == nil {
+		return nil
 	}
 	return build(c, f)
-}
-
-// builders has one entry for each keyword of the table that is supported.
-var builders = map[string]func(*checker, flags) Node{
-	"ROOTFS":     (*checker).rootfs,
-	"FROM":       (*checker).rootfs,
-	"ARG":        (*checker).arg,
-	"ENV":        (*checker).env,
-	"RUN":        (*checker).run,
-	"COPY":       (*checker).copy,
-	"WORKDIR":    (*checker).workdir,
-	"USER":       (*checker).user,
-	"SHELL":      (*checker).shell,
-	"CMD":        (*checker).cmd,
-	"ENTRYPOINT": (*checker).entrypoint,
-	"LABEL":      (*checker).label,
-	"EXPOSE":     (*checker).expose,
-	"VOLUME":     (*checker).volume,
-	"STOPSIGNAL": (*checker).stopSignal,
-	"MAINTAINER": (*checker).maintainer,
-	"TARGET":     (*checker).target,
-}
-
-// yumBuilders has one entry for each verb of YUM that is supported.
-var yumBuilders = map[string]func(*checker, flags) Node{
-	"repo":    (*checker).yumRepo,
-	"key":     (*checker).yumKey,
-	"set":     (*checker).yumSet,
-	"var":     (*checker).yumVar,
-	"install": (*checker).yumInstall,
 }

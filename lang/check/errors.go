@@ -12,6 +12,7 @@ const (
 	RuleBadExpansion    = "BadExpansion"
 	RuleBadName         = "BadName"
 	RuleBadPath         = "BadPath"
+	RuleBadTrigger      = "BadTrigger"
 	RuleBadValue        = "BadValue"
 	RuleBeforeStage     = "BeforeStage"
 	RuleCircularStages  = "CircularStages"
@@ -21,29 +22,20 @@ const (
 	RuleHeredocPlace    = "HeredocPlace"
 	RuleMissingArgument = "MissingArgument"
 	RuleNoStage         = "NoStage"
-	RuleNotSupported    = "NotSupported"
 	RuleReservedStage   = "ReservedStageName" // BuildKit's name
 	RuleTooManyWords    = "TooManyWords"
 	RuleUnknownFlag     = "UnknownFlag"
 	RuleUnknownOption   = "UnknownOption"
 	RuleUnknownStage    = "UnknownStage"
 	RuleUnsetVariable   = "UnsetVariable"
+	RuleWindowsOnly     = "WindowsOnly"
 )
-
-func notYet(what string, span diag.Span) diag.Diagnostic {
-	return diag.Diagnostic{
-		Rule:    RuleNotSupported,
-		Summary: what + " is not supported yet",
-		Hint:    "this version of sysbuild cannot build it; leave it out",
-		Span:    span,
-	}
-}
 
 func beforeStage(in *syntax.Instr) diag.Diagnostic {
 	return diag.Diagnostic{
 		Rule:    RuleBeforeStage,
 		Summary: in.Row.Keyword + " stands before the first stage",
-		Hint:    "begin with ROOTFS (or FROM); only ARG may stand before it",
+		Hint:    "begin with ROOTFS (or FROM); only ARG and INCLUDE may stand before it",
 		Span:    in.Keyword.Span,
 	}
 }

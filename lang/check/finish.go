@@ -3,11 +3,9 @@ package check
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/lang/instr"
-	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
 // finish checks what needs the whole file.
@@ -27,14 +25,16 @@ func (c *checker) finish(o Options) {
 
 // noStage is said only of a file that has good lines: others have their errors.
 func (c *checker) noStage() {
-	if c.list.HasErrors() || slices.ContainsFunc(c.file.Instrs, isBad) || len(c.file.Instrs) == 0 {
+	lines := c.tree.Lines
+	if c.list.HasErrors() || slices.ContainsFunc(lines, isBad) || len(c.file.Instrs) == 0 || c.tree.Partial {
 		return
 	}
+	last := c.file.Instrs[len(c.file.Instrs)-1]
 	c.report(diag.Diagnostic{
 		Rule:    RuleNoStage,
 		Summary: "the file has no stage",
 		Hint:    "write ROOTFS scratch, or ROOTFS and an image to stand on",
-		Span:    c.file.Instrs[len(c.file.Instrs)-1].Keyword.Span,
+		Span:    last.Keyword.Span,
 	})
 }
 
@@ -72,43 +72,4 @@ func (c *checker) outputs() {
 		}
 		seen[file] = t
 	}
-}
-
-// filter applies "# check=skip=A,B;error=true" to warnings.
-func filter(file *syntax.File, list diag.List) diag.List {
-	skip, asError := checkDirective(file)
-	var out diag.List
-	for _, d := range list {
-		if d.Severity != diag.Error {
-			if slices.Contains(skip, "all") || slices.Contains(skip, d.Rule) {
-				continue
-			}
-			if asError {
-				d.Severity = diag.Error
-			}
-		}
-		out = append(out, d)
-	}
-	return out
-}
-
-// checkDirective reads the directive. Keys it does not know are BuildKit's or a
-// later version's, and say nothing of what is built.
-func checkDirective(file *syntax.File) (skip []string, asError bool) {
-	dir := file.Directive("check")
-	if dir == nil {
-		return nil, false
-	}
-	for part := range strings.SplitSeq(dir.Value.Text, ";") {
-		key, value, _ := strings.Cut(strings.TrimSpace(part), "=")
-		switch strings.TrimSpace(key) {
-		case "skip":
-			for rule := range strings.SplitSeq(value, ",") {
-				skip = append(skip, strings.TrimSpace(rule))
-			}
-		case "error":
-			asError = strings.TrimSpace(value) == "true"
-		}
-	}
-	return skip, asError
 }

@@ -22,10 +22,8 @@ func (c *checker) flags(row *instr.Instruction) flags {
 		switch {
 		case def == nil:
 			c.report(unknownFlag(c.in, row, f))
-		case def.Later:
-			c.report(notYet(c.in.Title()+" --"+f.Name, f.Span))
 		case !c.flagValue(*def, f):
-		case len(out[f.Name]) > 0 && def.Kind != instr.Comma:
+		case len(out[f.Name]) > 0 && def.Kind != instr.Comma && def.Kind != instr.Many:
 			c.report(diag.Diagnostic{
 				Rule:    RuleDuplicateFlag,
 				Summary: fmt.Sprintf("--%s stands twice", f.Name),
@@ -81,6 +79,15 @@ func (f flags) word(name string) *Word {
 		return all[0].Value
 	}
 	return nil
+}
+
+// words are the values of every such flag.
+func (f flags) words(name string) []Word {
+	var out []Word
+	for _, one := range f[name] {
+		out = append(out, *one.Value)
+	}
+	return out
 }
 
 // text is the flag's value as it stands there.
@@ -159,20 +166,10 @@ func unknownFlag(in *syntax.Instr, row *instr.Instruction, f syntax.Flag) diag.D
 	case len(names) == 0:
 		d.Hint = "it has no flags"
 	default:
-		d.Hint = "it has --" + strings.Join(instr.FlagNames(supported(row.Flags)), ", --")
+		d.Hint = "it has --" + strings.Join(names, ", --")
 	}
 	if in.Row.Form == instr.Command && near == "" {
 		d.Hint = `flags stand before the command; write a -- before a command that begins with one`
 	}
 	return d
-}
-
-func supported(flags []instr.Flag) []instr.Flag {
-	var out []instr.Flag
-	for _, f := range flags {
-		if !f.Later {
-			out = append(out, f)
-		}
-	}
-	return out
 }

@@ -16,6 +16,7 @@ const (
 	RuleBareArchive          = "BareArchive"
 	RuleDuplicateStage       = "DuplicateStageName"
 	RuleExposeInvalidFormat  = "ExposeInvalidFormat"
+	RuleInertDefault         = "InertDefault"
 	RuleJSONLike             = "JSONLike"
 	RuleLegacyKeyValue       = "LegacyKeyValueFormat"
 	RuleMaintainerDeprecated = "MaintainerDeprecated"
@@ -26,7 +27,7 @@ const (
 	RuleUnusedBuildArg       = "UnusedBuildArg"
 )
 
-func isBad(in *syntax.Instr) bool { return in.Bad }
+func isBad(line syntax.Line) bool { return line.Bad }
 
 // lintJSON warns of a shell form that was meant as a list.
 func (c *checker) lintJSON() {

@@ -2,12 +2,9 @@ package check
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
-	"github.com/sysbuild/sysbuild/lang/instr"
-	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
 func (c *checker) arg(flags) Node {
@@ -81,141 +78,6 @@ func quoted(s string) string {
 	return s
 }
 
-// command is the shell or exec form of the instruction; false where it has
-// none.
-func (c *checker) command() (Command, bool) {
-	out := Command{Shell: !c.in.JSON}
-	for _, w := range c.in.Args {
-		out.Args = append(out.Args, w.Text)
-	}
-	if c.in.JSON || len(out.Args) > 0 {
-		c.lintJSON()
-		return out, true
-	}
-	c.missing("a command")
-	return out, false
-}
-
-func (c *checker) run(f flags) Node {
-	cmd, ok := c.command()
-	if !ok {
-		return nil
-	}
-	if len(cmd.Args) == 0 {
-		return c.missing("a command in its list")
-	}
-	return &Run{Command: cmd, Heredocs: heredocs(c.in.Heredocs), Network: f.text("network")}
-}
-
-func heredocs(list []syntax.Heredoc) []Heredoc {
-	var out []Heredoc
-	for _, h := range list {
-		out = append(out, Heredoc{Name: h.Name, Body: h.Body, Expand: h.Expand, Chomp: h.Chomp})
-	}
-	return out
-}
-
-func (c *checker) cmd(flags) Node {
-	c.once("CMD")
-	if cmd, ok := c.command(); ok {
-		return &Cmd{cmd}
-	}
-	return nil
-}
-
-func (c *checker) entrypoint(flags) Node {
-	c.once("ENTRYPOINT")
-	if cmd, ok := c.command(); ok {
-		return &Entrypoint{cmd}
-	}
-	return nil
-}
-
-func (c *checker) shell(flags) Node {
-	if !c.in.JSON {
-		if len(c.in.Args) > 0 {
-			c.badValue(syntax.RuleJSONList, c.in.Args[0], "SHELL takes a JSON list only", `write SHELL ["/bin/sh", "-c"]`)
-			return nil
-		}
-		return c.missing("a JSON list")
-	}
-	cmd, _ := c.command()
-	if len(cmd.Args) == 0 {
-		return c.missing("a program in its list")
-	}
-	return &Shell{Args: cmd.Args}
-}
-
-func (c *checker) copy(f flags) Node {
-	n := &Copy{From: f.word("from"), Chown: f.word("chown"), Chmod: f.word("chmod")}
-	args := c.in.Args
-	if len(args) < 2 {
-		return c.missing("a source and a destination")
-	}
-	if w := quotedWord(args); w != nil && !c.in.JSON {
-		c.badValue(RuleBadExpansion, *w, "COPY does not take quotes around a name with blanks",
-			`write COPY ["a b", "/to/"]: a JSON list`)
-		return nil
-	}
-	n.Dest = args[len(args)-1]
-	for i, w := range args {
-		w.Raw = false // Dockerfiles expand the JSON form too
-		if doc, ok := syntax.ParseHeredoc(w.Text); ok && !c.in.JSON {
-			if i == len(args)-1 {
-				c.badValue(RuleHeredocPlace, w, "a heredoc cannot be the destination", "write COPY "+w.Text+" PATH")
-				return nil
-			}
-			n.Heredocs = append(n.Heredocs, c.body(doc.Name))
-			continue
-		}
-		c.word(w)
-		if i < len(args)-1 {
-			n.Sources = append(n.Sources, w)
-		}
-	}
-	n.Dest.Raw = false
-	return c.copyFlags(n)
-}
-
-// quotedWord is the first part of a quoted name that was cut at its blanks.
-func quotedWord(args []Word) *Word {
-	for i, w := range args {
-		if strings.Count(w.Text, `"`) == 1 && (w.Text[0] == '"' || w.Text[len(w.Text)-1] == '"') {
-			return &args[i]
-		}
-	}
-	return nil
-}
-
-func (c *checker) copyFlags(n *Copy) Node {
-	c.optional(n.Chown)
-	c.optional(n.Chmod)
-	if n.From == nil {
-		return n
-	}
-	n.From.Raw = true
-	switch {
-	case n.From.Text == "":
-		c.badValue(RuleBadValue, *n.From, "--from has no stage", "write --from=STAGE, or leave it out to copy from the context")
-	case strings.Contains(n.From.Text, "$"):
-		c.badValue(RuleBadValue, *n.From, "COPY --from takes no variables",
-			"begin a stage with ROOTFS "+n.From.Text+" AS NAME before, and write --from=NAME")
-	case len(n.Heredocs) > 0:
-		c.badValue(RuleHeredocPlace, *n.From, "a heredoc comes from no stage", "copy it in a COPY of its own")
-	}
-	return n
-}
-
-// body is the last heredoc of that name, as in Dockerfiles.
-func (c *checker) body(name string) Heredoc {
-	for _, h := range slices.Backward(heredocs(c.in.Heredocs)) {
-		if h.Name == name {
-			return h
-		}
-	}
-	return Heredoc{Name: name}
-}
-
 // text is the one text of an instruction; nil where it has none.
 func (c *checker) text(what string) *Word {
 	if len(c.in.Args) == 0 {
@@ -231,6 +93,7 @@ func (c *checker) workdir(flags) Node {
 		return nil
 	}
 	c.word(*w)
+	c.windowsPath(*w)
 	return &Workdir{Path: *w}
 }
 
@@ -291,32 +154,8 @@ func (c *checker) volume(flags) Node {
 			continue
 		}
 		c.word(w)
+		c.windowsPath(w)
 		n.Paths = append(n.Paths, w)
-	}
-	return n
-}
-
-func (c *checker) target(f flags) Node {
-	row := instr.FindTarget(c.in.Verb.Text)
-	n := &Target{Format: row.Format, Layers: f.text("layers"), Compression: f.text("compression")}
-	if n.Layers == "" {
-		n.Layers = instr.LayersOne
-	}
-	switch len(c.in.Args) {
-	case 0:
-		return c.missing("a name")
-	case 1:
-		n.Name = c.in.Args[0]
-	default:
-		return c.tooMany(c.in.Args[1], "a TARGET makes one output; write a second line for another")
-	}
-	c.strict(n.Name, false)
-	if name, ok := c.literal(n.Name); ok {
-		if err := row.CheckName(instr.SplitName(name)); err != nil {
-			c.badValue(RuleBadName, n.Name, fmt.Sprintf("an output cannot be named %q: %v", name, err),
-				"write NAME or NAME:TAG, such as example.org/etcd:3.5")
-			return nil
-		}
 	}
 	return n
 }

@@ -199,6 +199,12 @@ type (
 		Cost         *Word
 		Exclude      []Word
 		IncludePkgs  []Word
+
+		ModuleHotfixes bool
+		Proxy          *Word
+		SSLCACert      *Word // a file of the context
+		// Username and the others that follow are "secret:ID", Raw.
+		Username, Password, SSLClientCert, SSLClientKey *Word
 	}
 	// YumKey trusts keys.
 	YumKey struct{ Sources []Word }
@@ -221,6 +227,8 @@ type (
 		EnableRepo  []Word
 		DisableRepo []Word
 		NoScripts   []Word
+
+		AllowErasing bool
 	}
 	// YumRepoFile names repositories in yum's own file form.
 	YumRepoFile struct {

@@ -83,11 +83,15 @@ func (c *checker) optional(w *Word) {
 // strict checks a word of an added instruction, where an unset name is an
 // error.
 func (c *checker) strict(w Word, yum bool) {
-	if !c.expands(w) {
-		return
+	if c.expands(w) {
+		c.strictRefs(w, scanRefs(w.Text, c.file.Escape, true), yum)
 	}
+}
+
+// strictRefs reports those of a word's variables that nothing sets.
+func (c *checker) strictRefs(w Word, refs []ref, yum bool) {
 	s := c.scope()
-	for _, r := range scanRefs(w.Text, c.file.Escape, true) {
+	for _, r := range refs {
 		if r.op == '-' || r.op == '+' || r.op == '?' || s.has(r.name) {
 			continue
 		}

@@ -51,6 +51,7 @@ func (c *checker) rootfsWords(n *Rootfs) {
 	c.headWord(n.Source)
 	if n.Platform != nil {
 		c.headWord(*n.Platform)
+		c.windowsPlatform(*n.Platform)
 	}
 	if n.Checksum != nil {
 		c.headWord(*n.Checksum)

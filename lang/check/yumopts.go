@@ -51,3 +51,20 @@ varsdir zchunk
 func mainOptionNames() []string { return strings.Fields(mainOptions) }
 
 func isMainOption(name string) bool { return slices.Contains(mainOptionNames(), name) }
+
+// repoOptions are the options of a repository beside those of [main] that it may
+// have too: the man pages again.
+const repoOptions = `
+baseurl cost enabled exclude excludepkgs failovermethod gpgcakey gpgkey http_caching
+includepkgs mdpolicy mediaid metalink mirrorlist module_hotfixes name options priority
+repo_gpgcheck skip_if_unavailable ssl_verify type ui_repoid_vars
+
+bandwidth check_config_file_age countme deltarpm deltarpm_percentage enablegroups
+fastestmirror gpgcheck ip_resolve keepalive keepcache max_parallel_downloads
+metadata_expire metadata_expire_filter minrate mirrorlist_expire password
+proxy proxy_auth_method proxy_password proxy_sslcacert proxy_sslclientcert
+proxy_sslclientkey proxy_sslverify proxy_username retries sslcacert sslclientcert
+sslclientkey sslverify sslverifystatus throttle timeout user_agent username zchunk
+`
+
+func repoOptionNames() []string { return strings.Fields(repoOptions) }

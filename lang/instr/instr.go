@@ -20,6 +20,8 @@ const (
 	Text                // one text to the end of the line
 	Command             // a JSON list of strings, else text for a shell
 	Verb                // a verb, then what its row says
+	Choice              // a verb in any case, then what its row says; flags stand before the verb
+	Inner               // another instruction
 )
 
 // Kind is what a flag's value is.
@@ -30,6 +32,7 @@ const (
 	Bool   Kind = iota // --name, or --name=true|false
 	String             // --name=VALUE
 	Comma              // --name=A,B; may stand more than once
+	Many               // --name=VALUE; may stand more than once
 )
 
 // Flag is one --name of an instruction.
@@ -50,7 +53,7 @@ type Instruction struct {
 	Section  string // the heading of the specification
 	Form     Form
 	Flags    []Flag
-	Verbs    []Instruction // of a Verb form
+	Verbs    []Instruction // of a Verb or Choice form
 	Heredoc  bool          // bodies may follow
 	// Anywhere lets flags stand between the words, up to a "--"; else they
 	// stand directly behind the keyword and quotes in them are dropped.
@@ -69,6 +72,9 @@ func Find(keyword string) *Instruction {
 
 // Verb gives the row of a verb; nil where there is none.
 func (i *Instruction) Verb(name string) *Instruction {
+	if i.Form == Choice {
+		name = strings.ToUpper(name)
+	}
 	return find(i.Verbs, name)
 }
 

@@ -19,10 +19,10 @@ func TestRowsAreWhole(t *testing.T) {
 				t.Errorf("%s: stands twice", name)
 			}
 			seen = append(seen, r.Keyword)
-			if r.Synopsis == "" || r.Help == "" || !r.Later && r.Section == "" {
+			if r.Synopsis == "" && r.Keyword != "NONE" || r.Help == "" || !r.Later && r.Section == "" {
 				t.Errorf("%s: has no synopsis, help or section", name)
 			}
-			if (r.Form == instr.Verb) != (r.Verbs != nil) {
+			if (r.Form == instr.Verb || r.Form == instr.Choice) != (r.Verbs != nil) {
 				t.Errorf("%s: a verb's form without verbs, or the other way", name)
 			}
 			flags(t, name, r.Flags)

@@ -28,19 +28,19 @@ var All = []Instruction{
 		Section: "YUM", Form: Verb, Verbs: yumVerbs, Anywhere: true,
 	},
 	{
-		Keyword: "RUN", Synopsis: "[--network=default|none|host] COMMAND",
+		Keyword: "RUN", Synopsis: "[--mount=SPEC] [--network=MODE] [--security=MODE] [--device=SPEC] COMMAND",
 		Help:    "runs a command in the stage",
 		Section: "RUN", Form: Command, Flags: runFlags, Heredoc: true,
 	},
 	{
-		Keyword: "COPY", Synopsis: "[--from=STAGE] [--chown=OWNER] [--chmod=MODE] SOURCE… DESTINATION",
+		Keyword: "COPY", Synopsis: "[--from=STAGE] [--chown=OWNER] [--chmod=MODE] [--link] [--parents] [--exclude=PATTERN] SOURCE… DESTINATION",
 		Help:    "copies files from the context or from another stage",
 		Section: "COPY", Form: List, Flags: copyFlags, Heredoc: true,
 	},
 	{
-		Keyword: "ADD", Synopsis: "SOURCE… DESTINATION",
-		Help: "copies files, URLs and unpacked archives",
-		Form: List, Flags: addFlags, Heredoc: true, Later: true,
+		Keyword: "ADD", Synopsis: "[--checksum=DIGEST] [--chown=OWNER] [--chmod=MODE] [--unpack] [--keep-git-dir] [--link] [--exclude=PATTERN] SOURCE… DESTINATION",
+		Help:    "copies files, URLs, git repositories and unpacked archives",
+		Section: "ADD", Form: List, Flags: addFlags, Heredoc: true,
 	},
 	{
 		Keyword: "WORKDIR", Synopsis: "PATH",
@@ -93,62 +93,28 @@ var All = []Instruction{
 		Section: "MAINTAINER", Form: Text,
 	},
 	{
-		Keyword: "HEALTHCHECK", Synopsis: "NONE | CMD COMMAND",
-		Help: "says how a container is found healthy",
-		Form: Text, Later: true,
+		Keyword: "HEALTHCHECK", Synopsis: "[FLAGS] CMD COMMAND | NONE",
+		Help:    "says how a container is found healthy",
+		Section: "HEALTHCHECK", Form: Choice, Verbs: healthVerbs,
 	},
 	{
 		Keyword: "ONBUILD", Synopsis: "INSTRUCTION",
-		Help: "keeps an instruction for the images that stand on this one",
-		Form: Text, Heredoc: true, Later: true,
+		Help:    "keeps an instruction for the images that stand on this one",
+		Section: "ONBUILD", Form: Inner,
 	},
 	{
 		Keyword: "EXPORT", Synopsis: "VERB …",
-		Help: "says what a system image puts on its host",
-		Form: Text, Heredoc: true, Later: true,
+		Help:    "says what a system image puts on its host",
+		Section: "EXPORT", Form: Verb, Verbs: exportVerbs, Anywhere: true,
 	},
 	{
 		Keyword: "INCLUDE", Synopsis: "PATH",
-		Help: "reads another file's instructions, as if they stood here",
-		Form: Text, Global: true, Later: true,
+		Help:    "reads another file's instructions, as if they stood here",
+		Section: "INCLUDE", Form: Text, Global: true,
 	},
 	{
 		Keyword: "TARGET", Synopsis: "FORMAT [FLAGS] NAME[:TAG]",
 		Help:    "is an output of this stage, as it is at its end",
 		Section: "TARGET", Form: Verb, Verbs: targetVerbs, Anywhere: true,
 	},
-}
-
-var rootfsFlags = []Flag{
-	{Name: "platform", Kind: String, Value: "OS/ARCH", Help: "the platform to take of an image that has several"},
-	{Name: "checksum", Kind: String, Value: "sha256:HEX", Help: "the digest that SOURCE must have"},
-}
-
-var runFlags = []Flag{
-	{
-		Name: "network", Kind: String, Value: "MODE", Values: []string{"default", "none", "host"},
-		Help: "what the command can reach",
-	},
-	{Name: "mount", Kind: String, Value: "SPEC", Help: "mounts a cache, a secret or a directory", Later: true},
-	{Name: "security", Kind: String, Value: "MODE", Help: "sandbox or insecure", Later: true},
-	{Name: "device", Kind: String, Value: "SPEC", Help: "gives the command a device", Later: true},
-}
-
-var copyFlags = []Flag{
-	{Name: "from", Kind: String, Value: "STAGE", Help: "copies from a stage, by name or number, and not from the context"},
-	{Name: "chown", Kind: String, Value: "USER[:GROUP]", Help: "the owner of the copies"},
-	{Name: "chmod", Kind: String, Value: "MODE", Help: "the permission bits of the copies"},
-	{Name: "link", Kind: Bool, Help: "copies into a layer of its own", Later: true},
-	{Name: "parents", Kind: Bool, Help: "keeps the sources' directories", Later: true},
-	{Name: "exclude", Kind: String, Value: "PATTERN", Help: "leaves files out", Later: true},
-}
-
-var addFlags = []Flag{
-	{Name: "chown", Kind: String, Value: "USER[:GROUP]", Help: "the owner of the copies"},
-	{Name: "chmod", Kind: String, Value: "MODE", Help: "the permission bits of the copies"},
-	{Name: "checksum", Kind: String, Value: "DIGEST", Help: "the digest that a URL's file must have"},
-	{Name: "link", Kind: Bool, Help: "copies into a layer of its own"},
-	{Name: "keep-git-dir", Kind: Bool, Help: "keeps .git"},
-	{Name: "unpack", Kind: Bool, Help: "unpacks archives, or does not"},
-	{Name: "exclude", Kind: String, Value: "PATTERN", Help: "leaves files out"},
 }

@@ -13,7 +13,7 @@ type Target struct {
 	Ext    string // the output's, with its dot
 	Help   string
 	Flags  []Flag
-	Later  bool // known, and not supported yet
+	Later  bool // no writer makes it yet: it is checked, and not built
 	// CheckName judges an expanded NAME and its TAG ("" for none).
 	CheckName func(name, tag string) error
 }
@@ -30,11 +30,17 @@ var Targets = []Target{
 	},
 	{
 		Format: "aci", Ext: ".aci", Help: "an App Container image",
+		Flags:     []Flag{{Name: "compression", Kind: String, Value: "gzip|xz|none", Values: []string{"gzip", "xz", "none"}, Help: "how the output is compressed"}},
 		CheckName: checkFileName, Later: true,
 	},
 	{
 		Format: "system", Ext: ".system.tar", Help: "a system container image",
-		CheckName: checkFileName, Later: true,
+		Flags: []Flag{
+			{Name: "no-service", Kind: Bool, Help: "installs files on the host, and no service"},
+			{Name: "no-links", Kind: Bool, Help: "copies files to the host, and never links them"},
+			layersFlag, compressionFlag,
+		},
+		CheckName: checkReference, Later: true,
 	},
 }
 
@@ -98,7 +104,7 @@ var targetVerbs = func() []Instruction {
 	for _, t := range Targets {
 		out = append(out, Instruction{
 			Keyword: t.Format, Synopsis: "[FLAGS] NAME[:TAG]", Help: t.Help,
-			Section: "TARGET", Form: Shell, Flags: t.Flags, Anywhere: true, Later: t.Later,
+			Section: "TARGET", Form: Shell, Flags: t.Flags, Anywhere: true,
 		})
 	}
 	return out

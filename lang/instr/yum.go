@@ -2,7 +2,7 @@ package instr
 
 var yumVerbs = []Instruction{
 	{
-		Keyword: "repo", Synopsis: "ID --baseurl=URL,… | --mirrorlist=URL | --metalink=URL [FLAGS]",
+		Keyword: "repo", Synopsis: "ID --baseurl=URL,… | --mirrorlist=URL | --metalink=URL [FLAGS] | FILE.repo [--keep] | <<EOF [--keep]",
 		Help:    "names a repository for this stage",
 		Section: "YUM repo", Form: Shell, Flags: yumRepoFlags, Anywhere: true, FlagsLast: true, Heredoc: true,
 	},
@@ -27,11 +27,31 @@ var yumVerbs = []Instruction{
 		Help:    "installs packages and what they need",
 		Section: "YUM install", Form: Shell, Flags: yumInstallFlags, Anywhere: true, PerLine: true,
 	},
-	{Keyword: "remove", Synopsis: "SPEC…", Help: "removes packages", Form: Shell, Anywhere: true, PerLine: true, Later: true},
-	{Keyword: "upgrade", Synopsis: "[SPEC…]", Help: "upgrades packages", Form: Shell, Anywhere: true, PerLine: true, Later: true},
-	{Keyword: "downgrade", Synopsis: "SPEC…", Help: "downgrades packages", Form: Shell, Anywhere: true, PerLine: true, Later: true},
-	{Keyword: "module", Synopsis: "enable|disable|reset SPEC…", Help: "chooses module streams", Form: Shell, Anywhere: true, Later: true},
-	{Keyword: "snapshot", Synopsis: "DATE", Help: "takes only packages that existed then", Form: Shell, Anywhere: true, Later: true},
+	{
+		Keyword: "remove", Synopsis: "[FLAGS] SPEC…",
+		Help:    "removes packages, and those that need them",
+		Section: "YUM remove", Form: Shell, Flags: yumRemoveFlags, Anywhere: true, PerLine: true,
+	},
+	{
+		Keyword: "upgrade", Synopsis: "[FLAGS] [SPEC…]",
+		Help:    "upgrades packages, or all of them",
+		Section: "YUM upgrade", Form: Shell, Flags: yumInstallFlags, Anywhere: true, PerLine: true,
+	},
+	{
+		Keyword: "downgrade", Synopsis: "[FLAGS] SPEC…",
+		Help:    "goes back to older packages",
+		Section: "YUM downgrade", Form: Shell, Flags: yumInstallFlags, Anywhere: true, PerLine: true,
+	},
+	{
+		Keyword: "module", Synopsis: "enable|disable|reset MODULE[:STREAM]…",
+		Help:    "chooses module streams",
+		Section: "YUM module", Form: Shell, Anywhere: true,
+	},
+	{
+		Keyword: "snapshot", Synopsis: "DATE",
+		Help:    "takes only packages that existed then",
+		Section: "YUM snapshot", Form: Shell, Anywhere: true,
+	},
 }
 
 var yumRepoFlags = []Flag{
@@ -46,13 +66,13 @@ var yumRepoFlags = []Flag{
 	{Name: "exclude", Kind: Comma, Value: "GLOB", Help: "packages that it does not give"},
 	{Name: "includepkgs", Kind: Comma, Value: "GLOB", Help: "the only packages that it gives"},
 	{Name: "keep", Kind: Bool, Help: "leaves it in the image"},
-	{Name: "module-hotfixes", Kind: Bool, Help: "gives packages whatever modules are enabled", Later: true},
-	{Name: "proxy", Kind: String, Value: "URL", Help: "the proxy to use", Later: true},
-	{Name: "username", Kind: String, Value: "secret:ID", Help: "who to be there", Later: true},
-	{Name: "password", Kind: String, Value: "secret:ID", Help: "and the word for it", Later: true},
-	{Name: "sslcacert", Kind: String, Value: "FILE", Help: "the authorities to trust", Later: true},
-	{Name: "sslclientcert", Kind: String, Value: "secret:ID", Help: "a client's certificate", Later: true},
-	{Name: "sslclientkey", Kind: String, Value: "secret:ID", Help: "and its key", Later: true},
+	{Name: "module-hotfixes", Kind: Bool, Help: "gives packages whatever modules are enabled"},
+	{Name: "proxy", Kind: String, Value: "URL", Help: "the proxy to use"},
+	{Name: "username", Kind: String, Value: "secret:ID", Help: "who to be there"},
+	{Name: "password", Kind: String, Value: "secret:ID", Help: "and the word for it"},
+	{Name: "sslcacert", Kind: String, Value: "FILE", Help: "the authorities to trust, in the context"},
+	{Name: "sslclientcert", Kind: String, Value: "secret:ID", Help: "a client's certificate"},
+	{Name: "sslclientkey", Kind: String, Value: "secret:ID", Help: "and its key"},
 }
 
 var yumInstallFlags = []Flag{
@@ -64,6 +84,10 @@ var yumInstallFlags = []Flag{
 	{Name: "nobest", Kind: Bool, Help: "takes an older package where the newest cannot be installed"},
 	{Name: "no-weak-deps", Kind: Bool, Help: "leaves recommended packages out"},
 	{Name: "nogpgcheck", Kind: Bool, Help: "takes packages without a good signature"},
-	{Name: "noscripts", Kind: Comma, Value: "NAME", Help: "packages whose scriptlets do not run"},
-	{Name: "allowerasing", Kind: Bool, Help: "removes installed packages that are in the way", Later: true},
+	noScriptsFlag,
+	{Name: "allowerasing", Kind: Bool, Help: "removes installed packages that are in the way"},
 }
+
+var yumRemoveFlags = []Flag{noScriptsFlag}
+
+var noScriptsFlag = Flag{Name: "noscripts", Kind: Comma, Value: "NAME", Help: "packages whose scriptlets do not run"}

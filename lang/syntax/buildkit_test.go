@@ -11,6 +11,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/moby/buildkit/frontend/dockerfile/instructions"
 	"github.com/moby/buildkit/frontend/dockerfile/parser"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
@@ -32,7 +33,7 @@ func TestSameAsBuildKit(t *testing.T) {
 		}
 		compared++
 		got, list := byUs(text)
-		if list.HasErrors() {
+		if list.HasErrors() && byInstructions(text) == nil {
 			t.Errorf("%s: BuildKit takes it, we do not:\n%v", name, list)
 		}
 		for i := range max(len(got), len(want)) {
@@ -82,6 +83,16 @@ func corpus(t testing.TB) map[string]string {
 	return files
 }
 
+// byInstructions is what BuildKit's second step says of a text: of verbs, say,
+// its first one does not know.
+func byInstructions(text string) error {
+	res, err := parser.Parse(strings.NewReader(text))
+	if err == nil {
+		_, _, err = instructions.Parse(res.AST, nil)
+	}
+	return err
+}
+
 // byBuildKit gives each instruction in a normal form.
 func byBuildKit(text string) ([]string, error) {
 	res, err := parser.Parse(strings.NewReader(text))
@@ -94,7 +105,9 @@ func byBuildKit(text string) ([]string, error) {
 		row := instr.Find(n.Value)
 		known := row != nil && !row.Later
 		fmt.Fprintf(&b, "%s %q json=%t", strings.ToUpper(n.Value), n.Flags, n.Attributes["json"] && known)
-		if known {
+		if known && row.Form == instr.Inner {
+			fmt.Fprintf(&b, " %q", strings.TrimSpace(n.Original[len("ONBUILD"):]))
+		} else if known {
 			for w := n.Next; w != nil; w = w.Next {
 				if row.Form == instr.Pairs { // name, value, separator
 					fmt.Fprintf(&b, " %q=%q", w.Value, w.Next.Value)
@@ -136,6 +149,9 @@ func byUs(text string) ([]string, diag.List) {
 		}
 		fmt.Fprintf(&b, "%s %q json=%t", strings.ToUpper(i.Keyword.Text), flags, i.JSON && known)
 		if known {
+			if i.Row.Form == instr.Choice && i.Verb != nil {
+				fmt.Fprintf(&b, " %q", i.Verb.Text)
+			}
 			for _, w := range i.Args {
 				fmt.Fprintf(&b, " %q", w.Text)
 			}
@@ -231,7 +247,7 @@ func comparable(text string) bool {
 	}
 	for line := range strings.SplitSeq(text, "\n") {
 		if word, _, _ := strings.Cut(strings.TrimSpace(line), " "); len(word) > 0 {
-			if row := instr.Find(word); row == nil || row.Verbs != nil || row.Later {
+			if row := instr.Find(word); row == nil || row.Anywhere || row.Keyword == "INCLUDE" {
 				return false
 			}
 		}

@@ -15,6 +15,7 @@ const (
 	RuleDirective           = "Directive"
 	RuleEncoding            = "Encoding"
 	RuleFlagPlace           = "FlagPlace"
+	RuleInclude             = "Include"
 	RuleInternal            = "Internal"
 	RuleJSONList            = "JSONList"
 	RuleMissingEquals       = "MissingEquals"

@@ -30,7 +30,9 @@ type list struct {
 // phrase is a verb and what follows it, flags among it.
 type phrase struct {
 	Verb  lexer.Token  `parser:"@Verb"`
-	Words *lexer.Token `parser:"@Words?"`
+	Words *lexer.Token `parser:"( @Words"`
+	Text  *lexer.Token `parser:"| @Text"`
+	List  *list        `parser:"| @@ )?"`
 }
 
 // grammar is built once, when the first line is parsed.

@@ -98,6 +98,8 @@ func lexLine(text string, escape rune) *lineLexer {
 		l.form(instr.Text, end)
 	case l.row.Form == instr.Verb:
 		l.lexVerb(end)
+	case l.row.Form == instr.Choice:
+		l.lexChoice(l.flags(end))
 	default:
 		l.form(l.row.Form, l.flags(end))
 	}
@@ -147,6 +149,21 @@ func (l *lineLexer) lexVerb(at int) {
 		}
 	}
 	l.emitParts()
+}
+
+// lexChoice takes the first word for the verb, and the rest as the verb's row
+// says.
+func (l *lineLexer) lexChoice(at int) {
+	if at == len(l.text) {
+		return
+	}
+	end := at + strings.IndexAny(l.text[at:]+" ", blanks)
+	l.emit(tokVerb, at, end)
+	if l.verb = l.row.Verb(l.text[at:end]); l.verb == nil {
+		l.form(instr.Text, end)
+		return
+	}
+	l.form(l.verb.Form, end)
 }
 
 func (l *lineLexer) form(f instr.Form, at int) {

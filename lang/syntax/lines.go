@@ -99,6 +99,32 @@ func (l *logical) span(from, to int) diag.Span {
 	return l.src.Span(l.offset(from), l.offset(to-1)+1)
 }
 
+// from is the line without its first n bytes.
+func (l *logical) from(n int) *logical {
+	if n == 0 {
+		return l
+	}
+	out := *l
+	out.start = l.offset(n)
+	out.text = l.text[n:]
+	out.pieces = []piece{{0, out.start}}
+	for _, q := range l.pieces {
+		if q.at > n {
+			out.pieces = append(out.pieces, piece{q.at - n, q.src})
+		}
+	}
+	return &out
+}
+
+// trimLeft drops blanks that a joined line begins with: those of its first
+// piece are gone already, unless that was an escape alone, which begins the line
+// all the same.
+func trimLeft(l *logical) {
+	start := l.start
+	*l = *l.from(len(l.text) - len(strings.TrimLeftFunc(l.text, unicode.IsSpace)))
+	l.start = start
+}
+
 // word is text[from:to] at its place.
 func (l *logical) word(from, to int) Word {
 	return Word{Text: l.text[from:to], Span: l.span(from, to)}

@@ -11,23 +11,20 @@ import (
 
 // pairs turns the words of the forms Names and Pairs into pairs.
 func (p *parser) pairs(i *Instr, l *logical, parts []part) {
-	row := i.Row
-	if i.VerbRow != nil {
-		row = i.VerbRow
-	}
-	if row.Form != instr.Names && row.Form != instr.Pairs || len(i.Args) == 0 {
+	form := i.form()
+	if form != instr.Names && form != instr.Pairs || len(i.Args) == 0 {
 		return
 	}
 	args := i.Args
 	i.Args = nil
 	// The old form, of Dockerfiles alone: the rest of the line is one value.
-	if row.Form == instr.Pairs && !row.Anywhere && !strings.Contains(args[0].Text, "=") {
+	if form == instr.Pairs && !i.Row.Anywhere && !strings.Contains(args[0].Text, "=") {
 		p.legacyPair(i, l, parts[0].from)
 		return
 	}
 	for n, w := range args {
 		apart := n+1 < len(args) && strings.HasPrefix(args[n+1].Text, "=")
-		if !p.pair(i, row.Form, w, apart) {
+		if !p.pair(i, form, w, apart) {
 			return // what follows is likely the rest of the same mistake
 		}
 	}

@@ -1,23 +1,22 @@
 package syntax
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/alecthomas/participle/v2"
-	"github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
-	"github.com/sysbuild/sysbuild/lang/instr"
 )
 
 // Parse reads a whole file. The tree holds every line, bad ones marked, and the
 // list every error, in the file's order. It never panics.
-func Parse(src *diag.Source) (*File, diag.List) {
+func Parse(src *diag.Source) (*File, diag.List) { return parse(src, false) }
+
+// parse is Parse; an included file may be empty.
+func parse(src *diag.Source, included bool) (*File, diag.List) {
 	p := &parser{
 		src: src, lines: lines{src: src},
 		file: &File{Source: src, Escape: '\\'},
@@ -27,7 +26,7 @@ func Parse(src *diag.Source) (*File, diag.List) {
 		for p.statement() {
 		}
 	}
-	if len(p.file.Instrs) == 0 && !p.list.HasErrors() {
+	if len(p.file.Instrs) == 0 && !included && !p.list.HasErrors() {
 		p.report(diag.Diagnostic{
 			Rule:    RuleNoInstruction,
 			Summary: "the file has no instruction",
@@ -56,6 +55,7 @@ type parser struct {
 	file     *File
 	list     diag.List
 	body     bool // the head of directives is behind us
+	inside   bool // of an ONBUILD
 	comments int  // how many of file.Comments belong to earlier instructions
 }
 
@@ -191,68 +191,10 @@ func (p *parser) recover(l *logical) {
 	}
 }
 
-// trimLeft drops blanks that a joined line begins with: those of its first
-// piece are gone already, unless that was an escape alone.
-func trimLeft(l *logical) {
-	n := len(l.text) - len(strings.TrimLeftFunc(l.text, unicode.IsSpace))
-	if n == 0 {
-		return
-	}
-	start := l.offset(n)
-	l.text = l.text[n:]
-	var pieces []piece
-	for _, q := range l.pieces {
-		if q.at > n {
-			pieces = append(pieces, piece{q.at - n, q.src})
-		}
-	}
-	l.pieces = append([]piece{{0, start}}, pieces...)
-}
-
 // heredocEnd is behind the line that ended the last heredoc, without its end of
 // line.
 func (p *parser) heredocEnd() int {
 	return len(strings.TrimRight(p.src.Text[:p.lines.pos], "\r\n"))
-}
-
-// fill takes the line apart by the grammar.
-func (p *parser) fill(i *Instr, l *logical, lex *lineLexer) {
-	tree, err := parseTokens(lex)
-	if err != nil {
-		p.grammarError(l, err)
-		i.Keyword = l.word(0, len(strings.Fields(l.text)[0]))
-		return
-	}
-	i.Keyword = p.word(l, tree.Keyword)
-	if i.Row == nil {
-		p.report(unknownInstruction(i.Keyword, p.indented(l) || p.goesOn()))
-		return
-	}
-	for _, t := range tree.Flags {
-		p.flag(i, l, cut{t.Pos.Offset, t.Pos.Offset + len(t.Value)})
-	}
-	switch {
-	case lex.notStrings:
-		p.report(notStrings(i, l, tree.Text))
-	case tree.List != nil:
-		p.jsonList(i, l, tree.List)
-	case tree.Text != nil:
-		i.Args = []Word{p.word(l, *tree.Text)}
-	case tree.Phrase != nil:
-		verb := p.word(l, tree.Phrase.Verb)
-		i.Verb = &verb
-		if len(i.Flags) > 0 {
-			p.report(flagPlace(i))
-		}
-		p.words(i, l, lex.parts)
-	default:
-		p.words(i, l, lex.parts)
-	}
-	if i.Row.Form == instr.Verb && i.VerbRow == nil {
-		p.report(unknownVerb(i))
-		return
-	}
-	p.pairs(i, l, lex.parts)
 }
 
 // indented is true where blanks stand before the line.
@@ -287,62 +229,6 @@ func (p *parser) grammarError(l *logical, err error) {
 	p.report(d)
 }
 
-func (p *parser) word(l *logical, t lexer.Token) Word {
-	return Word{Text: t.Value, Span: l.span(t.Pos.Offset, t.Pos.Offset+len(t.Value))}
-}
-
-// flag takes --name=value apart. Where flags stand only behind the keyword,
-// quotes in them are dropped here, as Dockerfiles have it; elsewhere they are
-// left for the expansion of words.
-func (p *parser) flag(i *Instr, l *logical, c cut) {
-	name, value, has := strings.Cut(l.text[c.from+len("--"):c.to], "=")
-	f := Flag{Name: name, Span: l.span(c.from, c.to)}
-	if !i.Row.Anywhere {
-		f.Name = unquote(name, p.file.Escape)
-	}
-	if has {
-		at := c.to - len(value)
-		if !i.Row.Anywhere {
-			value = unquote(value, p.file.Escape)
-		}
-		f.Value = &Word{Text: value, Span: l.span(at, c.to)}
-	}
-	i.Flags = append(i.Flags, f)
-}
-
-func (p *parser) words(i *Instr, l *logical, parts []part) {
-	for _, w := range parts {
-		if w.flag {
-			p.flag(i, l, w.cut)
-			continue
-		}
-		i.Args = append(i.Args, l.word(w.from, w.to))
-	}
-}
-
-func (p *parser) jsonList(i *Instr, l *logical, list *list) {
-	i.JSON = true
-	for _, t := range list.Items {
-		if t.Type == tokComma {
-			continue
-		}
-		w := p.word(l, t)
-		// The lexer has seen that the list is valid.
-		_ = json.Unmarshal([]byte(t.Value), &w.Text)
-		w.Raw = true
-		i.Args = append(i.Args, w)
-	}
-}
-
-func notStrings(i *Instr, l *logical, t *lexer.Token) diag.Diagnostic {
-	return diag.Diagnostic{
-		Rule:    RuleJSONList,
-		Summary: i.Title() + ": a JSON list may hold strings only",
-		Hint:    `put quotes around every element: ["PROGRAM", "1"]`,
-		Span:    l.span(t.Pos.Offset, t.Pos.Offset+len(t.Value)),
-	}
-}
-
 // heredocs reads the bodies that the line asks for.
 func (p *parser) heredocs(i *Instr, l *logical) {
 	if !i.takesHeredocs() {
@@ -355,9 +241,15 @@ func (p *parser) heredocs(i *Instr, l *logical) {
 		}
 		i.Heredocs = append(i.Heredocs, *h)
 	}
+	if i.Inner != nil {
+		i.Inner.Heredocs = i.Heredocs
+	}
 }
 
 func (i *Instr) takesHeredocs() bool {
+	if i.Inner != nil {
+		return i.Inner.takesHeredocs()
+	}
 	if i.Row == nil || i.JSON {
 		return false
 	}

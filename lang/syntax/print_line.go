@@ -28,7 +28,7 @@ func (p *printer) layout(i *Instr, rows rowList) (string, bool) {
 	}
 	units, body := i.units(rows)
 	keyword, end := i.Row.Keyword, i.Keyword.Span.End
-	if i.Verb != nil {
+	if i.Verb != nil && i.Row.Form == instr.Verb {
 		keyword, end = keyword+" "+i.Verb.Text, i.Verb.Span.End
 	}
 	place(end, units, rows)
@@ -69,6 +69,10 @@ func (i *Instr) units(rows rowList) (units []unit, body *Word) {
 		add(f.Span)
 		units[len(units)-1].flag = true
 	}
+	if i.Row.Form == instr.Choice && i.Verb != nil {
+		add(i.Verb.Span)
+		units[len(units)-1].text = i.VerbRow.Keyword
+	}
 	switch {
 	case i.Legacy:
 		add(i.Pairs[0].Name.Span)
@@ -97,7 +101,11 @@ func (i *Instr) units(rows rowList) (units []unit, body *Word) {
 
 // isText is true where the words of an instruction are one text.
 func (i *Instr) isText() bool {
-	return i.VerbRow == nil && (i.Row.Form == instr.Text || i.Row.Form == instr.Command)
+	switch i.form() {
+	case instr.Text, instr.Command, instr.Inner:
+		return true
+	}
+	return false
 }
 
 // jsonUnits adds the brackets and elements of a JSON list.

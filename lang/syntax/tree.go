@@ -35,7 +35,7 @@ type Comment struct {
 type Instr struct {
 	Keyword Word
 	Row     *instr.Instruction // its row; nil for an unknown keyword
-	Verb    *Word              // of YUM and TARGET, whose verb is a format; nil without one
+	Verb    *Word              // of YUM, EXPORT, HEALTHCHECK and TARGET, whose verb is a format; nil without one
 	VerbRow *instr.Instruction // the verb's row; nil for an unknown verb
 	Flags   []Flag
 	Args    []Word // words, or the elements of a JSON list, or one text
@@ -44,11 +44,14 @@ type Instr struct {
 	Legacy  bool   // a pair without its "=": ENV NAME VALUE
 	// Heredocs are the bodies that follow the line, in order.
 	Heredocs []Heredoc
-	Doc      []Comment // since the instruction before
-	Text     string    // the logical line, blanks around it dropped
-	Line     diag.Span // the line or the joined lines
-	Span     diag.Span // Line and the heredocs
-	Bad      bool      // an error was reported: what is there may be incomplete
+	// Inner is the instruction behind ONBUILD, its heredocs included; nil
+	// elsewhere. Args has its line as one text.
+	Inner *Instr
+	Doc   []Comment // since the instruction before
+	Text  string    // the logical line, blanks around it dropped
+	Line  diag.Span // the line or the joined lines
+	Span  diag.Span // Line and the heredocs
+	Bad   bool      // an error was reported: what is there may be incomplete
 }
 
 // Word is text as it stands in the file, before variables are expanded.
@@ -89,4 +92,13 @@ func (i *Instr) Title() string {
 		return i.Row.Keyword + " " + i.VerbRow.Keyword
 	}
 	return i.Row.Keyword
+}
+
+// form is how what follows the keyword, or the verb, was read. The instruction
+// is a known one.
+func (i *Instr) form() instr.Form {
+	if i.VerbRow != nil {
+		return i.VerbRow.Form
+	}
+	return i.Row.Form
 }

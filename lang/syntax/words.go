@@ -73,8 +73,8 @@ func shellWord(text string, at int, escape rune) (end, next int) {
 	return at, at
 }
 
-// unquote drops quotes and takes escaped characters as they are.
-func unquote(s string, escape rune) string {
+// Unquote drops quotes and takes escaped characters as they are.
+func Unquote(s string, escape rune) string {
 	if !strings.ContainsAny(s, `'"`+string(escape)) {
 		return s
 	}

@@ -1,0 +1,204 @@
+package check
+
+import (
+	"fmt"
+	"path"
+	"regexp"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/syntax"
+)
+
+func (c *checker) exportFile(f flags) Node {
+	args := c.in.Args
+	if len(args) < 2 {
+		return c.missing("a source and a path of the host")
+	}
+	n := &ExportFile{
+		Sources: args[:len(args)-1], Dest: args[len(args)-1], From: f.word("from"),
+		Chown: f.word("chown"), Chmod: f.word("chmod"), Template: f.bool("template"),
+	}
+	c.strictAll(args, false)
+	c.strictOptional(n.Chown, false)
+	c.strictOptional(n.Chmod, false)
+	c.mode(n.Chmod)
+	for _, w := range n.Sources {
+		if !strings.HasPrefix(unquoted(w), "/") {
+			c.contextPath(w)
+		}
+	}
+	c.hostPath(n.Dest)
+	if n.From != nil {
+		n.From.Raw = true
+		c.fromWord(*n.From, "EXPORT file --from")
+		c.absoluteSources(n)
+	}
+	return n
+}
+
+// absoluteSources wants the sources of a --from to be paths of that stage.
+func (c *checker) absoluteSources(n *ExportFile) {
+	for _, w := range n.Sources {
+		if text, ok := c.literal(w); ok && !strings.HasPrefix(text, "/") {
+			c.badValue(RuleBadPath, w, fmt.Sprintf("%q is a path of the context, and --from names a stage", text),
+				"write /"+text+", or leave --from out")
+		}
+	}
+}
+
+func (c *checker) exportDir(f flags) Node {
+	if len(c.in.Args) == 0 {
+		return c.missing("a path of the host")
+	}
+	n := &ExportDir{Paths: c.in.Args, Chmod: f.word("chmod")}
+	c.strictAll(n.Paths, false)
+	c.strictOptional(n.Chmod, false)
+	c.mode(n.Chmod)
+	for _, w := range n.Paths {
+		c.hostPath(w)
+	}
+	return n
+}
+
+func (c *checker) exportSymlink(flags) Node {
+	args := c.in.Args
+	switch {
+	case len(args) < 2:
+		return c.missing("what the link says and its path on the host")
+	case len(args) > 2:
+		return c.tooMany(args[2], "write TEXT and HOSTPATH, in quotes where they hold blanks")
+	}
+	c.strictAll(args, false)
+	c.hostPath(args[1])
+	return &ExportSymlink{Text: args[0], Path: args[1]}
+}
+
+// hostPath wants an absolute path that stays below the host's root.
+func (c *checker) hostPath(w Word) {
+	text, ok := c.literal(w)
+	switch {
+	case !ok:
+	case !strings.HasPrefix(text, "/"):
+		c.badValue(RuleBadPath, w, fmt.Sprintf("%q is no path of the host", text), "write a path that begins with /")
+	case strings.HasPrefix(path.Clean("x"+text), "..") || path.Clean("x"+text) == ".":
+		c.badValue(RuleBadPath, w, fmt.Sprintf("%q leaves the host's root", text), "write it without ..")
+	}
+}
+
+var modePattern = regexp.MustCompile(`^[0-7]{3,4}$`)
+
+// mode wants an octal mode where it holds no variable.
+func (c *checker) mode(w *Word) {
+	if w == nil {
+		return
+	}
+	if text, ok := c.literal(*w); ok && !modePattern.MatchString(text) {
+		c.badValue(RuleFlagValue, *w, fmt.Sprintf("--chmod cannot be %q", text), "write an octal number, such as 0644")
+	}
+}
+
+// exportText gives the builder of service, config or tmpfiles.
+func exportText(kind string) func(*checker, flags) Node {
+	return func(c *checker, f flags) Node { return c.exportText(kind, f) }
+}
+
+func (c *checker) exportText(kind string, f flags) Node {
+	args := c.in.Args
+	tuned := kind == "config" && len(c.in.Flags) > 0
+	switch {
+	case tuned && len(args) > 0:
+		c.report(diag.Diagnostic{
+			Rule:    RuleFlagValue,
+			Summary: "EXPORT config takes flags or a source, not both",
+			Hint:    "flags tune the configuration that is generated; write what they say into the source, or leave it out",
+			Span:    args[0].Span,
+		})
+		return nil
+	case tuned:
+		return c.exportConfig(f)
+	case len(args) == 0:
+		return c.missing("a file of the context, or a heredoc")
+	case len(args) > 1:
+		return c.tooMany(args[1], "write one file, or one heredoc")
+	}
+	n := &ExportText{Kind: kind}
+	if len(c.in.Heredocs) > 0 {
+		doc := heredocs(c.in.Heredocs)[0]
+		doc.Expand, doc.Body.Raw = false, true
+		n.Heredoc = &doc
+		return n
+	}
+	n.Source = &args[0]
+	c.strict(args[0], false)
+	if !strings.HasPrefix(unquoted(args[0]), "/") {
+		c.contextPath(args[0])
+	}
+	return n
+}
+
+// exportConfig keeps the flags, in the order of the line. What stands in them is
+// never expanded: it is for the time of the installation.
+func (c *checker) exportConfig(f flags) Node {
+	n := &ExportConfig{}
+	for _, given := range c.in.Flags {
+		if _, ok := f[given.Name]; !ok {
+			continue
+		}
+		if given.Value == nil {
+			n.Flags = append(n.Flags, Flag{Name: given.Name, Value: Word{Text: "true", Raw: true, Span: given.Span}})
+			continue
+		}
+		n.Flags = append(n.Flags, Flag{Name: given.Name, Value: c.unexpanded(*given.Value)})
+	}
+	return n
+}
+
+// unexpanded is a word without its quotes, its variables left.
+func (c *checker) unexpanded(w Word) Word {
+	w.Text, w.Raw = syntax.Unquote(w.Text, c.file.Escape), true
+	return w
+}
+
+func unquoted(w Word) string { return strings.TrimLeft(w.Text, `"'`) }
+
+var templateName = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
+
+func (c *checker) exportDefault(flags) Node {
+	pairs := c.exportPairs()
+	if pairs == nil {
+		return c.missing("NAME=VALUE")
+	}
+	for _, p := range pairs {
+		c.strict(p.Value, false)
+		if name, ok := c.literal(p.Name); ok {
+			c.defaultName(p.Name, name)
+		}
+	}
+	return &ExportDefault{Pairs: pairs}
+}
+
+func (c *checker) exportRename(flags) Node {
+	pairs := c.exportPairs()
+	if pairs == nil {
+		return c.missing("FROM=TO")
+	}
+	for i, p := range pairs {
+		c.hostPath(p.Name)
+		pairs[i].Value = c.unexpanded(p.Value)
+		if to := pairs[i].Value.Text; !strings.HasPrefix(to, "/") && !strings.HasPrefix(to, "$") {
+			c.badValue(RuleBadPath, p.Value, fmt.Sprintf("%q is no path of the host", to), "write a path that begins with /, or with an install-time variable")
+		}
+	}
+	return &ExportRename{Pairs: pairs}
+}
+
+// exportPairs are the pairs with their left sides checked.
+func (c *checker) exportPairs() []Pair {
+	var out []Pair
+	for _, p := range c.in.Pairs {
+		c.strict(p.Name, false)
+		out = append(out, Pair{Name: p.Name, Value: *p.Value})
+	}
+	return out
+}

@@ -1,0 +1,50 @@
+package check
+
+import (
+	"fmt"
+
+	"github.com/sysbuild/sysbuild/lang/instr"
+)
+
+func (c *checker) target(f flags) Node {
+	row := instr.FindTarget(c.in.Verb.Text)
+	n := &Target{Format: row.Format, Layers: f.text("layers"), Compression: f.text("compression"), Flags: ownFlags(row, f)}
+	if n.Layers == "" {
+		n.Layers = instr.LayersOne
+	}
+	switch len(c.in.Args) {
+	case 0:
+		return c.missing("a name")
+	case 1:
+		n.Name = c.in.Args[0]
+	default:
+		return c.tooMany(c.in.Args[1], "a TARGET makes one output; write a second line for another")
+	}
+	c.strict(n.Name, false)
+	if name, ok := c.literal(n.Name); ok {
+		if err := row.CheckName(instr.SplitName(name)); err != nil {
+			c.badValue(RuleBadName, n.Name, fmt.Sprintf("an output cannot be named %q: %v", name, err),
+				"write NAME or NAME:TAG, such as example.org/etcd:3.5")
+			return nil
+		}
+	}
+	return n
+}
+
+// ownFlags are the format's own among a target's flags, in the order of its
+// row. A bare one is true.
+func ownFlags(row *instr.Target, f flags) []Flag {
+	var out []Flag
+	for _, def := range row.Flags {
+		given := f[def.Name]
+		if len(given) == 0 || def.Name == "layers" || def.Name == "compression" {
+			continue
+		}
+		if v := given[0].Value; v != nil {
+			out = append(out, Flag{Name: def.Name, Value: *v})
+			continue
+		}
+		out = append(out, Flag{Name: def.Name, Value: Word{Text: "true", Raw: true, Span: given[0].Span}})
+	}
+	return out
+}
