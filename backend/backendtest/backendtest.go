@@ -54,7 +54,7 @@ func UpdateFlag() *bool { return flag.Bool("update", false, "write what comes ou
 func makeRoot(t *testing.T) []byte {
 	t.Helper()
 	dir := t.TempDir()
-	hostroot.Make(t, dir, "sh", "cat", "ls", "rm", "mkdir", "ln", "mv", "chmod", "chown", "id", "touch", "mknod", "stat")
+	hostroot.Make(t, dir, "sh", "cat", "ls", "rm", "mkdir", "ln", "mv", "chmod", "chown", "id", "touch", "mknod", "stat", "tar", "gzip")
 	out, err := exec.Command(needs.Tool(t, "tar"), "--sort=name", "--mtime=@0", "--owner=0", "--group=0", "-C", dir, "-cf", "-", ".").Output()
 	if err != nil {
 		t.Fatal(err)

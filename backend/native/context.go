@@ -203,12 +203,21 @@ func (s *selection) included(name string) (in, below bool) {
 
 // matchPath holds a name against a pattern, component by component: here where
 // the pattern names it or a directory above it, under where it may name
-// something below.
+// something below. "**" stands for any number of components.
 func matchPath(pattern, name string) (here, under bool) {
-	ps, ns := strings.Split(pattern, "/"), strings.Split(name, "/")
+	return matchParts(strings.Split(pattern, "/"), strings.Split(name, "/"))
+}
+
+func matchParts(ps, ns []string) (here, under bool) {
 	for i, n := range ns {
 		if i == len(ps) {
 			return true, true
+		}
+		if ps[i] == "**" {
+			for skip := i; skip < len(ns) && !here; skip++ {
+				here, _ = matchParts(ps[i+1:], ns[skip:])
+			}
+			return here || i == len(ps)-1, true
 		}
 		if ok, err := path.Match(ps[i], n); err != nil || !ok {
 			return false, false

@@ -28,12 +28,16 @@ type copier struct {
 	uid, gid int
 	mode     *modeChange      // nil: the files' own
 	links    map[inode]string // where a file of several names went
+	pick     *picker          // nil: everything is taken
 	buf      []byte
 }
 
 type inode struct{ dev, ino uint64 }
 
 func (c *copier) run() error {
+	if c.op.Parents {
+		return c.withParents()
+	}
 	dst, toDir := path.Clean(c.op.Dst), strings.HasSuffix(c.op.Dst, "/")
 	var sources []string
 	for _, pattern := range c.op.Src {
@@ -43,7 +47,7 @@ func (c *copier) run() error {
 		}
 		sources = append(sources, names...)
 	}
-	if len(sources) > 1 && !toDir && !c.isDir(dst) {
+	if len(sources) > 1 && !toDir && !c.op.Unpack && !c.isDir(dst) {
 		return fmt.Errorf("%d files to %s: copy: a destination of several files must end in /", len(sources), c.op.Dst)
 	}
 	for _, name := range sources {
@@ -118,7 +122,12 @@ func (c *copier) taken(name string) bool {
 	return ok || real == "/"
 }
 
+// isDir is true for a directory of the target. Where nothing is known of the
+// target there is none.
 func (c *copier) isDir(name string) bool {
+	if c.op.Link {
+		return false
+	}
 	st, err := c.dst.Stat(name)
 	return err == nil && st.Mode&unix.S_IFMT == unix.S_IFDIR
 }
@@ -137,7 +146,21 @@ func (c *copier) source(name, dst string, toDir bool) error {
 		if err := c.parents(dst); err != nil {
 			return err
 		}
+		if c.pick, err = c.newPicker(real, nil); err != nil {
+			return err
+		}
 		return c.contents(real, dst)
+	}
+	if c.pick, err = c.newPicker(path.Dir(name), nil); err != nil {
+		return err
+	}
+	if taken, err := c.pick.takes(name, false); err != nil || !taken {
+		return err
+	}
+	if c.op.Unpack {
+		if done, err := c.unpack(real, dst); done || err != nil {
+			return err
+		}
 	}
 	if toDir || c.isDir(dst) {
 		dst = path.Join(dst, path.Base(name))
@@ -146,7 +169,7 @@ func (c *copier) source(name, dst string, toDir bool) error {
 		return err
 	}
 	// A link at the destination is followed, as docker does.
-	if to, err := c.dst.Resolve(dst); err == nil {
+	if to, err := c.dst.Resolve(dst); err == nil && !c.op.Link {
 		dst = to
 	}
 	return c.entry(real, dst)
@@ -154,6 +177,11 @@ func (c *copier) source(name, dst string, toDir bool) error {
 
 // parents makes directories that are missing, owned as the files are.
 func (c *copier) parents(dir string) error {
+	if c.op.Link && dir != "/" {
+		if err := c.clearLinks(dir); err != nil {
+			return err
+		}
+	}
 	return makeDirs(c.dst, dir, 0o755, func(d *inroot.Dir, base string) error {
 		if c.owned {
 			return d.Chown(base, c.uid, c.gid)
@@ -198,6 +226,12 @@ func (c *copier) contents(from, to string) error {
 			if _, ok := c.files.names[full[1:]]; !ok {
 				continue
 			}
+		}
+		if taken, err := c.takes(full); err != nil || !taken {
+			if err != nil {
+				return err
+			}
+			continue
 		}
 		if err := c.entry(full, path.Join(to, n)); err != nil {
 			return err

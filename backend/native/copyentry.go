@@ -21,7 +21,7 @@ func (c *copier) entry(from, to string) error {
 	}
 	if c.files != nil {
 		if was, ok := c.files.names[from[1:]]; ok && was != stampOf(&st) {
-			return fmt.Errorf("%s: it changed while the build ran; build again", from)
+			return errChanged(from)
 		}
 	}
 	kind := st.Mode & unix.S_IFMT
@@ -34,7 +34,7 @@ func (c *copier) entry(from, to string) error {
 			return err
 		}
 		if err == nil && (kind != unix.S_IFDIR || old.Mode&unix.S_IFMT != unix.S_IFDIR) {
-			if err := clearWay(d, base, to, &old); err != nil {
+			if err := c.clearWay(d, base, to, &old); err != nil {
 				return err
 			}
 		}
@@ -51,9 +51,12 @@ func (c *copier) entry(from, to string) error {
 }
 
 // clearWay removes what stands where a file is to be; a directory stays, and is
-// an error, as with docker.
-func clearWay(d *inroot.Dir, base, name string, old *unix.Stat_t) error {
+// an error, as with docker, but where the copy is a layer of its own.
+func (c *copier) clearWay(d *inroot.Dir, base, name string, old *unix.Stat_t) error {
 	if old.Mode&unix.S_IFMT == unix.S_IFDIR {
+		if c.op.Link {
+			return removeAll(c.dst, name)
+		}
 		return fmt.Errorf("%s: copy: a directory is in the way", name)
 	}
 	return d.Unlink(base)
@@ -172,6 +175,11 @@ func (c *copier) attributes(d *inroot.Dir, base, from string) error {
 		}
 	}
 	return nil
+}
+
+// errChanged is a file of a context that is not what its digest was made of.
+func errChanged(name string) error {
+	return fmt.Errorf("%s: it changed while the build ran; build again", name)
 }
 
 func mtimeOf(st *unix.Stat_t) time.Time { return time.Unix(st.Mtim.Unix()) }

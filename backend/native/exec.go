@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 
@@ -20,17 +21,27 @@ const keepOutput = 64 << 10
 // hostname is every step's, since it may reach the image.
 const hostname = "sysbuild"
 
-func (s *solver) exec(ctx context.Context, v *ir.Vertex, op *ir.Exec, dir string) error {
+func (s *solver) exec(ctx context.Context, v *ir.Vertex, op *ir.Exec, dir string, inputs []*result) error {
+	if len(op.Devices) > 0 {
+		return fmt.Errorf("device %s: this back end gives steps no devices of the machine's registry (CDI)", op.Devices[0])
+	}
+	extra, err := s.attach(ctx, v, op, inputs)
+	if err != nil {
+		return err
+	}
 	// One pipe for both streams: only so what a command prints keeps its order.
-	out := &output{send: func(p []byte) {
+	out := &output{mask: newMasker(extra.secrets), send: func(p []byte) {
 		ev := s.events.of(backend.Log, v)
 		ev.Output = p
 		s.events.send(ev)
 	}}
-	status, err := inSandbox(ctx, dir, op, sandbox.Command{
-		Args: op.Args, Env: op.Env, Dir: op.Dir, Stdout: out, Stderr: out,
-	})
-	if err == nil && status == 0 {
+	c := sandbox.Command{Args: op.Args, Env: op.Env, Dir: op.Dir, Stdout: out, Stderr: out}
+	if len(extra.env) > 0 {
+		c.Env = lastOf(slices.Concat(op.Env, extra.env))
+	}
+	status, err := inSandbox(ctx, dir, op, c, extra.mounts)
+	out.end()
+	if err = errors.Join(err, extra.close()); err == nil && status == 0 {
 		return nil
 	}
 	e := &backend.Error{Vertex: v, Command: op.Args, ExitCode: status, Output: out.last, Err: err}
@@ -55,8 +66,9 @@ func exitError(args []string, status int) error {
 }
 
 // inSandbox runs one command in a root of its own, as the user and with the
-// network and the scripts that op says.
-func inSandbox(ctx context.Context, dir string, op *ir.Exec, c sandbox.Command) (status int, err error) {
+// network, the scripts and the rights that op says, and with mounts that are
+// ready.
+func inSandbox(ctx context.Context, dir string, op *ir.Exec, c sandbox.Command, mounts []sandbox.Mount) (status int, err error) {
 	r, err := inroot.Open(dir)
 	if err != nil {
 		return -1, err
@@ -74,8 +86,12 @@ func inSandbox(ctx context.Context, dir string, op *ir.Exec, c sandbox.Command) 
 	if err != nil {
 		return -1, err
 	}
+	if err := points.mounts(mounts); err != nil {
+		return -1, err
+	}
 	box, err := sandbox.Start(ctx, sandbox.Config{
-		Root: dir, Hostname: hostname, Network: op.Network != ir.NetworkNone, Files: files, Scripts: scripts(op), Single: true,
+		Root: dir, Hostname: hostname, Network: op.Network != ir.NetworkNone, Files: files, Scripts: scripts(op), Mounts: mounts,
+		Single: true, Insecure: op.Insecure,
 	})
 	if err != nil {
 		return -1, err
@@ -119,6 +135,7 @@ func hostFiles(network ir.Network) map[string][]byte {
 // output passes on what a command prints and keeps the last of it.
 type output struct {
 	send func(p []byte) // nil: only the last is kept
+	mask *masker        // nil: nothing is secret
 	mu   sync.Mutex
 	last []byte
 }
@@ -126,13 +143,34 @@ type output struct {
 // Write implements io.Writer.
 func (o *output) Write(p []byte) (int, error) {
 	o.mu.Lock()
+	shown := p
+	if o.mask != nil {
+		shown = o.mask.next(p)
+	}
+	o.keep(shown)
+	o.mu.Unlock()
+	o.show(shown)
+	return len(p), nil
+}
+
+// end shows what was held back.
+func (o *output) end() {
+	o.mu.Lock()
+	shown := o.mask.rest()
+	o.keep(shown)
+	o.mu.Unlock()
+	o.show(shown)
+}
+
+func (o *output) keep(p []byte) {
 	o.last = append(o.last, p...)
 	if n := len(o.last) - keepOutput; n > 0 {
 		o.last = append(o.last[:0], o.last[n:]...)
 	}
-	o.mu.Unlock()
-	if o.send != nil {
+}
+
+func (o *output) show(p []byte) {
+	if o.send != nil && len(p) > 0 {
 		o.send(append([]byte(nil), p...))
 	}
-	return len(p), nil
 }

@@ -39,12 +39,20 @@ func (s *solver) file(ctx context.Context, v *ir.Vertex, op *ir.File, dir string
 }
 
 func (s *solver) copy(ctx context.Context, op *ir.Copy, r *inroot.Root, from *result) error {
+	c, err := s.copier(ctx, op, r, from)
+	if err != nil {
+		return err
+	}
+	return c.run()
+}
+
+func (s *solver) copier(ctx context.Context, op *ir.Copy, r *inroot.Root, from *result) (*copier, error) {
 	c := &copier{ctx: ctx, dst: r, op: op, links: map[inode]string{}, buf: make([]byte, 256<<10)}
 	switch {
 	case from.files != nil:
 		c.src, c.files, c.owned = from.files.tree, from.files, true
 	case from.pkg != "":
-		return errors.New("copy: from a package file")
+		return nil, errors.New("copy: from a package file")
 	default:
 		c.src = s.tree(from.chain)
 	}
@@ -52,15 +60,15 @@ func (s *solver) copy(ctx context.Context, op *ir.Copy, r *inroot.Root, from *re
 	if op.Owner != nil {
 		c.owned = true
 		if c.uid, c.gid, err = lookOwner(r, *op.Owner); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	if op.Mode != "" {
 		if c.mode, err = parseMode(op.Mode); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	return c.run()
+	return c, nil
 }
 
 // mkdir makes a directory and its parents; one that is there stays as it is.

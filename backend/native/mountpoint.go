@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/sysbuild/sysbuild/backend/native/sandbox"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 	"golang.org/x/sys/unix"
 )
@@ -52,6 +53,65 @@ func (m *mountPoints) make(files map[string][]byte) (map[string][]byte, error) {
 		out[real] = files[name]
 	}
 	return out, nil
+}
+
+// mounts finds where mounts stand, and makes the mount points that are in the
+// root.
+func (m *mountPoints) mounts(list []sandbox.Mount) error {
+	for i := range list {
+		if err := m.mount(&list[i], list[:i]); err != nil {
+			return fmt.Errorf("%s: mount point: %w", list[i].Target, err)
+		}
+	}
+	return nil
+}
+
+func (m *mountPoints) mount(at *sandbox.Mount, earlier []sandbox.Mount) error {
+	real, within, err := m.place(at.Target, earlier)
+	switch {
+	case err != nil:
+		return err
+	case real == "/dev/shm" && !at.File:
+		at.Target = real // the sandbox's own, which some programs want larger
+		return nil
+	case real == "/" || hidden(real):
+		return errors.New("nothing can be mounted over the root directory, nor in /proc, /sys and /dev")
+	}
+	at.Target, at.Within = real, within
+	switch {
+	case within != "":
+		return nil
+	case at.File:
+		return m.file(real)
+	}
+	return m.parents(real)
+}
+
+// place gives the path of a target without links, and the earlier mount that
+// it stands in; "" where that is the root.
+func (m *mountPoints) place(target string, earlier []sandbox.Mount) (real, within string, err error) {
+	parts := strings.Split(path.Clean("/" + target)[1:], "/")
+	for i := range parts {
+		if real, err = m.root.Resolve("/" + strings.Join(parts[:i+1], "/")); err != nil {
+			return "", "", err
+		}
+		if covering(real, earlier) != "" {
+			real = path.Join(real, path.Join(parts[i+1:]...))
+			break
+		}
+	}
+	return real, covering(real, earlier), nil
+}
+
+// covering gives the innermost mount that a path lies in.
+func covering(name string, mounts []sandbox.Mount) string {
+	found := ""
+	for _, m := range mounts {
+		if (name == m.Target || strings.HasPrefix(name, m.Target+"/")) && len(m.Target) > len(found) {
+			found = m.Target
+		}
+	}
+	return found
 }
 
 func hidden(name string) bool {

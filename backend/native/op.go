@@ -13,7 +13,7 @@ func (s *solver) run(ctx context.Context, v *ir.Vertex, root string, inputs []*r
 	case *ir.Source:
 		return s.unpack(ctx, v, op, root)
 	case *ir.Exec:
-		return s.exec(ctx, v, op, root)
+		return s.exec(ctx, v, op, root, inputs)
 	case *ir.File:
 		return s.file(ctx, v, op, root, inputs)
 	case *ir.Install:

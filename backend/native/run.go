@@ -57,7 +57,7 @@ func (b *Backend) Run(ctx context.Context, req RunRequest) (int, error) {
 	if err != nil {
 		return -1, err
 	}
-	status, err := inSandbox(ctx, root.dir, &ir.Exec{Network: req.Network, User: user}, c)
+	status, err := inSandbox(ctx, root.dir, &ir.Exec{Network: req.Network, User: user}, c, nil)
 	return status, errors.Join(err, root.unmount())
 }
 

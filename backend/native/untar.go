@@ -25,6 +25,7 @@ type untar struct {
 	ctx       context.Context
 	root      *inroot.Root
 	whiteouts bool
+	owner     *[2]int         // user and group of all that is made; nil: each entry's own
 	made      map[string]bool // by this stream
 	dirs      []dirTime       // set at the end, since what comes later changes them
 	buf       []byte
@@ -198,7 +199,11 @@ func (u *untar) dress(d *inroot.Dir, base, name string, h *tar.Header) error {
 	if h.Uid < 0 || h.Gid < 0 || h.Uid >= 1<<32-1 || h.Gid >= 1<<32-1 {
 		return fmt.Errorf("owner %d:%d", h.Uid, h.Gid)
 	}
-	if err := d.Chown(base, h.Uid, h.Gid); err != nil {
+	uid, gid := h.Uid, h.Gid
+	if u.owner != nil {
+		uid, gid = u.owner[0], u.owner[1]
+	}
+	if err := d.Chown(base, uid, gid); err != nil {
 		return err
 	}
 	if h.Typeflag != tar.TypeSymlink {

@@ -53,14 +53,17 @@ func lookUser(r *inroot.Root, user string) (account, error) {
 	return a, err
 }
 
-// lookOwner resolves the owner of a file.
+// lookOwner resolves the owner of a file: ir.Owner's rules.
 func lookOwner(r *inroot.Root, o ir.Owner) (uid, gid int, err error) {
 	if o.User != "" {
 		a, err := lookUser(r, o.User)
 		if err != nil {
 			return 0, 0, err
 		}
-		uid = int(a.uid)
+		uid, gid = int(a.uid), int(a.gid)
+		if isNumber(o.User) {
+			gid = uid
+		}
 	}
 	if o.Group != "" {
 		g, err := lookGroup(r, o.Group)
