@@ -26,6 +26,7 @@ var layers = []struct {
 	{"lang/instr", nil},
 	{"lang/syntax", []string{"lang/diag", "lang/instr", participle}},
 	{"lang/check", []string{"lang/...", buildkitShell}},
+	{"lang/convert", []string{"lang/..."}},
 	{"rpm/...", []string{"rpm/..."}},
 	{"compiler/ir", []string{"lang/diag"}},
 	{"compiler/...", []string{"lang/...", "compiler/...", "rpm/..."}},

@@ -5,6 +5,6 @@ cd "$(dirname "$0")/.."
 for file in $(grep -rlE '^func Fuzz' --include='*_test.go' .); do
 	for target in $(grep -oE '^func Fuzz[A-Za-z0-9_]+' "$file" | cut -d' ' -f2); do
 		echo "== $(dirname "$file") $target"
-		go test -run '^$' -fuzz "^$target\$" -fuzztime "$1" "$(dirname "$file")"
+		go test -run '^$' -fuzz "^$target\$" -fuzztime "$1" -fuzzminimizetime 20x "$(dirname "$file")"
 	done
 done

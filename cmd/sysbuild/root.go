@@ -58,6 +58,7 @@ func newRoot(std streams) *cobra.Command {
 		runCommand(std),
 		checkCommand(std),
 		fmtCommand(std),
+		convertCommand(std),
 		irCommand(std),
 		completionCommand(std),
 	)

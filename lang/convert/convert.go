@@ -1,0 +1,151 @@
+// Package convert makes an idiomatic Sysfile of a Dockerfile: its stages begin
+// with ROOTFS, and packages that commands install are YUM's where that is the
+// same. It runs nothing and looks nothing up; what it cannot be sure of stays as
+// it is, with the reason.
+package convert
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/lang/check"
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/syntax"
+)
+
+// The rules of what is said of a conversion. Both are diag.Info.
+const (
+	RuleKept    = "KeptCommand"    // it stays as it is, and why
+	RuleChanged = "ChangedMeaning" // it was converted, and is not quite the same
+)
+
+// Dockerfile converts a file. Where the file has an error the list tells of it
+// and the text is empty; otherwise the list holds what is said of single lines,
+// each diag.Info, in the file's order. The text is canonical and has no error.
+func Dockerfile(src *diag.Source) (text string, list diag.List) {
+	file, _ := syntax.Parse(src)
+	if _, found := check.Parse(src, check.Options{}); found.HasErrors() {
+		return "", onlyErrors(found)
+	}
+	c := &converter{file: file}
+	for _, in := range file.Instrs {
+		c.instruction(in)
+	}
+	c.directives()
+	text, err := canonical(src.Name, c.edited())
+	if err != nil {
+		return "", diag.List{{
+			Rule: "Internal", Summary: fmt.Sprintf("what it became is no Sysfile: %v", err),
+			Hint: "this is a bug of sysbuild; please report it with the file", Span: src.Span(0, 0),
+		}}
+	}
+	return text, c.notes.Sorted()
+}
+
+func onlyErrors(list diag.List) diag.List {
+	var out diag.List
+	for _, d := range list {
+		if d.Severity == diag.Error {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// canonical formats a text, and checks it.
+func canonical(name, text string) (string, error) {
+	src := diag.NewSource(name, text)
+	if _, list := check.Parse(src, check.Options{}); list.HasErrors() {
+		return "", onlyErrors(list)
+	}
+	file, _ := syntax.Parse(src)
+	var b strings.Builder
+	if err := syntax.Fprint(&b, file, syntax.PrintOptions{}); err != nil {
+		return "", err
+	}
+	return b.String(), nil
+}
+
+// converter goes through a file once.
+type converter struct {
+	file   *syntax.File
+	stages []*stage
+	edits  []diag.Edit // in order, apart from each other
+	notes  diag.List
+}
+
+func (c *converter) replace(s diag.Span, text string) {
+	c.edits = append(c.edits, diag.Edit{Span: s, Text: text})
+}
+
+func (c *converter) kept(s diag.Span, what, why, hint string) {
+	c.notes = append(c.notes, diag.Diagnostic{
+		Severity: diag.Info, Rule: RuleKept, Summary: what + " stays as it is: " + why, Hint: hint, Span: s,
+	})
+}
+
+// edited is the source with the edits made.
+func (c *converter) edited() string {
+	text := c.file.Source.Text
+	var b strings.Builder
+	at := 0
+	for _, e := range c.edits {
+		b.WriteString(text[at:e.Span.Start])
+		b.WriteString(e.Text)
+		at = e.Span.End
+	}
+	b.WriteString(text[at:])
+	return b.String()
+}
+
+// directives drops the one that names docker's own frontend, which reads no
+// Sysfile.
+func (c *converter) directives() {
+	d := c.file.Directive("syntax")
+	if d == nil {
+		return
+	}
+	c.edits = append([]diag.Edit{{Span: wholeLine(d.Span)}}, c.edits...)
+	c.notes = append(c.notes, diag.Diagnostic{
+		Severity: diag.Info, Rule: RuleChanged,
+		Summary: "the directive is left out: " + d.Value.Text + " reads no Sysfile",
+		Hint:    "sysbuild reads the file itself",
+		Span:    d.Span,
+	})
+}
+
+// wholeLine is a span with the end of its line.
+func wholeLine(s diag.Span) diag.Span {
+	if rest := s.Source.Text[s.End:]; strings.HasPrefix(rest, "\r\n") {
+		s.End += 2
+	} else if strings.HasPrefix(rest, "\n") {
+		s.End++
+	}
+	return s
+}
+
+func (c *converter) instruction(in *syntax.Instr) {
+	switch in.Row.Keyword {
+	case "FROM":
+		c.replace(in.Keyword.Span, "ROOTFS")
+		c.begin(in)
+	case "ROOTFS":
+		c.begin(in)
+	case "ARG", "ENV":
+		c.declare(in)
+	case "USER":
+		if s := c.stage(); len(in.Args) > 0 {
+			s.user = in.Args[0].Text
+		}
+	case "SHELL":
+		c.shell(in)
+	case "ONBUILD":
+		if namesPackager(in.Text) {
+			c.kept(in.Line, "ONBUILD", "it takes no instruction that a Dockerfile does not have", "")
+		}
+	case "YUM":
+		c.stage().installs = true
+	case "RUN":
+		c.run(in)
+	}
+}

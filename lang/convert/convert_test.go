@@ -1,0 +1,111 @@
+package convert_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"github.com/sysbuild/sysbuild/lang/check"
+	"github.com/sysbuild/sysbuild/lang/convert"
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/syntax"
+)
+
+var update = flag.Bool("update", false, "rewrite the expected texts")
+
+// TestDockerfile holds each file of testdata to what it becomes, and to what is
+// said of it.
+func TestDockerfile(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) < 15 {
+		t.Fatalf("testdata: %v, %v", files, err)
+	}
+	for _, name := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) {
+			ar, err := txtar.ParseFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			text, list := converted(t, strings.ReplaceAll(string(ar.Files[0].Data), "␍", "\r"))
+			var notes strings.Builder
+			if err := list.WriteText(&notes, diag.TextOptions{}); err != nil {
+				t.Fatal(err)
+			}
+			got := []txtar.File{ar.Files[0], {Name: "Sysfile", Data: []byte(text)}}
+			if notes.Len() > 0 {
+				got = append(got, txtar.File{Name: "notes", Data: []byte(notes.String())})
+			}
+			if *update {
+				ar.Files = got
+				if err := os.WriteFile(name, txtar.Format(ar), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+			want := string(txtar.Format(&txtar.Archive{Files: ar.Files}))
+			if diff := cmp.Diff(want, string(txtar.Format(&txtar.Archive{Files: got}))); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+// converted converts a text, and holds what comes out to what is promised: it
+// checks clean, is canonical, has every comment, and is itself what it becomes.
+func converted(t *testing.T, text string) (string, diag.List) {
+	t.Helper()
+	src := diag.NewSource("Dockerfile", text)
+	out, list := convert.Dockerfile(src)
+	if list.HasErrors() {
+		if out != "" {
+			t.Errorf("%q: errors, and a text", text)
+		}
+		if _, mine := check.Parse(src, check.Options{}); !mine.HasErrors() {
+			t.Errorf("%q: it checks clean, and is refused: %v", text, list)
+		}
+		return out, list
+	}
+	result := diag.NewSource("Sysfile", out)
+	if _, found := check.Parse(result, check.Options{}); found.HasErrors() {
+		t.Errorf("%q\nbecame %q\n%v", text, out, found)
+	}
+	if diff := cmp.Diff(comments(src), comments(result)); diff != "" {
+		t.Errorf("%q\nbecame %q\ncomments (-before +behind)\n%s", text, out, diff)
+	}
+	if again, _ := convert.Dockerfile(result); again != out {
+		t.Errorf("%q\nbecomes %q\nand that %q", text, out, again)
+	}
+	return out, list
+}
+
+func comments(src *diag.Source) []string {
+	file, _ := syntax.Parse(src)
+	var out []string
+	for _, c := range file.Comments {
+		out = append(out, c.Text)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// FuzzDockerfile holds whatever parses to those promises.
+func FuzzDockerfile(f *testing.F) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, name := range files {
+		ar, err := txtar.ParseFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(ar.Files[0].Data))
+	}
+	f.Fuzz(func(t *testing.T, text string) { converted(t, text) })
+}

@@ -1,0 +1,172 @@
+package convert
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// rewrite puts the instructions in a RUN's place.
+func (r *run) rewrite() {
+	for n := 0; n < len(r.list); {
+		c := r.list[n]
+		switch c.kind {
+		case install, key:
+			r.yum(c)
+			n++
+		case clean:
+			n++
+		default:
+			end := n
+			for end < len(r.list) && (r.list[end].kind == other || r.list[end].kind == setting) {
+				end++
+			}
+			r.commands(n, end)
+			n = end
+		}
+	}
+	where, text := r.in.Line, r.written()
+	if text == "" {
+		where = wholeLine(where)
+	}
+	r.replace(where, text)
+}
+
+// yum adds YUM install or YUM key.
+func (r *run) yum(c *command) {
+	p := piece{from: c.from, to: c.to, text: "YUM install", words: c.req.specs}
+	if c.kind == key {
+		p.text = "YUM key"
+	}
+	for _, f := range c.req.flags {
+		p.text += " " + f
+	}
+	r.pieces = append(r.pieces, p)
+}
+
+// commands adds a RUN of the commands from one to another, the second left out,
+// behind the settings that lead the list. Settings alone are nothing.
+func (r *run) commands(from, to int) {
+	if !contains(r.list[from:to], other) || r.behind(from, to) {
+		return
+	}
+	p := piece{from: r.list[from].from, to: r.list[to-1].to, text: "RUN " + r.flagTexts()}
+	text := r.line.Text[p.from:p.to]
+	if from > 0 {
+		p.text += r.settings(from, text)
+	}
+	r.pieces = append(r.pieces, p)
+}
+
+// behind puts commands that only clean up behind those before them, in whose
+// layer they make room.
+func (r *run) behind(from, to int) bool {
+	for _, c := range r.list[from:to] {
+		if !c.cleans {
+			return false
+		}
+	}
+	for n := len(r.pieces) - 1; n >= 0; n-- {
+		if r.pieces[n].words == nil {
+			for _, c := range r.list[from:to] {
+				r.pieces[n].tail += " && " + r.line.Text[c.from:c.to]
+			}
+			return true
+		}
+	}
+	return false
+}
+
+func contains(list []*command, k kind) bool {
+	for _, c := range list {
+		if c.kind == k {
+			return true
+		}
+	}
+	return false
+}
+
+// flagTexts are the flags that stay, each with a blank behind it.
+func (r *run) flagTexts() string {
+	var b strings.Builder
+	flags := r.flags
+	if r.dirty {
+		flags = append(slices.Clone(r.caches), flags...)
+	}
+	for _, f := range flags {
+		b.WriteString(f.Span.Text() + " ")
+	}
+	return b.String()
+}
+
+// settings are the shell's options, and those of the variables that a text
+// names, as they lead the list before an index.
+func (r *run) settings(before int, text string) string {
+	var b strings.Builder
+	for n, c := range r.list[:before] {
+		if c.kind != setting || !r.leads(n) {
+			continue
+		}
+		if c.set != "" && !regexp.MustCompile(`\b`+c.set+`\b`).MatchString(text) {
+			continue
+		}
+		joint := " && "
+		if c.semi {
+			joint = "; "
+		}
+		b.WriteString(r.line.Text[c.from:c.to] + joint)
+	}
+	return b.String()
+}
+
+// written is all pieces, each with the comments that stand above it or in it.
+func (r *run) written() string {
+	var out []string
+	done := r.in.Line.Start
+	comments := func(to int) {
+		for _, c := range r.file.Comments {
+			if c.Span.Start >= done && c.Span.Start < to && c.Span.Start < r.in.Line.End {
+				out = append(out, c.Span.Text())
+			}
+		}
+		done = max(done, to)
+	}
+	for _, p := range r.pieces {
+		at := r.file.Place(r.line, p.from, p.to)
+		comments(at.Start)
+		if p.words == nil {
+			out = append(out, p.text+at.Text()+p.tail)
+		} else {
+			out = append(out, p.text+r.specs(p, at.Start))
+		}
+		done = at.End
+	}
+	comments(r.in.Line.End)
+	return strings.Join(out, "\n")
+}
+
+// specs are the words of YUM, on the rows that they stood on, with the comments
+// above them.
+func (r *run) specs(p piece, start int) string {
+	var b strings.Builder
+	done := start
+	for _, w := range p.words {
+		at := r.file.Place(r.line, w.from, w.to)
+		rows := strings.Contains(r.file.Source.Text[done:at.Start], "\n")
+		sep := " "
+		if rows {
+			sep = " " + string(r.file.Escape) + "\n"
+			for _, c := range r.file.Comments {
+				if c.Span.Start >= done && c.Span.Start < at.Start {
+					sep += c.Span.Text() + "\n"
+				}
+			}
+		}
+		for _, s := range w.specs {
+			b.WriteString(sep + s)
+			sep = " "
+		}
+		done = at.End
+	}
+	return b.String()
+}

@@ -1,0 +1,221 @@
+package convert
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	sh "mvdan.cc/sh/v3/syntax"
+
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/syntax"
+)
+
+// run is a RUN on its way to other instructions.
+type run struct {
+	*converter
+	in     *syntax.Instr
+	line   syntax.Word // what its shell gets
+	list   []*command
+	flags  []syntax.Flag // those that stay
+	caches []syntax.Flag // mounts of packages' caches: they go with the packager
+	dirty  bool          // a packager's command stays in it
+	pieces []piece
+}
+
+// piece is an instruction that a RUN becomes.
+type piece struct {
+	from, to int    // in the line: what of it the piece is
+	text     string // what stands before that
+	words    []arg  // of YUM; nil for a RUN
+	tail     string // of a RUN: what is run behind it
+}
+
+var packagerWord = regexp.MustCompile(`(^|[\s;&|(/"'\[])(yum|dnf|microdnf|dnf5|yum-config-manager)["',]*\s`)
+
+// namesPackager is true for a text that seems to run a package manager.
+func namesPackager(text string) bool { return packagerWord.MatchString(text) }
+
+// run converts a RUN, or tells why it stays.
+func (c *converter) run(in *syntax.Instr) {
+	r := &run{converter: c, in: in}
+	text := in.Text
+	for _, h := range in.Heredocs {
+		text += "\n" + h.Body.Text
+	}
+	why, hint := r.stays()
+	if why == "" && !r.read() {
+		why = "its shell's text does not parse"
+	}
+	if why != "" {
+		if namesPackager(text) {
+			c.stage().dirty = true
+			c.kept(in.Line, "RUN", why, hint)
+		}
+		return
+	}
+	r.decide()
+	r.tell()
+	if contains(r.list, install) || contains(r.list, key) || contains(r.list, clean) {
+		r.rewrite()
+	}
+}
+
+// stays says why nothing of a RUN can be converted.
+func (r *run) stays() (why, hint string) {
+	s := r.stage()
+	switch {
+	case s.foreign != "":
+		return "its shell is " + s.foreign, ""
+	case len(r.in.Heredocs) > 0:
+		return "it is a script", "write YUM install for what it installs, in a line of its own"
+	case r.in.JSON:
+		return "it is run without a shell", "write YUM install for it"
+	case len(r.in.Args) != 1:
+		return "it has no command", ""
+	case !s.isRoot():
+		return "USER " + s.user + " runs it, and YUM runs as root", "move it above the USER"
+	case s.reaches() != "":
+		return s.reaches() + " is set, and does not reach YUM", "where it needs that no more, write YUM install for it"
+	}
+	return r.mounts()
+}
+
+// mounts keeps the flags but for the mounts of a package manager's caches.
+func (r *run) mounts() (why, hint string) {
+	for _, f := range r.in.Flags {
+		value := ""
+		if f.Value != nil {
+			value = f.Value.Text
+		}
+		switch {
+		case f.Name == "mount" && isPackageCache(value):
+			r.caches = append(r.caches, f)
+		case f.Name == "mount":
+			return "it may need what --" + f.Name + "=" + value + " brings", ""
+		case f.Name == "network" && value == "none":
+			return "it has no network", ""
+		default:
+			r.flags = append(r.flags, f)
+		}
+	}
+	return "", ""
+}
+
+// isPackageCache is true for the cache mount of a package manager.
+func isPackageCache(mount string) bool {
+	fields := strings.Split(mount, ",")
+	return slices.Contains(fields, "type=cache") && slices.ContainsFunc(fields, func(f string) bool {
+		key, value, _ := strings.Cut(f, "=")
+		return slices.Contains([]string{"target", "dst", "destination"}, key) && caches.MatchString(strings.TrimSuffix(value, "/"))
+	})
+}
+
+// read takes the line apart; false where it does not parse.
+func (r *run) read() bool {
+	r.line = r.in.Args[0]
+	file, err := sh.NewParser(sh.KeepComments(true)).Parse(strings.NewReader(r.line.Text), "")
+	if err != nil {
+		return false
+	}
+	r.list = list(file)
+	words := wordReader{text: r.line.Text, vars: r.stage().vars, local: map[string]string{}}
+	for _, c := range r.list {
+		c.classify(words)
+		if c.kind == setting && c.set != "" {
+			words.local[c.set] = c.value
+		}
+	}
+	return true
+}
+
+// decide takes back what could be converted alone but not in its place.
+func (r *run) decide() {
+	changes, late := "", ""
+	errexit := false
+	for n, c := range r.list {
+		r.stage().modules = r.stage().modules || c.modules
+		if c.kind == setting && changes == "" {
+			errexit = errexit || c.errexit
+			if !r.leads(n) {
+				changes = c.changes
+			}
+		} else if c.kind == other && c.changes != "" {
+			changes = c.changes
+		}
+		if c.kind == install || c.kind == key {
+			switch {
+			case r.stage().modules:
+				c.give("modules were chosen before it, which YUM does not look at yet", "")
+			case changes != "":
+				c.give("what runs before it changes the shell: "+changes, "begin the list with it, or give it a RUN of its own")
+			case late != "":
+				c.give(late, "write && in place of the ;")
+			}
+		}
+		if c.semi && !errexit && c.kind == other {
+			late = "it runs even where what is before the ; fails"
+		}
+	}
+	r.cleaning()
+}
+
+// leads is true where settings are all that stands before a command, or a
+// command of YUM's.
+func (r *run) leads(n int) bool {
+	return !slices.ContainsFunc(r.list[:n], func(c *command) bool { return c.kind != setting })
+}
+
+func (c *command) give(why, hint string) { c.kind, c.no = other, refuse(why, hint) }
+
+// cleaning keeps what cleans up behind a command that stays, and where YUM has
+// installed nothing.
+func (r *run) cleaning() {
+	s, cleans := r.stage(), contains(r.list, clean)
+	for _, c := range r.list {
+		r.dirty = r.dirty || c.kind == other && c.dirties
+		s.installs = s.installs || c.kind == install
+	}
+	needed := r.dirty || s.dirty || !s.installs
+	s.dirty = (r.dirty || s.dirty) && !cleans
+	if !needed {
+		return
+	}
+	for _, c := range r.list {
+		if c.kind == clean {
+			c.kind, c.cleans = other, true
+		}
+	}
+}
+
+// tell gives the reasons for what stays.
+func (r *run) tell() {
+	failing := false
+	for _, c := range r.list {
+		where := r.file.Place(r.line, c.from, c.to)
+		if c.kind == other && c.no != nil {
+			r.kept(where, brief(r.line.Text[c.from:c.to]), c.no.why, c.no.hint)
+		}
+		if c.kind == install && c.semi && !r.errexit() && !failing {
+			failing = true
+			r.notes = append(r.notes, diag.Diagnostic{
+				Severity: diag.Info, Rule: RuleChanged,
+				Summary: "an install that fails ends the build now; before the ; it did not",
+				Span:    where,
+			})
+		}
+	}
+}
+
+func (r *run) errexit() bool {
+	return slices.ContainsFunc(r.list, func(c *command) bool { return c.errexit })
+}
+
+// brief is the beginning of a command, for a message.
+func brief(text string) string {
+	words := strings.Fields(text)
+	if len(words) > 3 {
+		return strings.Join(words[:3], " ") + " …"
+	}
+	return strings.Join(words, " ")
+}

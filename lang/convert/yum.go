@@ -1,0 +1,200 @@
+package convert
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/lang/instr"
+)
+
+// arg is a word of a package manager's command line.
+type arg struct {
+	text     string // where plain; else as it stands
+	plain    bool   // a literal
+	from, to int    // in the command's line
+	specs    []string
+	why      string // why it cannot be a word of YUM
+}
+
+// request is what a command line asks of YUM.
+type request struct {
+	flags []string
+	specs []arg
+}
+
+// refusal says why a command stays one.
+type refusal struct{ why, hint string }
+
+func refuse(why, hint string) *refusal { return &refusal{why, hint} }
+
+// packagers are the programs whose command lines are known.
+var packagers = []string{"yum", "dnf", "microdnf", "dnf5", "dnf-3", "yum4"}
+
+func isPackager(program string) bool { return slices.Contains(packagers, path.Base(program)) }
+
+// options of a package manager that say nothing of what is installed, or say
+// what YUM does anyway.
+var dropped = []string{
+	"-y", "--assumeyes", "-q", "--quiet", "-v", "--verbose", "-d0", "-d1", "-e0", "-e1", "-qy", "-yq", "--best", "-b",
+	"--refresh", "--cacheonly=no", "--noplugins", "--nogpgcheck=no", "--setopt=keepcache=0", "--setopt=keepcache=1",
+	"--setopt=keepcache=False", "--setopt=best=1", "--setopt=best=True", "--setopt=deltarpm=0", "--setopt=deltarpm=false",
+	"--setopt=fastestmirror=1", "--setopt=fastestmirror=True", "--setopt=skip_missing_names_on_install=False",
+	"--setopt=skip_missing_names_on_install=0", "--allowerasing=no",
+}
+
+// ignored are those with a value, likewise.
+var ignored = []string{
+	"--disableplugin", "--enableplugin", "--setopt=max_parallel_downloads", "--setopt=retries", "--setopt=timeout", "--color",
+	"--setopt=minrate", "--setopt=metadata_expire", "--setopt=throttle", "-d", "-e", "--debuglevel", "--errorlevel", "-R", "--randomwait",
+	"--setopt=cachedir",
+}
+
+// same are the options that YUM install has too.
+var same = map[string]string{
+	"--nodocs": "--nodocs", "--setopt=tsflags=nodocs": "--nodocs", "--setopt=tsflags=nodocs,": "--nodocs",
+	"--setopt=install_weak_deps=False": weak, "--setopt=install_weak_deps=false": weak, "--setopt=install_weak_deps=0": weak,
+	"--setopt=install_weak_deps=no": weak, "--setopt=install_weak_deps=n": weak,
+	"--nobest": "--nobest", "--setopt=best=0": "--nobest", "--setopt=best=False": "--nobest", "--setopt=best=false": "--nobest",
+	"--nogpgcheck": "--nogpgcheck", "--no-gpgchecks": "--nogpgcheck", "--setopt=gpgcheck=0": "--nogpgcheck",
+	"--allowerasing": "--allowerasing",
+}
+
+const weak = "--no-weak-deps"
+
+// sameValue are those with a value.
+var sameValue = map[string]string{
+	"--enablerepo": "--enablerepo", "--disablerepo": "--disablerepo", "--exclude": "--exclude", "-x": "--exclude",
+	"--excludepkgs": "--exclude", "--setopt=override_install_langs": "--langs", "--enable-repo": "--enablerepo",
+	"--disable-repo": "--disablerepo", "--setopt=exclude": "--exclude", "--setopt=excludepkgs": "--exclude",
+}
+
+// only are the options that name the only repositories to use.
+var only = []string{"--repo", "--repoid"}
+
+// apart are options whose value may be the next word.
+var apart = []string{
+	"--setopt", "--enablerepo", "--disablerepo", "--exclude", "-x", "--excludepkgs", "--disableplugin", "--enableplugin", "--repo",
+	"--repoid", "-d", "-e", "-c", "--config", "--releasever", "--installroot", "--forcearch", "--color", "-R", "--enable-repo",
+	"--disable-repo", "--debuglevel", "--errorlevel", "--advisory", "--comment",
+}
+
+// read takes the arguments of a package manager apart: a verb, and what it asks
+// for. A refusal says why YUM cannot be asked for it.
+func read(args []arg) (verb string, req request, no *refusal) {
+	open := true
+	for n := 0; n < len(args); n++ {
+		a := args[n]
+		switch {
+		case open && a.plain && a.text == "--":
+			open = false
+		case open && strings.HasPrefix(a.text, "-"):
+			if !a.plain {
+				return verb, req, refuse("its option "+a.text+" holds more than plain text", "")
+			}
+			option := a.text
+			if slices.Contains(apart, option) && n+1 < len(args) && args[n+1].plain {
+				n++
+				option += "=" + args[n].text
+			}
+			if no == nil {
+				no = req.option(option)
+			}
+		case verb == "":
+			if !a.plain {
+				return verb, req, refuse("what it is to do stands in "+a.text, "")
+			}
+			verb = a.text
+		default:
+			req.specs = append(req.specs, a)
+		}
+	}
+	return verb, req, no
+}
+
+func (r *request) option(option string) *refusal {
+	name, value, has := cutOption(option)
+	flag, plain := same[option]
+	valued, is := sameValue[name]
+	switch {
+	case slices.Contains(dropped, option):
+	case has && slices.Contains(ignored, name):
+	case plain:
+		return r.add(flag)
+	case has && is:
+		return r.add(valued + "=" + quoted(value))
+	case has && slices.Contains(only, name):
+		if no := r.add("--disablerepo='*'"); no != nil {
+			return no
+		}
+		return r.add("--enablerepo=" + quoted(value))
+	default:
+		return refuse("YUM install has no "+option, "")
+	}
+	return nil
+}
+
+// cutOption takes --name=value apart; the name of --setopt=NAME=VALUE is
+// "--setopt=NAME".
+func cutOption(option string) (name, value string, has bool) {
+	if rest, ok := strings.CutPrefix(option, "--setopt="); ok {
+		name, value, has = strings.Cut(rest, "=")
+		return "--setopt=" + name, value, has
+	}
+	return strings.Cut(option, "=")
+}
+
+// add adds a flag; one that stands already, and takes no list, once.
+func (r *request) add(flag string) *refusal {
+	name, _, _ := strings.Cut(strings.TrimPrefix(flag, "--"), "=")
+	row := instr.Find("YUM").Verb("install").Flag(name)
+	switch {
+	case row == nil || row.Later:
+		return refuse("YUM install does not take --"+name+" yet", "")
+	case !slices.Contains(r.flags, flag):
+		r.flags = append(r.flags, flag)
+	}
+	return nil
+}
+
+// notYet are the verbs that YUM knows and that cannot be built.
+var notYet = map[string]string{
+	"update": "upgrade", "upgrade": "upgrade", "upgrade-minimal": "upgrade", "update-minimal": "upgrade", "up": "upgrade",
+	"remove": "remove", "erase": "remove", "autoremove": "remove", "downgrade": "downgrade", "module": "module",
+}
+
+// verbRefusal says why a verb is none of YUM's.
+func verbRefusal(verb string) *refusal {
+	switch {
+	case verb == "":
+		return refuse("it does nothing", "")
+	case notYet[verb] == "upgrade":
+		return refuse("YUM upgrade cannot be built yet", "a newer base image needs no upgrade")
+	case notYet[verb] != "":
+		return refuse("YUM "+notYet[verb]+" cannot be built yet", "")
+	case strings.HasPrefix(verb, "group"):
+		return refuse("YUM cannot install groups yet", "name the packages")
+	case verb == "config-manager":
+		return refuse("it changes repository files", "write YUM repo ID --baseurl=URL, or --enablerepo=ID behind YUM install")
+	}
+	return refuse("YUM has no "+verb, "")
+}
+
+// specRefusal says why a package cannot be asked for as it is written.
+func specRefusal(spec string) *refusal {
+	name := strings.Trim(spec, `"'`)
+	switch {
+	case name == "":
+		return refuse("one of its words is empty", "")
+	case strings.Contains(name, "://"):
+		return refuse("YUM cannot install "+name+" by its URL yet",
+			"name the repository that has it with YUM repo, or COPY what it brings")
+	case strings.HasPrefix(name, "@"):
+		return refuse("YUM cannot install groups and modules yet", "name the packages of "+name)
+	case strings.HasSuffix(name, ".rpm"), strings.HasPrefix(name, "./"):
+		return refuse("YUM cannot install the file "+name+" yet", "put it into a directory, which can be a repository of YUM repo")
+	case strings.HasPrefix(name, "-"):
+		return refuse("YUM install cannot leave "+name+" out so", "write --exclude="+strings.TrimLeft(name, "-"))
+	}
+	return nil
+}
