@@ -15,7 +15,7 @@ func (c *checker) finish(o Options) {
 		return
 	}
 	c.reservedStages()
-	c.copySources()
+	c.findSources()
 	c.outputs()
 	if len(c.prog.Targets) == 0 {
 		c.defaultTarget()

@@ -11,34 +11,80 @@ import (
 	"github.com/sysbuild/sysbuild/lang/instr"
 )
 
-// copySources finds the stages that COPY --from names, now that all are known,
-// and refuses circles.
-func (c *checker) copySources() {
+// reference is where an instruction names a stage to take files from.
+type reference struct {
+	from  *Word   // nil: it names none
+	stage **Stage // what is found goes here
+}
+
+// references are those of one instruction, in order.
+func references(n Node) []reference {
+	switch n := n.(type) {
+	case *Copy:
+		return []reference{{n.From, &n.FromStage}}
+	case *ExportFile:
+		return []reference{{n.From, &n.FromStage}}
+	case *Run:
+		var out []reference
+		for i := range n.Mounts {
+			out = append(out, reference{n.Mounts[i].From, &n.Mounts[i].FromStage})
+		}
+		return out
+	}
+	return nil
+}
+
+// needs are those references that the stage's own result stands on: what EXPORT
+// takes is no part of it.
+func needs(n Node) []reference {
+	if _, export := n.(*ExportFile); export {
+		return nil
+	}
+	return references(n)
+}
+
+// findSources finds the stages that --from and from= name, now that all are
+// known, and refuses circles.
+func (c *checker) findSources() {
 	for _, s := range c.prog.Stages {
 		for _, i := range s.Instrs {
-			if n, ok := i.Node.(*Copy); ok && n.From != nil {
-				c.copySource(n)
+			for _, r := range references(i.Node) {
+				if r.from != nil && r.from.Text != "" && !strings.Contains(r.from.Text, "$") {
+					_, export := i.Node.(*ExportFile)
+					*r.stage = c.findSource(*r.from, export)
+				}
 			}
 		}
 	}
 	c.circles()
 }
 
-func (c *checker) copySource(n *Copy) {
-	w := *n.From
+// findSource is the stage of a name or number; nil where it is something else.
+func (c *checker) findSource(w Word, stagesOnly bool) *Stage {
 	index, err := strconv.Atoi(w.Text)
 	if err == nil {
 		if index < 0 || index >= len(c.prog.Stages) {
-			c.badValue(RuleUnknownStage, w, fmt.Sprintf("there is no stage %d", index),
-				fmt.Sprintf("the stages are 0 to %d", len(c.prog.Stages)-1))
-			return
+			c.badValue(RuleUnknownStage, w, fmt.Sprintf("there is no stage %d", index), c.stagesHint())
+			return nil
 		}
-		n.FromStage = c.prog.Stages[index]
-		return
+		return c.prog.Stages[index]
 	}
-	if n.FromStage = c.findParent(w.Text); n.FromStage == nil {
+	s := c.findParent(w.Text)
+	switch {
+	case s == nil && stagesOnly:
+		c.badValue(RuleUnknownStage, w, fmt.Sprintf("no stage is named %q", w.Text),
+			suggest(w.Text, slices.Sorted(maps.Keys(c.byName)), "name a stage of this file"))
+	case s == nil:
 		c.likelyStage(w)
 	}
+	return s
+}
+
+func (c *checker) stagesHint() string {
+	if len(c.prog.Stages) == 1 {
+		return "the only stage is 0"
+	}
+	return fmt.Sprintf("the stages are 0 to %d", len(c.prog.Stages)-1)
 }
 
 // likelyStage warns of an image's name that looks like a stage's.
@@ -93,8 +139,8 @@ func (g *circles) walk(s *Stage) *Instr {
 		return at
 	}
 	for _, i := range s.Instrs {
-		if n, ok := i.Node.(*Copy); ok {
-			if at := g.follow(n.FromStage, i); at != nil {
+		for _, r := range needs(i.Node) {
+			if at := g.follow(*r.stage, i); at != nil {
 				return at
 			}
 		}
@@ -115,11 +161,22 @@ func (g *circles) follow(s *Stage, by *Instr) *Instr {
 
 func (g *circles) forward() *Instr {
 	for _, i := range slices.Backward(g.path) {
-		if n, ok := i.Node.(*Copy); ok && n.FromStage.Index >= i.Stage.Index {
+		if forwardOf(i) != nil {
 			return i
 		}
 	}
 	panic("check: circles: no line names a stage further down")
+}
+
+// forwardOf is the word by which a line names its own stage or one further down;
+// nil where it names none.
+func forwardOf(i *Instr) *Word {
+	for _, r := range needs(i.Node) {
+		if s := *r.stage; s != nil && s.Index >= i.Stage.Index {
+			return r.from
+		}
+	}
+	return nil
 }
 
 func circle(at *Instr) diag.Diagnostic {
@@ -127,7 +184,7 @@ func circle(at *Instr) diag.Diagnostic {
 		Rule:    RuleCircularStages,
 		Summary: "the stage " + at.Stage.title() + " needs its own result",
 		Hint:    "move what both need into a stage of its own",
-		Span:    at.Node.(*Copy).From.Span,
+		Span:    forwardOf(at).Span,
 		Related: []diag.Related{{Message: "the stage begins here", Span: at.Stage.From.Span}},
 	}
 }
