@@ -8,8 +8,6 @@ import (
 	"net"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 
 	"github.com/sysbuild/sysbuild/backend/native/sandbox"
 	"github.com/sysbuild/sysbuild/backend/native/sshagent"
@@ -63,9 +61,6 @@ func (a *attacher) readSecret(m *ir.Mount) ([]byte, error) {
 	return nil, fmt.Errorf("it is required and not given: --secret id=%s,src=FILE or --secret id=%s,env=VARIABLE", m.ID, m.ID)
 }
 
-// authSocket is the variable in which ssh looks for its agent.
-const authSocket = "SSH_AUTH_SOCK"
-
 // ssh gives a command the socket of an agent.
 func (a *attacher) ssh(m *ir.Mount) error {
 	id := m.ID
@@ -86,10 +81,6 @@ func (a *attacher) ssh(m *ir.Mount) error {
 	mode := os.FileMode(m.Mode)
 	if mode == 0 {
 		mode = 0o600
-	}
-	named := func(e string) bool { return strings.HasPrefix(e, authSocket+"=") }
-	if exec := a.v.Op.(*ir.Exec); !slices.ContainsFunc(exec.Env, named) && !slices.ContainsFunc(a.env, named) {
-		a.env = append(a.env, authSocket+"="+m.Target)
 	}
 	return a.inMemory("tmpfs", "", sandbox.Mount{Target: m.Target, File: true}, func(dir string) (string, error) {
 		file := filepath.Join(dir, "agent")

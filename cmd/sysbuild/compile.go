@@ -59,7 +59,18 @@ func openNative(j *job, events backend.Sink) (engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return native.Open(native.Options{CacheDir: dir, Contexts: contexts, Events: events, Jobs: j.jobs, Keep: store.Limits{Bytes: int64(j.cacheKeep)}})
+	secrets, err := j.given.secretsByID()
+	if err != nil {
+		return nil, err
+	}
+	agents, err := j.given.agentsByID()
+	if err != nil {
+		return nil, err
+	}
+	return native.Open(native.Options{
+		CacheDir: dir, Contexts: contexts, Events: events, Jobs: j.jobs, Keep: store.Limits{Bytes: int64(j.cacheKeep)},
+		Secrets: secrets, SSH: agents,
+	})
 }
 
 // find finds the Sysfile and the context, and refuses flags that mean nothing.

@@ -51,6 +51,7 @@ type how struct {
 	// to it, in bytes.
 	cacheKeep byteSize
 	progress  *oneOf
+	given     given
 }
 
 func newHow() how {
@@ -67,6 +68,7 @@ func (h *how) flags(c *cobra.Command) {
 	h.progress.flag(c, "progress", "", "how progress is shown, on standard error")
 	c.Flags().IntVar(&h.jobs, "jobs", 0, "how many steps run at once, a `NUMBER` (default: one a core)")
 	cacheDirFlag(c, &h.cacheDir)
+	h.given.flags(c)
 	c.Flags().Var(&h.cacheKeep, "cache-keep", "prune the cache down to this `SIZE` after a build that added to it")
 }
 
