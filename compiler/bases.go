@@ -44,9 +44,13 @@ func (j *job) stageBases(ctx context.Context, s *stage) (more bool, err error) {
 			return more, err
 		}
 	}
-	for _, in := range s.instrs() {
-		for _, f := range froms(in.Node) {
-			if err := j.fromBase(ctx, s, in, f); err != nil && !j.take(err) {
+	for i, in := range s.instrs() {
+		for _, f := range j.froms(in.Node) {
+			err := j.fromBase(ctx, s, in, f)
+			if i < len(s.triggers) {
+				err = fromTrigger(s, in, err)
+			}
+			if err != nil && !j.take(err) {
 				return more, err
 			}
 		}
@@ -59,8 +63,7 @@ func (j *job) rootBase(ctx context.Context, s *stage) (more bool, err error) {
 		return false, err
 	}
 	if img := s.base.Image; img != nil && len(img.OnBuild) > 0 && !s.replaced {
-		s.triggers, err = j.readTriggers(s, s.src.From.Node.(*check.Rootfs).Source.Text, img.OnBuild)
-		if err != nil {
+		if err := j.readTriggers(s, s.source.Ref, img.OnBuild); err != nil {
 			return false, err
 		}
 		more = true

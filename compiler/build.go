@@ -76,7 +76,7 @@ func (j *job) buildStage(s *stage) error {
 		b.step = st
 		err := b.instr(st.node)
 		if err != nil && st.onBuild {
-			err = j.fromTrigger(s, st.instr, err)
+			err = fromTrigger(s, st.instr, err)
 		}
 		if err != nil {
 			if !j.take(err) {
@@ -104,7 +104,7 @@ func (j *job) begin(s *stage) *builder {
 		b.yum.vars = maps.Clone(p.keptVars)
 		return b
 	}
-	b.cur = ir.New(s.base.Source).At("", s.src.From.Span)
+	b.cur = ir.New(s.base.Source).At("", append([]diag.Span{s.src.From.Span}, s.src.From.Included...)...)
 	if s.base.Image != nil {
 		b.image = clone(*s.base.Image)
 		b.image.OnBuild = nil // they are done here

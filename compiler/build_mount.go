@@ -160,7 +160,7 @@ func (b *builder) mountInput(m check.Mount, out *ir.Mount) *ir.Vertex {
 		}
 		return b.fromContext([]string{out.Source})
 	}
-	return b.input(m.From, m.FromStage, "RUN --mount=from="+m.From.Text, []string{out.Source})
+	return b.input(m.From, b.job.mountStage(m), "RUN --mount=from="+m.From.Text, []string{out.Source})
 }
 
 func badMount(m check.Mount, key, value string, err error) error {

@@ -64,16 +64,16 @@ func Compile(ctx context.Context, prog *check.Program, opts Options, world World
 	defer j.close()
 	for _, p := range passes {
 		if err := p.run(j, ctx); err != nil && !j.take(err) {
-			return nil, j.diags.Sorted(), fmt.Errorf("compile: %s: %w", p.name, err)
+			return nil, j.findings(), fmt.Errorf("compile: %s: %w", p.name, err)
 		}
 		if err := ctx.Err(); err != nil {
-			return nil, j.diags.Sorted(), err
+			return nil, j.findings(), err
 		}
 		if j.diags.HasErrors() && !p.goOn {
-			return nil, j.diags.Sorted(), nil
+			return nil, j.findings(), nil
 		}
 	}
-	return j.graph, j.diags.Sorted(), nil
+	return j.graph, j.findings(), nil
 }
 
 // passes are done in this order, each whole before the next.

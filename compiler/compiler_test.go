@@ -54,7 +54,7 @@ func golden(t *testing.T, file string) {
 	for name := range opts.BuildArgs {
 		args = append(args, name)
 	}
-	prog, list := check.Parse(diag.NewSource("Sysfile", w.files["Sysfile"]), check.Options{BuildArgs: args})
+	prog, list := check.Parse(diag.NewSource("Sysfile", w.files["Sysfile"]), check.Options{BuildArgs: args, Context: w, Name: "Sysfile"})
 	got := map[string]string{}
 	if prog != nil {
 		graph, more, err := Compile(context.Background(), prog, opts, w)
@@ -95,6 +95,9 @@ func show(list diag.List) string {
 		}
 		if d.Hint != "" {
 			fmt.Fprintf(&b, "  hint: %s\n", d.Hint)
+		}
+		for _, r := range d.Related {
+			fmt.Fprintf(&b, "  %s: %s\n", r.Span, r.Message)
 		}
 	}
 	return b.String()

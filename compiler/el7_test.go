@@ -24,6 +24,10 @@ func (*onlyFetch) Context(context.Context, string) (ir.Files, error) {
 	return nil, errors.New("no context here")
 }
 
+func (*onlyFetch) File(context.Context, string, string) (fetch.File, error) {
+	return fetch.File{}, errors.New("no context here")
+}
+
 func (*onlyFetch) Tree(context.Context, *ir.Vertex) (ir.Files, error) {
 	return nil, errors.New("nothing runs here")
 }

@@ -36,7 +36,7 @@ func (j *job) expand(context.Context) error {
 		for i, in := range s.instrs() {
 			err := j.expandInstr(s, &sc, in, names[in])
 			if i < len(s.triggers) && err != nil {
-				err = j.fromTrigger(s, in, err)
+				err = fromTrigger(s, in, err)
 			}
 			if err != nil && !j.take(err) {
 				return err

@@ -206,6 +206,7 @@ func (w *words) yum(n check.Node) check.Node {
 		r.ID, r.BaseURL = w.one(n.ID), w.commas(n.BaseURL)
 		r.MirrorList, r.Metalink = w.opt(n.MirrorList), w.opt(n.Metalink)
 		r.GPGKeys, r.Priority, r.Cost = w.commas(n.GPGKeys), w.opt(n.Priority), w.opt(n.Cost)
+		r.Proxy, r.SSLCACert = w.opt(n.Proxy), w.opt(n.SSLCACert)
 		r.Exclude, r.IncludePkgs = w.commas(n.Exclude), w.commas(n.IncludePkgs)
 		return &r
 	case *check.YumRepoFile:

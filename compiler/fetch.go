@@ -41,7 +41,7 @@ func (j *job) fetch(ctx context.Context) error {
 			}
 			st.outside.known = err == nil
 			if err != nil && st.onBuild {
-				err = j.fromTrigger(s, st.instr, err)
+				err = fromTrigger(s, st.instr, err)
 			}
 			if err != nil && !j.take(err) {
 				return err
@@ -83,11 +83,14 @@ func (j *job) addSource(n *check.Add, w check.Word) (*ir.Source, error) {
 			return nil, bad(errors.New("the URL names another commit, " + commit))
 		}
 		git.KeepGitDir = git.KeepGitDir || n.KeepGitDir
+		if sum != "" && !isCommit(sum) {
+			return nil, bad(errors.New(wantCommit))
+		}
+		if commit != "" && !isCommit(commit) {
+			return nil, badValue("BadSource", "git repository", w.Text, errors.New(wantCommit), w.Span)
+		}
 		if sum == "" {
 			sum = commit
-		}
-		if sum != "" && !isCommit(sum) {
-			return nil, badValue("InvalidChecksum", "commit", sum, errors.New("a commit's name is wanted: 7 to 64 of 0-9 a-f"), w.Span)
 		}
 		git.Digest = ir.Digest(sum) // its beginning, until it is pinned
 		return git, nil
@@ -123,6 +126,8 @@ func (j *job) pinSource(ctx context.Context, src *ir.Source, w check.Word, in *c
 	}
 	return b.Source, nil
 }
+
+const wantCommit = "a commit's name is wanted: 7 to 64 of 0-9 a-f"
 
 func isCommit(s string) bool {
 	return len(s) >= 7 && len(s) <= 64 && strings.Trim(s, "0123456789abcdef") == ""

@@ -43,7 +43,7 @@ func (o *orderer) need(s *stage) {
 		o.need(s.parent)
 	}
 	for _, in := range s.instrs() {
-		for _, f := range froms(in.Node) {
+		for _, f := range o.froms(in.Node) {
 			if f.stage != nil {
 				o.need(o.all[f.stage])
 			} else {
@@ -69,7 +69,7 @@ type from struct {
 }
 
 // froms are what an instruction takes files from, beside the context.
-func froms(n check.Node) []from {
+func (j *job) froms(n check.Node) []from {
 	switch n := n.(type) {
 	case *check.Copy:
 		if n.From != nil {
@@ -78,11 +78,30 @@ func froms(n check.Node) []from {
 	case *check.Run:
 		var out []from
 		for _, m := range n.Mounts {
-			if m.From != nil && m.From.Text != "" {
-				out = append(out, from{m.From, m.FromStage})
+			if text(m.From) != "" {
+				out = append(out, from{m.From, j.mountStage(m)})
 			}
 		}
 		return out
+	}
+	return nil
+}
+
+// mountStage is the stage that a mount's from names; nil where it names none.
+func (j *job) mountStage(m check.Mount) *check.Stage {
+	if m.FromStage != nil {
+		return m.FromStage
+	}
+	return j.stageBefore(len(j.prog.Stages), text(m.From))
+}
+
+// stageBefore is the last stage of a name in front of the one of a number; nil
+// where there is none.
+func (j *job) stageBefore(number int, name string) *check.Stage {
+	for i := number - 1; i >= 0; i-- {
+		if s := j.prog.Stages[i]; s.Name != "" && s.Name == strings.ToLower(name) {
+			return s
+		}
 	}
 	return nil
 }
@@ -108,10 +127,8 @@ func (j *job) readRootfs(s *stage) error {
 	if text == "" {
 		return emptySource(r.Source)
 	}
-	for i := s.src.Index - 1; i >= 0; i-- { // of two of one name the last is meant
-		if earlier := j.prog.Stages[i]; earlier.Name != "" && earlier.Name == strings.ToLower(text) {
-			return j.standOn(s, earlier)
-		}
+	if earlier := j.stageBefore(s.src.Index, text); earlier != nil {
+		return j.standOn(s, earlier)
 	}
 	return j.readSource(s, text, r, x)
 }
@@ -151,9 +168,7 @@ func (j *job) standOn(s *stage, parent *check.Stage) error {
 			triggers = append(triggers, n.Trigger)
 		}
 	}
-	var err error
-	s.triggers, err = j.readTriggers(s, "stage "+stageName(parent), triggers)
-	return err
+	return j.readTriggers(s, "stage "+stageName(parent), triggers)
 }
 
 // needFrom says what a --from names that is no stage.

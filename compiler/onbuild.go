@@ -9,28 +9,28 @@ import (
 	"github.com/sysbuild/sysbuild/lang/diag"
 )
 
-// readTriggers reads the ONBUILD lines that of, an image or a stage, keeps for
-// s: each is an instruction as docker keeps it, without its ONBUILD. They stand
-// at the line of s that begins it.
-func (j *job) readTriggers(s *stage, of string, triggers []string) ([]*check.Instr, error) {
-	var out []*check.Instr
+// readTriggers reads the ONBUILD lines that keeper, an image or a stage, keeps
+// for s: each is an instruction as docker keeps it, without its ONBUILD. They
+// stand at the line of s that begins it.
+func (j *job) readTriggers(s *stage, keeper string, triggers []string) error {
+	s.keeper = keeper
 	var bad diag.List
 	for _, text := range triggers {
 		in, list := j.readTrigger(s, text)
 		if in != nil {
-			out = append(out, in)
+			s.triggers = append(s.triggers, in)
 			continue
+		}
+		if !list.HasErrors() {
+			list = diag.List{{Rule: "BadOnBuild", Summary: "one instruction is wanted, and not FROM, ONBUILD or MAINTAINER"}}
 		}
 		for _, d := range list {
 			if d.Severity == diag.Error {
-				bad = append(bad, badTrigger(s, of, text, d))
+				bad = append(bad, badTrigger(s, text, d))
 			}
 		}
-		if !bad.HasErrors() {
-			bad = append(bad, badTrigger(s, of, text, diag.Diagnostic{Rule: "BadOnBuild", Summary: "one instruction is wanted"}))
-		}
 	}
-	return out, bad.Err()
+	return bad.Err()
 }
 
 // readTrigger has the checker read one line, in a file that has as many stages
@@ -75,17 +75,20 @@ func (j *job) sameStage(s *check.Stage) *check.Stage {
 
 // badTrigger says of an ONBUILD line what is wrong with it, at the line that
 // brings it.
-func badTrigger(s *stage, of, trigger string, d diag.Diagnostic) diag.Diagnostic {
+func badTrigger(s *stage, trigger string, d diag.Diagnostic) diag.Diagnostic {
 	first, _, _ := strings.Cut(strings.TrimSpace(trigger), "\n")
+	if runes := []rune(first); len(runes) > 100 { // it comes from outside
+		first = string(runes[:100]) + "…"
+	}
 	return diag.Diagnostic{
-		Rule: d.Rule, Summary: fmt.Sprintf("ONBUILD %s, which %s keeps for this stage: %s", first, of, d.Summary),
+		Rule: d.Rule, Summary: fmt.Sprintf("%q of %s: %s", "ONBUILD "+first, s.keeper, d.Summary),
 		Detail: d.Detail, Hint: d.Hint, Span: s.src.From.Span,
 	}
 }
 
 // fromTrigger tells an error of an instruction that an ONBUILD line is at the
 // line that brings it: what it points at stands in no file.
-func (j *job) fromTrigger(s *stage, in *check.Instr, err error) error {
+func fromTrigger(s *stage, in *check.Instr, err error) error {
 	var list diag.List
 	var one diag.Diagnostic
 	switch {
@@ -97,7 +100,7 @@ func (j *job) fromTrigger(s *stage, in *check.Instr, err error) error {
 	}
 	var out diag.List
 	for _, d := range list {
-		out = append(out, badTrigger(s, "what it stands on", in.Text, d))
+		out = append(out, badTrigger(s, in.Text, d))
 	}
 	return out
 }

@@ -17,6 +17,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/txtar"
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 )
 
@@ -28,6 +29,7 @@ import (
 //	tree/PATH      the files of any tree that the compiler asks for
 //	installed      the rpm database of such a tree, a package a line
 //	fetch URL      a file's bytes
+//	git URL        the commit that every branch of a repository is at
 //	repo URL       a repository, a package a line:
 //	               NAME EVR ARCH [built=SECONDS] [sha1=1] [href=PATH] [provides=A,B] [requires=A,B] [files=/a,/b]
 type recorded struct {
@@ -57,6 +59,10 @@ func sum(s string) string { return fmt.Sprintf("sha256:%x", sha256.Sum256([]byte
 
 // Base implements World.
 func (w *recorded) Base(_ context.Context, src *ir.Source) (*ir.Base, error) {
+	switch src.Kind {
+	case ir.URL, ir.Git:
+		return w.remote(src)
+	}
 	name := "base/" + strings.NewReplacer("/", "_", ":", "_").Replace(src.Ref)
 	text, ok := w.files[name]
 	if !ok {
@@ -74,9 +80,45 @@ func (w *recorded) Base(_ context.Context, src *ir.Source) (*ir.Base, error) {
 	return b, nil
 }
 
+// remote pins a URL or a git repository.
+func (w *recorded) remote(src *ir.Source) (*ir.Base, error) {
+	pinned := *src
+	text, ok := w.urls[src.Ref]
+	if src.Kind == ir.Git {
+		text, ok = w.files["git "+src.Ref]
+	}
+	switch {
+	case !ok:
+		return nil, fmt.Errorf("%s: get: not recorded", src.Ref)
+	case src.Kind == ir.Git:
+		pinned.Digest = ir.Digest("sha1:" + strings.TrimSpace(text))
+	case src.Digest == "":
+		pinned.Digest, pinned.Size = ir.Digest(sum(text)), int64(len(text))
+	}
+	return &ir.Base{Source: &pinned, Image: &ir.Image{}}, nil
+}
+
 // Context implements World.
 func (w *recorded) Context(context.Context, string) (ir.Files, error) {
 	return under{w, "context"}, nil
+}
+
+// ReadSource implements syntax.Reader: what INCLUDE names.
+func (w *recorded) ReadSource(name string) (*diag.Source, error) {
+	text, ok := w.files["context/"+name]
+	if !ok {
+		return nil, fs.ErrNotExist
+	}
+	return diag.NewSource(name, text), nil
+}
+
+// File implements World.
+func (w *recorded) File(_ context.Context, _, name string) (fetch.File, error) {
+	text, ok := w.files["context/"+name]
+	if !ok {
+		return fetch.File{}, fs.ErrNotExist
+	}
+	return w.file(name, text)
 }
 
 // Tree implements World.
@@ -97,13 +139,17 @@ func (w *recorded) Fetch(_ context.Context, req fetch.Request) (fetch.File, erro
 		if !ok {
 			continue
 		}
-		name := filepath.Join(w.dir, fmt.Sprintf("%x", sha256.Sum256([]byte(u))))
-		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
-			return fetch.File{}, err
-		}
-		return fetch.File{Path: name, URL: u, Digest: sum(text), Size: int64(len(text))}, nil
+		return w.file(u, text)
 	}
 	return fetch.File{}, fmt.Errorf("%s: get: not recorded", strings.Join(req.URLs, " "))
+}
+
+func (w *recorded) file(url, text string) (fetch.File, error) {
+	name := filepath.Join(w.dir, fmt.Sprintf("%x", sha256.Sum256([]byte(url))))
+	if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+		return fetch.File{}, err
+	}
+	return fetch.File{Path: name, URL: url, Digest: sum(text), Size: int64(len(text))}, nil
 }
 
 // under are the recorded files below a name.

@@ -12,6 +12,7 @@ import (
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/compiler/pkgmgr"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/fetch"
 	"github.com/sysbuild/sysbuild/rpm/repo"
 )
 
@@ -188,6 +189,16 @@ func (w *pkgWorld) Context(ctx context.Context) (ir.Files, error) {
 		w.job.context = files
 	}
 	return w.job.context, nil
+}
+
+// Fetch implements fetch.Fetcher, for files of the build context too.
+func (w *pkgWorld) Fetch(ctx context.Context, req fetch.Request) (fetch.File, error) {
+	if len(req.URLs) == 1 {
+		if name, ok := strings.CutPrefix(req.URLs[0], pkgmgr.ContextScheme); ok {
+			return w.File(ctx, "", name)
+		}
+	}
+	return w.World.Fetch(ctx, req)
 }
 
 // Load implements pkgmgr.World.

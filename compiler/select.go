@@ -29,6 +29,7 @@ type stage struct {
 	source   *ir.Source                 // select: what ROOTFS names; nil where parent is set
 	replaced bool                       // select: --build-context has its name, so none of its lines is built
 	triggers []*check.Instr             // select, bases: ONBUILD lines of what it stands on
+	keeper   string                     // select, bases: who keeps the ONBUILD lines: an image, a stage
 	from     map[*check.Word]*ir.Source // select: what a --from names that is no stage
 
 	base  *ir.Base                 // bases; nil where parent is set

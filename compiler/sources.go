@@ -36,7 +36,7 @@ func (j *job) sources(ctx context.Context) error {
 				switch {
 				case !missing:
 				case st.onBuild:
-					j.note(badTrigger(s, "what it stands on", st.instr.Text, noSuchFile(w, near)))
+					j.note(badTrigger(s, st.instr.Text, noSuchFile(w, near)))
 				default:
 					j.note(noSuchFile(w, near))
 				}
@@ -66,6 +66,8 @@ func contextFiles(n check.Node) []check.Word {
 			}
 		}
 		return out
+	case *check.YumInstall:
+		return slices.DeleteFunc(slices.Clone(n.Specs), func(w check.Word) bool { return !strings.HasPrefix(w.Text, "./") })
 	case *check.YumRepoFile:
 		if n.Source != nil && !isURL(n.Source.Text) {
 			return []check.Word{*n.Source}
@@ -134,6 +136,9 @@ func noSuchFile(w check.Word, near string) diag.Diagnostic {
 	d := diag.Diagnostic{
 		Rule: "NoSuchFile", Summary: fmt.Sprintf("%q is not in the build context", w.Text), Span: w.Span,
 		Hint: "paths begin in the build context, which is the directory that the command line names",
+	}
+	if isURL(w.Text) {
+		d.Hint = "ADD takes files of URLs"
 	}
 	if near != "" {
 		d.Hint = "did you mean " + near + "?"

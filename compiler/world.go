@@ -15,6 +15,8 @@ type World interface {
 	Base(ctx context.Context, src *ir.Source) (*ir.Base, error)
 	// Context opens a context: "" is the main one.
 	Context(ctx context.Context, name string) (ir.Files, error)
+	// File finds a file of a context and its digest.
+	File(ctx context.Context, contextName, name string) (fetch.File, error)
 	// Tree runs the graph up to v and reads its result.
 	Tree(ctx context.Context, v *ir.Vertex) (ir.Files, error)
 	fetch.Fetcher

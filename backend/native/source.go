@@ -25,6 +25,9 @@ func (s *solver) inPlace(ctx context.Context, v *ir.Vertex, src *ir.Source) (*re
 		l, err := s.listing(ctx, v.Digest(), src)
 		return &result{files: l}, err
 	case ir.Package:
+		if file, ok, err := s.contextPackage(ctx, src); ok {
+			return &result{pkg: file}, err
+		}
 		f, err := s.fetcher.Fetch(ctx, fetch.Request{
 			URLs: append([]string{src.Ref}, src.Mirrors...), Digest: string(src.Digest), Size: src.Size,
 			Label: filepath.Base(src.Ref),

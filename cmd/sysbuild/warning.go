@@ -29,6 +29,6 @@ func pointAt(d *diag.Diagnostic, v *ir.Vertex) {
 			d.Span = span
 			continue
 		}
-		d.Related = append(d.Related, diag.Related{Message: "reached from here", Span: span})
+		d.Related = append(d.Related, diag.Related{Message: "included here", Span: span})
 	}
 }

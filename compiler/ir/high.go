@@ -17,8 +17,12 @@ type Repo struct {
 	Disabled     bool     `json:"disabled,omitempty"` // asked only where --enablerepo names it
 	Priority     int      `json:"priority,omitempty"`
 	Cost         int      `json:"cost,omitempty"`
-	Exclude      []string `json:"exclude,omitempty"`
-	IncludePkgs  []string `json:"includepkgs,omitempty"`
+	// ModuleHotfixes is for the image's own package manager: ours leaves no
+	// package out by its module.
+	ModuleHotfixes bool `json:"module-hotfixes,omitempty"`
+
+	Exclude     []string `json:"exclude,omitempty"`
+	IncludePkgs []string `json:"includepkgs,omitempty"`
 }
 
 // Packages changes the packages of its first input, by the repositories that

@@ -104,6 +104,12 @@ func noSuchRepo(glob string, ids []string) error {
 }
 
 func noKey(s source) error {
+	if s.config.ID == commandLineID {
+		return diag.Diagnostic{
+			Rule: "NoKey", Summary: "YUM install: a package file must be signed, and no key is known",
+			Hint: "name its key with YUM key on an earlier line, or take it unsigned with --nogpgcheck",
+		}
+	}
 	return diag.Diagnostic{
 		Rule:    "NoKey",
 		Summary: fmt.Sprintf("repository %q has no key, and its packages must be signed", s.config.ID),

@@ -54,6 +54,8 @@ type query struct {
 	set  settings
 	vars vars
 
+	disabled bool // repositories are known, and none of them is enabled
+
 	reading sync.Mutex // of the root's and the context's files
 }
 
@@ -68,6 +70,10 @@ func (q *query) install() ir.Install {
 
 // choose loads the repositories, solves, and fills in the answer.
 func (q *query) choose(ctx context.Context, tx *Transaction) error {
+	specs, err := q.specs()
+	if err != nil {
+		return err
+	}
 	sources, err := q.repos(ctx)
 	if err != nil {
 		return err
@@ -76,9 +82,15 @@ func (q *query) choose(ctx context.Context, tx *Transaction) error {
 	if err != nil {
 		return err
 	}
-	specs, err := q.specs()
+	files, err := q.packageFiles(ctx, specs)
 	if err != nil {
 		return err
+	}
+	if files != nil {
+		repos, sources = append(repos, files), append(sources, commandLine(files.Config, sources))
+	}
+	if len(repos) == 0 {
+		return noRepos(q.disabled)
 	}
 	installed := make([]*repo.Package, len(q.Root.Installed))
 	for i, p := range q.Root.Installed {
@@ -203,8 +215,6 @@ func (q *query) specs() ([]string, error) {
 		switch {
 		case strings.HasPrefix(text, "@"):
 			return nil, unsupportedSpec(text, "groups and modules", "name the group's packages")
-		case strings.Contains(text, "://"), strings.HasPrefix(text, "./"):
-			return nil, unsupportedSpec(text, "package files by path or URL", "put the file into a directory and name that with YUM repo ID --baseurl=file://…")
 		case text == "":
 			return nil, diag.Diagnostic{Rule: "EmptySpec", Summary: "YUM install: a package's name is empty"}
 		}

@@ -158,6 +158,7 @@ func fillDefinition(d *definition, values map[string]*string) error {
 		into(&d.enabled, d.ID, "enabled", get, parseBool),
 		into(&d.GPGCheck, d.ID, "gpgcheck", get, parseBool),
 		into(&d.RepoGPGCheck, d.ID, "repo_gpgcheck", get, parseBool),
+		into(&d.ModuleHotfixes, d.ID, "module_hotfixes", get, parseBool),
 		into(&d.Priority, d.ID, "priority", get, strconv.Atoi),
 		into(&d.Cost, d.ID, "cost", get, strconv.Atoi),
 	)

@@ -24,7 +24,7 @@ type source struct {
 	span   diag.Span // zero for one of the root's own files
 }
 
-// repos are the repositories to ask: those the stage names, else those of the
+// repos are the repositories to ask, which may be none: those the stage names, else those of the
 // root's own files; of these, what --disablerepo and --enablerepo leave.
 func (q *query) repos(ctx context.Context) ([]source, error) {
 	defs, root, err := q.definitions(ctx)
@@ -51,9 +51,7 @@ func (q *query) repos(ctx context.Context) ([]source, error) {
 		}
 		out = append(out, source{config: cfg, span: d.Span})
 	}
-	if len(out) == 0 {
-		return nil, noRepos(len(defs) > 0)
-	}
+	q.disabled = len(defs) > 0
 	return out, nil
 }
 
@@ -198,6 +196,9 @@ func repoText(r *ir.Repo) string {
 	line("priority", number(r.Priority))
 	line("cost", number(r.Cost))
 	line("exclude", strings.Join(r.Exclude, " "))
+	if r.ModuleHotfixes {
+		line("module_hotfixes", "1")
+	}
 	line("includepkgs", strings.Join(r.IncludePkgs, " "))
 	return b.String()
 }

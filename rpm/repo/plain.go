@@ -77,6 +77,29 @@ func packageFiles(dir string) ([]string, error) {
 
 func plainPackage(ctx context.Context, r *Repo, dir, name string, fetcher fetch.Fetcher) (*Package, error) {
 	u := (&url.URL{Scheme: "file", Path: filepath.Join(dir, name)}).String()
+	return onePackage(ctx, r, u, name, fetcher)
+}
+
+// LoadPackages makes a repository of single package files, in the order of
+// their URLs: what a person names one by one.
+func LoadPackages(ctx context.Context, cfg Config, urls []string, fetcher fetch.Fetcher) (*Repo, error) {
+	r := &Repo{Config: cfg, whole: true}
+	sum := sha256.New()
+	for _, u := range urls {
+		p, err := onePackage(ctx, r, u, u, fetcher)
+		if err != nil {
+			return nil, err
+		}
+		fmt.Fprintf(sum, "%s %s\n", u, p.Checksum)
+		r.all = append(r.all, p)
+	}
+	r.Digest = "sha256:" + hex.EncodeToString(sum.Sum(nil))
+	r.Packages = r.all
+	return r, nil
+}
+
+// onePackage reads what a package file says of itself.
+func onePackage(ctx context.Context, r *Repo, u, name string, fetcher fetch.Fetcher) (*Package, error) {
 	f, err := fetcher.Fetch(ctx, fetch.Request{URLs: []string{u}, Limit: packageLimit, Label: name})
 	if err != nil {
 		return nil, err
