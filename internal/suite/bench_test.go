@@ -26,6 +26,7 @@ type bench struct {
 	specs []string
 	dir   string
 	dnf   string // a release version, so that dnf does not look for one
+	edits int
 }
 
 func el7Bench(t *testing.T) *bench {
@@ -81,6 +82,14 @@ func (b *bench) whole() *exec.Cmd {
 	return b.build("whole", "TARGET oci bench:1\n")
 }
 
+// edited is a build of that image with another file in it each time, so that its
+// layer is none of an earlier one's.
+func (b *bench) edited() *exec.Cmd {
+	b.edits++
+	write(b.t, filepath.Join(b.dir, "context-edited", "note"), fmt.Appendln(nil, "edit", b.edits))
+	return b.build("edited", "COPY note /etc/note\nTARGET oci bench:1\n")
+}
+
 // install is the YUM step alone, with all that stands around it: the image that
 // is packed has one small file of the root in it.
 func (b *bench) install() *exec.Cmd {
@@ -94,10 +103,10 @@ func (b *bench) build(name, end string) *exec.Cmd {
 }
 
 // without gives what to do before a run: neither side begins with a root of an
-// earlier run, nor ours with a step or an image, and these names go too. They
-// are put aside, as ext4 is slow to make files where many were just removed.
+// earlier run, nor ours with a step, and these names go too. They are put aside,
+// as ext4 is slow to make files where many were just removed.
 func (b *bench) without(names ...string) func() {
-	names = append(names, "out", "cache/keys", "cache/snapshots", "cache/images", "dnfroot", "dnfroot.work", "dnfroot.oci.tar")
+	names = append(names, "out", "cache/keys", "cache/snapshots", "dnfroot", "dnfroot.work", "dnfroot.oci.tar")
 	return func() {
 		aside, err := os.MkdirTemp(b.dir, "aside-")
 		if err != nil {
@@ -140,8 +149,8 @@ func benchInstall(t *testing.T, b *bench, out *table, packedGoal, unpackedGoal s
 	dnf := func() *exec.Cmd { return b.peer("") }
 	cold := []*entrant{{before: b.without("cache"), run: b.install}, {before: b.without("dnfcache"), run: dnf}}
 	race(t, 2, cold...)
-	packed := &entrant{before: b.without("cache/payloads"), run: b.install}
-	unpacked := &entrant{before: b.without(), run: b.install}
+	packed := &entrant{before: b.without("cache/images", "cache/payloads"), run: b.install}
+	unpacked := &entrant{before: b.without("cache/images"), run: b.install}
 	peer := &entrant{before: b.without(), run: dnf}
 	race(t, 3, packed, unpacked, peer) // packed leaves the payloads that unpacked needs
 	out.add(b.name+": YUM beside dnf, cold caches", cold[0].cost, cold[1].cost, "")
@@ -152,16 +161,19 @@ func benchInstall(t *testing.T, b *bench, out *table, packedGoal, unpackedGoal s
 // benchBuild is the whole build beside dnf and a packer, to the same OCI
 // archive with gzip.
 func benchBuild(t *testing.T, b *bench, out *table, goal string) {
-	packed := &entrant{before: b.without("cache/payloads"), run: b.whole}
-	unpacked := &entrant{before: b.without(), run: b.whole}
+	packed := &entrant{before: b.without("cache/images", "cache/payloads"), run: b.whole}
+	unpacked := &entrant{before: b.without("cache/images"), run: b.whole}
+	blocks := &entrant{before: b.without(), run: b.edited} // those of an image before
 	umoci := &entrant{before: b.without(), run: func() *exec.Cmd { return b.peer(packers["umoci"]) }}
 	buildah := &entrant{before: b.without(), run: func() *exec.Cmd { return b.peer(packers["buildah"]) }}
-	race(t, 3, packed, unpacked, umoci, buildah)
+	race(t, 3, packed, unpacked, blocks, umoci, buildah)
+	out.add(b.name+": whole build beside dnf+umoci, unpacked payloads and blocks", blocks.cost, umoci.cost, goal)
+	out.add(b.name+": whole build beside dnf+buildah, unpacked payloads and blocks", blocks.cost, buildah.cost, goal)
 	out.add(b.name+": whole build beside dnf+umoci, unpacked payloads", unpacked.cost, umoci.cost, goal)
 	out.add(b.name+": whole build beside dnf+buildah, unpacked payloads", unpacked.cost, buildah.cost, goal)
 	out.add(b.name+": whole build beside dnf+umoci, packed payloads", packed.cost, umoci.cost, "")
 	out.add(b.name+": whole build beside dnf+buildah, packed payloads", packed.cost, buildah.cost, "")
-	b.without()()
+	b.without("cache/images")()
 	measure(t, b.whole())
 	same := &entrant{run: b.whole}
 	race(t, 10, same)
