@@ -12,7 +12,8 @@ import (
 
 // verify reads every download, whose name is its digest, and removes those
 // that are not what their names say. Nothing else in the cache can be wrong
-// unseen: unpacked packages are checked whenever they are read.
+// unseen: unpacked packages, and what is taken out of images, are checked
+// whenever they are read.
 func (t *cacheTool) verify(c caches) error {
 	kept, err := c.List()
 	if err != nil {
