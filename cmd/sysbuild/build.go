@@ -73,7 +73,7 @@ func (b *build) run(ctx context.Context, args []string) ([]image.Output, error) 
 	if err := backends[b.backend.value].prepare(); err != nil {
 		return nil, err
 	}
-	prog, warnings, err := readProgram(b.place.file, b.std.in, b.argNames())
+	prog, warnings, err := readProgram(b.place, b.std.in, b.argNames())
 	if err != nil {
 		return nil, err
 	}

@@ -53,7 +53,8 @@ func checkAll(std streams, args []string, format string) error {
 		if err != nil {
 			return usageError{err}
 		}
-		_, list := check.Parse(src, check.Options{})
+		p := place{file: file, dir: filepath.Dir(file)}
+		_, list := check.Parse(src, p.including(check.Options{}))
 		all = append(all, list...)
 		if format == "text" && len(list) == 0 {
 			fmt.Fprintf(std.err, "%s: ok\n", file)
@@ -117,14 +118,14 @@ func sysfilesOf(arg string) ([]string, error) {
 	return files, nil
 }
 
-// readProgram reads a Sysfile and checks it. Warnings are the list's, errors
-// the error's.
-func readProgram(file string, stdin io.Reader, buildArgs []string) (*check.Program, diag.List, error) {
-	src, err := readSource(file, stdin)
+// readProgram reads a place's Sysfile and what it includes, and checks it.
+// Warnings are the list's, errors the error's.
+func readProgram(p place, stdin io.Reader, buildArgs []string) (*check.Program, diag.List, error) {
+	src, err := readSource(p.file, stdin)
 	if err != nil {
 		return nil, nil, usageError{err}
 	}
-	prog, list := check.Parse(src, check.Options{BuildArgs: buildArgs})
+	prog, list := check.Parse(src, p.including(check.Options{BuildArgs: buildArgs}))
 	if list.HasErrors() {
 		return nil, nil, list
 	}

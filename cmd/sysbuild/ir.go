@@ -57,7 +57,7 @@ func (j *job) graph(ctx context.Context, std streams, s *screen, args []string) 
 			return nil, err
 		}
 	}
-	prog, warnings, err := readProgram(j.place.file, std.in, j.argNames())
+	prog, warnings, err := readProgram(j.place, std.in, j.argNames())
 	if err != nil {
 		return nil, err
 	}
