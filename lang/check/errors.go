@@ -12,6 +12,7 @@ const (
 	RuleBadExpansion    = "BadExpansion"
 	RuleBadName         = "BadName"
 	RuleBadPath         = "BadPath"
+	RuleBadTemplate     = "BadTemplate"
 	RuleBadTrigger      = "BadTrigger"
 	RuleBadValue        = "BadValue"
 	RuleBeforeStage     = "BeforeStage"

@@ -162,8 +162,6 @@ func (c *checker) unexpanded(w Word) Word {
 
 func unquoted(w Word) string { return strings.TrimLeft(w.Text, `"'`) }
 
-var templateName = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
-
 func (c *checker) exportDefault(flags) Node {
 	pairs := c.exportPairs()
 	if pairs == nil {

@@ -16,6 +16,7 @@ func (c *checker) finish(o Options) {
 	}
 	c.reservedStages()
 	c.findSources()
+	c.templates()
 	c.outputs()
 	if len(c.prog.Targets) == 0 {
 		c.defaultTarget()

@@ -22,6 +22,7 @@ const (
 	RuleMaintainerDeprecated = "MaintainerDeprecated"
 	RuleMultipleInstructions = "MultipleInstructionsDisallowed"
 	RuleStageNameCasing      = "StageNameCasing"
+	RuleTemplateVariable     = "TemplateVariable"
 	RuleUndefinedArgInFrom   = "UndefinedArgInFrom"
 	RuleUndefinedVar         = "UndefinedVar"
 	RuleUnusedBuildArg       = "UnusedBuildArg"
