@@ -72,7 +72,7 @@ var libraries = map[string]string{
 	"github.com/opencontainers/go-digest":        "the type that image-spec's digests have",
 	"github.com/go-git/go-git/v5/...":            "git's protocol, packs and objects without a git program",
 	"github.com/go-git/go-billy/v5/osfs":         "where that library keeps a pack, below one directory",
-	"golang.org/x/crypto/ssh/...":                "SSH agents and keys for steps; no one should write their own",
+	"golang.org/x/crypto/ssh/...":                "users' SSH keys for steps; no one should write their own",
 	"golang.org/x/sync/...":                      "groups of goroutines that end together",
 	"golang.org/x/sys/...":                       "the kernel's calls: mounts, namespaces, openat2, xattrs",
 	"golang.org/x/tools/txtar":                   "the back ends' test vectors as text files",

@@ -11,13 +11,18 @@ import (
 	"os"
 
 	"golang.org/x/crypto/ssh"
-	"golang.org/x/crypto/ssh/agent"
 )
 
 // Agent has the keys of one --ssh.
 type Agent struct {
-	socket string      // of an agent of the user's; "": ring has the keys
-	ring   agent.Agent // never written to after Open
+	socket string // of an agent of the user's; "": keys are all there is
+	keys   []key
+}
+
+// key is a private key of a file.
+type key struct {
+	raw any // as ssh.ParseRawPrivateKey has it
+	ssh.Signer
 }
 
 const maxKeyFile = 1 << 20 // bytes
@@ -32,16 +37,18 @@ func Open(paths []string) (*Agent, error) {
 		}
 		paths = []string{socket}
 	}
-	a := &Agent{ring: agent.NewKeyring()}
+	a := &Agent{}
 	for _, p := range paths {
 		st, err := os.Stat(p)
 		if err != nil {
 			return nil, err
 		}
 		if st.Mode()&os.ModeSocket == 0 {
-			if err := a.add(p); err != nil {
+			key, err := readKey(p)
+			if err != nil {
 				return nil, fmt.Errorf("%s: %w", p, err)
 			}
+			a.keys = append(a.keys, key)
 			continue
 		}
 		if len(paths) > 1 {
@@ -52,35 +59,55 @@ func Open(paths []string) (*Agent, error) {
 	return a, nil
 }
 
-// add reads a key's file.
-func (a *Agent) add(name string) error {
+func readKey(name string) (k key, err error) {
 	f, err := os.Open(name)
 	if err != nil {
-		return err
+		return k, err
 	}
 	defer f.Close()
 	text, err := io.ReadAll(io.LimitReader(f, maxKeyFile))
 	if err != nil {
-		return err
+		return k, err
 	}
-	key, err := ssh.ParseRawPrivateKey(text)
+	k.raw, err = ssh.ParseRawPrivateKey(text)
+	if err == nil {
+		k.Signer, err = ssh.NewSignerFromKey(k.raw)
+	}
 	if locked := (*ssh.PassphraseMissingError)(nil); errors.As(err, &locked) {
-		return errors.New("the key has a passphrase: give it to an agent (ssh-add), and name the agent's socket")
+		return k, errors.New("the key has a passphrase: give it to an agent (ssh-add), and name the agent's socket")
 	}
 	if err != nil {
-		return fmt.Errorf("private key: %w", err)
+		return k, fmt.Errorf("private key: %w", err)
 	}
-	return a.ring.Add(agent.AddedKey{PrivateKey: key})
+	return k, nil
 }
 
-// backing gives the agent that answers one connection, and what ends it.
-func (a *Agent) backing() (agent.Agent, io.Closer, error) {
+// answerer answers the requests of one connection.
+type answerer interface {
+	// answer gives the reply to a request of one of the kinds that steps may
+	// send. An error ends the connection.
+	answer(request []byte) (reply []byte, err error)
+	io.Closer
+}
+
+// connect gives what answers one connection.
+func (a *Agent) connect() (answerer, error) {
 	if a.socket == "" {
-		return a.ring, io.NopCloser(nil), nil
+		return &ring{a.keys}, nil
 	}
 	conn, err := net.Dial("unix", a.socket)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	return agent.NewClient(conn), conn, nil
+	return upstream{conn}, nil
+}
+
+// upstream is a connection to an agent of the user's.
+type upstream struct{ net.Conn }
+
+func (u upstream) answer(request []byte) ([]byte, error) {
+	if err := writeFrame(u, request); err != nil {
+		return nil, err
+	}
+	return readFrame(u)
 }

@@ -79,7 +79,8 @@ func TestAgent(t *testing.T) {
 	key := newKey(t, "ed25519", "")
 	real := realAgent(t)
 	must(t, real, "ssh-add", "-q", key)
-	for name, socket := range map[string]string{"agent": serve(t, real), "file": serve(t, key)} {
+	rsa := newKey(t, "rsa", "")
+	for name, socket := range map[string]string{"agent": serve(t, real), "file": serve(t, rsa, key)} {
 		if out := must(t, socket, "ssh-add", "-L"); !strings.Contains(out, "ssh-ed25519 ") {
 			t.Errorf("%s: keys: %s", name, out)
 		}
@@ -90,6 +91,10 @@ func TestAgent(t *testing.T) {
 			}
 		}
 		must(t, socket, "ssh-add", "-T", key+".pub")
+	}
+	must(t, serve(t, rsa), "ssh-add", "-T", rsa+".pub")
+	if out, err := command(t, serve(t, rsa), "ssh-add", "-T", key+".pub"); err == nil {
+		t.Errorf("signed with a key that is not there: %s", out)
 	}
 	if out := must(t, real, "ssh-add", "-l"); strings.Count(out, "\n") != 1 {
 		t.Errorf("the agent holds\n%s", out)

@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"github.com/sysbuild/sysbuild/rpm/guard"
-	"golang.org/x/crypto/ssh/agent"
 )
 
 // Server answers on a socket.
@@ -62,16 +61,30 @@ func (s *Server) accept() {
 
 func (s *Server) answer(conn net.Conn) error {
 	defer conn.Close()
-	backing, end, err := s.agent.backing()
+	to, err := s.agent.connect()
 	if err != nil {
 		return err
 	}
-	defer end.Close()
-	if !s.enter(conn, end) {
+	defer to.Close()
+	if !s.enter(conn, to) {
 		return nil
 	}
-	defer s.leave(conn, end)
-	return agent.ServeAgent(signer{backing}, conn)
+	defer s.leave(conn, to)
+	for {
+		request, err := readFrame(conn)
+		if err != nil {
+			return err
+		}
+		reply := []byte{failure}
+		if allowed(request) {
+			if reply, err = to.answer(request); err != nil {
+				return err
+			}
+		}
+		if err := writeFrame(conn, reply); err != nil {
+			return err
+		}
+	}
 }
 
 // enter is false where the server is closed already.
