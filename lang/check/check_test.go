@@ -101,7 +101,11 @@ func TestGallery(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, list := check.Parse(diag.NewSource("Sysfile", string(ar.Files[0].Data)), check.Options{BuildArgs: []string{"MIROR"}})
+		var given []string
+		if word, ok := strings.CutPrefix(string(ar.Comment), "--build-arg "); ok {
+			given = strings.Fields(word)[:1]
+		}
+		_, list := check.Parse(diag.NewSource("Sysfile", string(ar.Files[0].Data)), check.Options{BuildArgs: given})
 		var b strings.Builder
 		if err := list.WriteText(&b, diag.TextOptions{}); err != nil {
 			t.Fatal(err)
