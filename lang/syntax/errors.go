@@ -79,27 +79,64 @@ func isWord(s string) bool {
 }
 
 func unknownVerb(i *Instr) diag.Diagnostic {
+	names := instr.Keywords(i.Row.Verbs)
 	kind := "verb"
-	if i.Row.Keyword == "TARGET" {
+	switch {
+	case i.Row.Keyword == "TARGET":
 		kind = "format"
+	case i.Row.Form == instr.Choice:
+		kind = strings.Join(names, " or ")
 	}
-	names := instr.Supported(i.Row.Verbs)
-	d := diag.Diagnostic{Rule: RuleUnknownVerb, Span: i.Keyword.Span}
+	d := diag.Diagnostic{Rule: RuleUnknownVerb, Span: i.Keyword.Span, Hint: "write one of " + strings.Join(names, ", ")}
+	if i.Row.Form == instr.Choice {
+		d.Hint = "write " + i.Row.Keyword + " " + i.Row.Synopsis
+	}
 	if i.Verb == nil {
-		d.Summary = i.Row.Keyword + " needs a " + kind
-		d.Hint = "write one of " + strings.Join(names, ", ")
+		d.Summary = i.Row.Keyword + " needs " + article(kind)
 		return d
 	}
 	d.Span = i.Verb.Span
 	d.Summary = fmt.Sprintf("%s has no %s %q", i.Row.Keyword, kind, i.Verb.Text)
-	if near := instr.Suggest(i.Verb.Text, instr.Keywords(i.Row.Verbs)); near != "" {
+	if i.Row.Form == instr.Choice {
+		d.Summary = fmt.Sprintf("%s needs %s before %q", i.Row.Keyword, kind, i.Verb.Text)
+	}
+	if other := otherVerbs[i.Verb.Text]; other != "" && i.Row.Keyword == "YUM" {
+		d.Hint = other
+	} else if near := instr.Suggest(i.Verb.Text, names); near != "" {
 		d.Hint = "did you mean " + near + "?"
 	} else if kind == "format" && len(i.Args) == 0 {
 		d.Hint = "the format stands before the name: write TARGET oci " + i.Verb.Text
-	} else {
-		d.Hint = "write one of " + strings.Join(names, ", ")
 	}
 	return d
+}
+
+// otherVerbs are yum's and dnf's own words for what is written in another way
+// here.
+var otherVerbs = map[string]string{
+	"-y":              "leave it out, since nothing is ever asked: write YUM install",
+	"autoremove":      "write YUM remove and the packages",
+	"clean":           "leave it out: no cache reaches the image",
+	"config-manager":  "write YUM repo for a repository, YUM set for an option",
+	"copr":            "write YUM repo ID --baseurl=URL",
+	"distro-sync":     "write YUM upgrade",
+	"erase":           "write YUM remove",
+	"group":           "write YUM install @GROUP",
+	"groupinstall":    "write YUM install @GROUP",
+	"import":          "write YUM key",
+	"localinstall":    "write YUM install ./FILE.rpm",
+	"makecache":       "leave it out: repositories are read where they are needed",
+	"swap":            "write YUM install --allowerasing",
+	"update":          "write YUM upgrade",
+	"update-minimal":  "write YUM upgrade and the packages",
+	"upgrade-minimal": "write YUM upgrade and the packages",
+}
+
+// article is "a verb", but for names, which have none.
+func article(kind string) string {
+	if kind != strings.ToLower(kind) {
+		return kind
+	}
+	return "a " + kind
 }
 
 func missingEquals(i *Instr, w Word, apart bool) diag.Diagnostic {
