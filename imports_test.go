@@ -26,6 +26,7 @@ var layers = []struct {
 	{"lang/instr", nil},
 	{"lang/syntax", []string{"lang/diag", "lang/instr", participle}},
 	{"lang/check", []string{"lang/...", buildkitShell}},
+	{"lang/check/lint", []string{"lang/..."}},
 	{"lang/convert", []string{"lang/..."}},
 	{"rpm/...", []string{"rpm/..."}},
 	{"compiler/ir", []string{"lang/diag"}},
@@ -76,7 +77,7 @@ var libraries = map[string]string{
 	"golang.org/x/sync/...":                      "groups of goroutines that end together",
 	"golang.org/x/sys/...":                       "the kernel's calls: mounts, namespaces, openat2, xattrs",
 	"golang.org/x/tools/txtar":                   "the back ends' test vectors as text files",
-	"mvdan.cc/sh/v3/syntax":                      "the shell of RUN: its errors, its layout, what convert may move",
+	"mvdan.cc/sh/v3/syntax":                      "the shell of RUN: its errors, its lints, its layout, what convert may move",
 	"golang.org/x/term":                          "a terminal's width",
 	"github.com/rivo/uniseg":                     "how wide a character is on a terminal",
 }

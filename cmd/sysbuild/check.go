@@ -2,79 +2,157 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
 
-	"github.com/sysbuild/sysbuild/lang/check"
+	"github.com/sysbuild/sysbuild/lang/check/lint"
 	"github.com/sysbuild/sysbuild/lang/diag"
 )
 
-const checkHelp = `Check Sysfiles without building anything: every error and warning of a file at
-once, each with its place, what is wrong, and what to write instead.
+const checkHelp = `Check Sysfiles without building anything: every error, warning and advice of a
+file at once, each with its place, what is wrong, and what to write instead.
+sysbuild explain RULE says more about each.
 
 FILE is a Sysfile, a directory (then its Sysfile, Dockerfile and *.sysbuild), or
 - for standard input. Without one the working directory is checked.
 
-Findings are status 1. Text goes to standard error, JSON to standard output.`
+--fix mends in place what can be mended, and reports the rest; of standard input
+the mended text goes to standard output. With --diff it shows what it would do,
+and writes nothing.
+
+# check=skip=RULE,… at the head of a file, or above an instruction, says which
+rules are not wanted; # check=error=true makes errors of warnings.
+
+Errors and warnings are status 1, advice is not, and what --fix has mended is
+not. Text goes to standard error, every other format to standard output.`
 
 const checkExample = `  sysbuild check
-  sysbuild check examples/*.sysbuild
-  sysbuild check --format json Dockerfile
+  sysbuild check --fix examples/*.sysbuild
+  sysbuild check --fix --diff .
+  sysbuild check --format sarif . > findings.sarif
   sysbuild check - < Sysfile`
 
+// checking is one run of the command.
+type checking struct {
+	std       streams
+	format    *oneOf
+	fix, diff bool
+}
+
 func checkCommand(std streams) *cobra.Command {
-	format := choice("text", "text", "json")
+	k := &checking{std: std, format: choice("text", "text", "json", "sarif", "github")}
 	c := &cobra.Command{
 		Use:     "check [FILE|DIR|-]...",
 		Short:   "Check Sysfiles",
 		Example: checkExample,
 		Long:    checkHelp,
 		Args:    arguments(0, -1),
-		RunE: func(_ *cobra.Command, args []string) error {
-			return checkAll(std, args, format.value)
-		},
+		RunE:    func(_ *cobra.Command, args []string) error { return k.all(args) },
 	}
-	format.flag(c, "format", "", "how findings are printed")
+	k.format.flag(c, "format", "", "how findings are printed")
+	c.Flags().BoolVar(&k.fix, "fix", false, "mend what can be mended")
+	c.Flags().BoolVar(&k.diff, "diff", false, "with --fix: print what would change, as a unified diff; write nothing")
 	return c
 }
 
-func checkAll(std streams, args []string, format string) error {
+func (k *checking) all(args []string) error {
+	if k.diff && !k.fix {
+		return usagef("--diff goes with --fix")
+	}
 	files, err := sysfiles(args)
 	if err != nil {
 		return err
 	}
-	var all diag.List
-	for _, file := range files {
-		src, err := readSource(file, std.in)
-		if err != nil {
-			return usageError{err}
-		}
-		p := place{file: file, dir: filepath.Dir(file)}
-		_, list := check.Parse(src, p.including(check.Options{}))
-		all = append(all, list...)
-		if format == "text" && len(list) == 0 {
-			fmt.Fprintf(std.err, "%s: ok\n", file)
-		}
+	if k.fix && k.format.value != "text" && (k.diff || slices.Contains(files, "-")) {
+		return usagef("--format %s: standard output is taken by what --fix prints", k.format.value)
 	}
-	if err := show(std, all, format); err != nil {
+	var all diag.List
+	changed := false
+	for _, file := range files {
+		list, differs, err := k.file(file)
+		if err != nil {
+			return err
+		}
+		all = append(all, list...)
+		changed = changed || differs
+	}
+	if err := k.show(all); err != nil {
 		return err
 	}
-	if slices.ContainsFunc(all, func(d diag.Diagnostic) bool { return d.Severity != diag.Info }) {
+	if changed || slices.ContainsFunc(all, func(d diag.Diagnostic) bool { return d.Severity != diag.Info }) {
 		return exitError(statusFailed)
 	}
 	return nil
 }
 
+// file checks one, and mends it where that is wanted. differs is true where
+// --diff found something to mend.
+func (k *checking) file(file string) (list diag.List, differs bool, err error) {
+	p, err := placeOf(file)
+	if err != nil {
+		return nil, false, err
+	}
+	src, err := readSource(file, k.std.in)
+	if err != nil {
+		return nil, false, usageError{err}
+	}
+	if k.fix {
+		was := src
+		if src, list = p.mend(src); k.diff {
+			return list, src.Text != was.Text, k.showDiff(was, src)
+		}
+		err = k.write(file, was, src)
+	} else {
+		_, list = p.lint(src, nil)
+	}
+	if k.format.value == "text" && len(list) == 0 && err == nil {
+		fmt.Fprintf(k.std.err, "%s: ok\n", file)
+	}
+	return list, false, err
+}
+
+// show prints findings, and in text what could be done about them.
+func (k *checking) show(list diag.List) error {
+	if err := show(k.std, list, k.format.value); err != nil || k.format.value != "text" || k.fix {
+		return err
+	}
+	n := 0
+	for _, d := range list {
+		if d.Fix != nil {
+			n++
+		}
+	}
+	if n > 0 {
+		fmt.Fprintf(k.std.err, "\n%d of %d can be mended: sysbuild check --fix\n", n, len(list))
+	}
+	return nil
+}
+
 func show(std streams, list diag.List, format string) error {
-	if format == "json" {
+	switch format {
+	case "json":
 		return list.WriteJSON(std.out)
+	case "sarif":
+		return list.WriteSARIF(std.out, lintTool())
+	case "github":
+		return list.WriteGitHub(std.out)
 	}
 	out := terminal(std.err, os.LookupEnv)
 	return list.WriteText(out, diag.TextOptions{Color: out.Colour})
+}
+
+// lintTool is what SARIF says of this program.
+func lintTool() diag.Tool {
+	t := diag.Tool{Name: "sysbuild", Version: ownBuildInfo().Version, URL: "https://github.com/sysbuild/sysbuild"}
+	for _, r := range lint.Rules() {
+		t.Rules = append(t.Rules, diag.ToolRule{
+			Name: r.Name, Severity: r.Severity, Summary: r.Summary + ".", Help: r.Markdown(), URL: r.URL(),
+		})
+	}
+	return t
 }
 
 // sysfiles are the files that the arguments name.
@@ -116,18 +194,4 @@ func sysfilesOf(arg string) ([]string, error) {
 		return nil, usagef("%s: there is no Sysfile, *.sysbuild or Dockerfile in it", arg)
 	}
 	return files, nil
-}
-
-// readProgram reads a place's Sysfile and what it includes, and checks it.
-// Warnings are the list's, errors the error's.
-func readProgram(p place, stdin io.Reader, buildArgs []string) (*check.Program, diag.List, error) {
-	src, err := readSource(p.file, stdin)
-	if err != nil {
-		return nil, nil, usageError{err}
-	}
-	prog, list := check.Parse(src, p.including(check.Options{BuildArgs: buildArgs}))
-	if list.HasErrors() {
-		return nil, nil, list
-	}
-	return prog, list, nil
 }

@@ -154,7 +154,7 @@ func replace(file, old, text string) error {
 		return err
 	}
 	if now, err := diag.ReadSource(path); err != nil || now.Text != old {
-		return fmt.Errorf("%s: format: it changed meanwhile; run fmt again", file)
+		return fmt.Errorf("%s: write: it changed meanwhile; run the command again", file)
 	}
 	return writeAs(path, []byte(text), func(f *os.File) error {
 		if s, ok := info.Sys().(*syscall.Stat_t); ok && os.Geteuid() == 0 {

@@ -57,6 +57,7 @@ func newRoot(std streams) *cobra.Command {
 		buildCommand(std),
 		runCommand(std),
 		checkCommand(std),
+		explainCommand(std),
 		fmtCommand(std),
 		convertCommand(std),
 		irCommand(std),

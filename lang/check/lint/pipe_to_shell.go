@@ -1,0 +1,71 @@
+package lint
+
+import (
+	sh "mvdan.cc/sh/v3/syntax"
+
+	"github.com/sysbuild/sysbuild/lang/diag"
+)
+
+var pipeToShell = Rule{
+	Name: "PipeToShell", Severity: diag.Warning, Since: first,
+	Summary: "What is fetched is not run unseen",
+	Why: `curl … | sh runs whatever the server sends, whole or cut off, and nothing says what it was. ADD --checksum fetches a file
+that is known, and a RUN may run it.`,
+	Bad: `
+FROM scratch
+RUN curl -fsSL https://example.org/install.sh | sh
+                                                ^^
+`,
+	Good: `
+FROM scratch
+ADD --checksum=sha256:6ae8a75555209fd6c44157c0aed8016e763ff435a19cf186f76863140143ff72 \
+    https://example.org/install.sh /tmp/
+RUN sh /tmp/install.sh
+`,
+	run: func(p *pass) {
+		for _, s := range p.shell() {
+			if s.file != nil {
+				p.pipes(s)
+			}
+		}
+	},
+}
+
+func (p *pass) pipes(s *script) {
+	report := func(n sh.Node) {
+		p.found(s.at(n), "what comes over the network is run at once", "fetch it with ADD --checksum=… first", nil)
+	}
+	sh.Walk(s.file, func(n sh.Node) bool {
+		switch n := n.(type) {
+		case *sh.BinaryCmd:
+			c, ok := n.Y.Cmd.(*sh.CallExpr)
+			if ok && len(c.Args) > 0 && n.Op == sh.Pipe && runsText(s.call(n.Y, c)) && fetches(s, n.X) {
+				report(c)
+			}
+		case *sh.CallExpr:
+			for _, w := range n.Args[min(1, len(n.Args)):] {
+				if runsText(s.call(nil, n)) && fetches(s, w) {
+					report(n)
+					break
+				}
+			}
+		}
+		return true
+	})
+}
+
+func runsText(c call) bool {
+	return c.is("sh", "bash", "dash", "ash", "zsh", "python", "python3", "perl", "ruby", "eval", "source", ".")
+}
+
+// fetches is true where curl or wget runs below a node.
+func fetches(s *script, n sh.Node) bool {
+	found := false
+	sh.Walk(n, func(n sh.Node) bool {
+		if c, ok := n.(*sh.CallExpr); ok && len(c.Args) > 0 && s.call(nil, c).is("curl", "wget") {
+			found = true
+		}
+		return !found
+	})
+	return found
+}
