@@ -23,11 +23,7 @@ var refused = map[string]string{
 // TestTakesDockerfiles holds the checker to BuildKit: of its own test files what
 // it reads has no error here, and what it refuses has one.
 func TestTakesDockerfiles(t *testing.T) {
-	out, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/moby/buildkit").Output()
-	if err != nil {
-		t.Fatalf("go list: %v", err)
-	}
-	dir := filepath.Join(strings.TrimSpace(string(out)), "frontend/dockerfile/parser")
+	dir := filepath.Join(buildKitDir(t), "parser")
 	each(t, filepath.Join(dir, "testfiles*/*/Dockerfile"), func(t *testing.T, name string) {
 		text, err := os.ReadFile(name)
 		if err != nil {
@@ -91,4 +87,14 @@ func FuzzCheck(f *testing.F) {
 			t.Error("a program without a target")
 		}
 	})
+}
+
+// buildKitDir is where BuildKit's own Dockerfile frontend stands.
+func buildKitDir(t testing.TB) string {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/moby/buildkit").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	return filepath.Join(strings.TrimSpace(string(out)), "frontend/dockerfile")
 }

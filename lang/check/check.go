@@ -63,7 +63,7 @@ func Check(tree *syntax.Tree, o Options) (*Program, diag.List) {
 	c := &checker{
 		builders: &builders, tree: tree, file: first,
 		prog: &Program{Escape: first.Escape},
-		used: map[string]bool{}, byName: map[string]*Stage{},
+		used: map[string]bool{}, byName: map[string]*Stage{}, told: map[finding]bool{},
 	}
 	for _, f := range tree.Files {
 		c.prog.Sources = append(c.prog.Sources, f.Source)
@@ -92,14 +92,38 @@ type checker struct {
 	refused  bool              // it has a flag that was refused
 	used     map[string]bool   // names of ARGs
 	byName   map[string]*Stage // the last of each name
+	told     map[finding]bool  // of a tree of several files
 }
 
-// report adds a finding, and to one of an included file how it came here.
+// report adds a finding, and to one of an included file how it came here. Of a
+// file that is included more than once it is told once.
 func (c *checker) report(d diag.Diagnostic) {
 	if len(c.tree.Files) > 1 {
+		key := finding{d.Span, d.Rule, d.Summary}
+		if c.told[key] {
+			return
+		}
+		c.told[key] = true
 		d.Related = append(d.Related, syntax.Chain(c.chain(d.Span.Source))...)
 	}
 	c.list = append(c.list, d)
+}
+
+// finding is what makes one finding another one's double.
+type finding struct {
+	span          diag.Span
+	rule, summary string
+}
+
+// goTo makes an instruction the one at hand again, for its file and how that
+// came here.
+func (c *checker) goTo(i *Instr) {
+	c.included = i.Included
+	for _, f := range c.tree.Files {
+		if f.Source == i.Span.Source {
+			c.file = f
+		}
+	}
 }
 
 // chain is how a file came here: as the line at hand did where that is of the

@@ -55,6 +55,7 @@ func (c *checker) defaultTarget() {
 func (c *checker) outputs() {
 	seen := map[string]*Instr{}
 	for _, t := range c.prog.Targets {
+		c.goTo(t)
 		n := t.Node.(*Target)
 		name, ok := c.literal(n.Name)
 		if !ok {

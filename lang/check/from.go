@@ -48,6 +48,7 @@ func needs(n Node) []reference {
 func (c *checker) findSources() {
 	for _, s := range c.prog.Stages {
 		for _, i := range s.Instrs {
+			c.goTo(i)
 			for _, r := range references(i.Node) {
 				if r.from != nil && r.from.Text != "" && !strings.Contains(r.from.Text, "$") {
 					_, export := i.Node.(*ExportFile)

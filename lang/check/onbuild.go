@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/lang/syntax"
@@ -32,20 +33,20 @@ func (c *checker) onBuild(flags) Node {
 		return nil
 	}
 	sub := &checker{
-		builders: c.builders, tree: c.tree, file: c.file, included: c.included, used: map[string]bool{}, byName: map[string]*Stage{},
+		builders: c.builders, tree: c.tree, file: c.file, included: c.included, told: c.told, used: map[string]bool{}, byName: map[string]*Stage{},
 		prog:   &Program{Stages: []*Stage{{}}},
 		scopes: []*scope{{}},
 	}
 	sub.instruction(in)
 	c.list = append(c.list, sub.list...)
-	return &OnBuild{Trigger: trigger(in)}
+	return &OnBuild{Trigger: trigger(in, c.in.Line.Text())}
 }
 
-// trigger is the instruction as docker keeps it: on one line, and the bodies
-// below it as they stand.
-func trigger(in *syntax.Instr) string {
+// trigger is the instruction as docker keeps it: on one line, with the blanks at
+// its end, and the bodies below it as they stand. line is that of the ONBUILD.
+func trigger(in *syntax.Instr, line string) string {
 	var b strings.Builder
-	b.WriteString(in.Text)
+	b.WriteString(in.Text + line[len(strings.TrimRightFunc(line, unicode.IsSpace)):])
 	for _, h := range in.Heredocs {
 		b.WriteString("\n" + h.Body.Span.Text() + h.Name)
 	}

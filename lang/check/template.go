@@ -96,28 +96,38 @@ func (c *checker) templates() {
 			}
 		}
 		for _, i := range s.Instrs {
-			for _, w := range templateTexts(i.Node) {
-				c.template(w, known, open)
+			c.goTo(i)
+			for _, t := range templatesOf(i.Node) {
+				c.template(t, known, open)
 			}
 		}
 	}
 }
 
-// templateTexts are the templates that stand in the file itself.
-func templateTexts(n Node) []Word {
-	var out []Word
+// template is a text, and where a part of it stands.
+type template struct {
+	text string
+	part func(from, to int) Word
+}
+
+// templatesOf are the templates that stand in the file itself.
+func templatesOf(n Node) []template {
+	var out []template
+	word := func(w Word) {
+		out = append(out, template{w.Text, func(from, to int) Word { return slice(w, from, to) }})
+	}
 	switch n := n.(type) {
 	case *ExportText:
-		if n.Heredoc != nil {
-			out = append(out, n.Heredoc.Body)
+		if h := n.Heredoc; h != nil {
+			out = append(out, template{h.Body.Text, func(from, to int) Word { return bodyPart(*h, from, to) }})
 		}
 	case *ExportRename:
 		for _, p := range n.Pairs {
-			out = append(out, p.Value)
+			word(p.Value)
 		}
 	case *ExportConfig:
 		for _, f := range n.Flags {
-			out = append(out, f.Value)
+			word(f.Value)
 		}
 	}
 	return out
@@ -125,9 +135,9 @@ func templateTexts(n Node) []Word {
 
 // template checks one text; open is true where a default's name holds a
 // variable, so that more names may be known than can be told.
-func (c *checker) template(w Word, known map[string]bool, open bool) {
-	for _, p := range placeholders(w.Text) {
-		at := slice(w, p.from, p.to)
+func (c *checker) template(t template, known map[string]bool, open bool) {
+	for _, p := range placeholders(t.text) {
+		at := t.part(p.from, p.to)
 		switch {
 		case p.name == "":
 			c.badValue(RuleBadTemplate, at, "this $ is no variable of a template",

@@ -59,3 +59,34 @@ func closingQuote(text string, at int) int {
 	}
 	return -1
 }
+
+// bodyPart is a part of a heredoc's body, at its place: tabs that were dropped
+// are counted.
+func bodyPart(h Heredoc, from, to int) Word {
+	w := h.Body
+	w.Text = h.Body.Text[from:to]
+	if w.Span.IsZero() {
+		return w
+	}
+	start, end := from, to
+	if h.Chomp {
+		start, end = chompedOffset(w.Span.Text(), from), chompedOffset(w.Span.Text(), to)
+	}
+	w.Span = w.Span.Source.Span(w.Span.Start+start, w.Span.Start+end)
+	return w
+}
+
+// chompedOffset is where a byte of a text without its leading tabs stands in the
+// text with them.
+func chompedOffset(raw string, offset int) int {
+	at := 0
+	for line := range strings.SplitAfterSeq(raw, "\n") {
+		tabs := len(line) - len(strings.TrimLeft(line, "\t"))
+		if offset <= len(line)-tabs && (offset < len(line)-tabs || !strings.HasSuffix(line, "\n")) {
+			return at + tabs + offset
+		}
+		offset -= len(line) - tabs
+		at += len(line)
+	}
+	return at
+}

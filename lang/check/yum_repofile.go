@@ -149,5 +149,9 @@ func (c *checker) strictBody(h Heredoc) {
 		c.report(asDiagnostic(err))
 		return
 	}
-	c.strictRefs(h.Body, scanRefs(h.Body.Text, '\\', false), true)
+	for _, r := range scanRefs(h.Body.Text, '\\', false) {
+		w := bodyPart(h, r.from, r.to)
+		r.from, r.to = 0, len(w.Text)
+		c.strictRefs(w, []ref{r}, true)
+	}
 }

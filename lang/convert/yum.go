@@ -149,7 +149,7 @@ func (r *request) add(flag string) *refusal {
 	name, _, _ := strings.Cut(strings.TrimPrefix(flag, "--"), "=")
 	row := instr.Find("YUM").Verb("install").Flag(name)
 	switch {
-	case row == nil || row.Later:
+	case row == nil:
 		return refuse("YUM install does not take --"+name+" yet", "")
 	case !slices.Contains(r.flags, flag):
 		r.flags = append(r.flags, flag)

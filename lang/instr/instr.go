@@ -42,7 +42,6 @@ type Flag struct {
 	Value  string   // what stands for the value in help: "URL"
 	Values []string // nil: any; else the value is one of these
 	Help   string
-	Later  bool // known, and not supported yet
 }
 
 // Instruction is one row: an instruction, or a verb of one.
@@ -62,7 +61,6 @@ type Instruction struct {
 	PerLine   bool // the words of a long line are written one a line
 	// Global allows it before the first stage.
 	Global bool
-	Later  bool // known, and not supported yet
 }
 
 // Find gives the row of a keyword in any case; nil where there is none.
@@ -116,17 +114,6 @@ func Keywords(rows []Instruction) []string {
 	var out []string
 	for _, r := range rows {
 		out = append(out, r.Keyword)
-	}
-	return out
-}
-
-// Supported are the keywords of rows that can be built.
-func Supported(rows []Instruction) []string {
-	var out []string
-	for _, r := range rows {
-		if !r.Later {
-			out = append(out, r.Keyword)
-		}
 	}
 	return out
 }

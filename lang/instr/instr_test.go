@@ -19,7 +19,7 @@ func TestRowsAreWhole(t *testing.T) {
 				t.Errorf("%s: stands twice", name)
 			}
 			seen = append(seen, r.Keyword)
-			if r.Synopsis == "" && r.Keyword != "NONE" || r.Help == "" || !r.Later && r.Section == "" {
+			if r.Synopsis == "" && r.Keyword != "NONE" || r.Help == "" || r.Section == "" {
 				t.Errorf("%s: has no synopsis, help or section", name)
 			}
 			if (r.Form == instr.Verb || r.Form == instr.Choice) != (r.Verbs != nil) {

@@ -103,7 +103,7 @@ func byBuildKit(text string) ([]string, error) {
 	for _, n := range res.AST.Children {
 		var b strings.Builder
 		row := instr.Find(n.Value)
-		known := row != nil && !row.Later
+		known := row != nil
 		fmt.Fprintf(&b, "%s %q json=%t", strings.ToUpper(n.Value), n.Flags, n.Attributes["json"] && known)
 		if known && row.Form == instr.Inner {
 			fmt.Fprintf(&b, " %q", strings.TrimSpace(n.Original[len("ONBUILD"):]))
@@ -135,7 +135,7 @@ func byUs(text string) ([]string, diag.List) {
 	var out []string
 	for _, i := range file.Instrs {
 		var b strings.Builder
-		known := i.Row != nil && !i.Row.Later
+		known := i.Row != nil
 		var flags []string
 		for _, f := range i.Flags {
 			s := "--" + f.Name
