@@ -73,7 +73,7 @@ var All = []Instruction{
 		Section: "LABEL", Form: Pairs,
 	},
 	{
-		Keyword: "EXPOSE", Synopsis: "PORT[/PROTOCOL]…",
+		Keyword: "EXPOSE", Synopsis: "PORT[-PORT][/PROTOCOL]…",
 		Help:    "says on which ports the image listens",
 		Section: "EXPOSE", Form: Words,
 	},
