@@ -57,7 +57,6 @@ var same = map[string]string{
 	"--setopt=install_weak_deps=no": weak, "--setopt=install_weak_deps=n": weak,
 	"--nobest": "--nobest", "--setopt=best=0": "--nobest", "--setopt=best=False": "--nobest", "--setopt=best=false": "--nobest",
 	"--nogpgcheck": "--nogpgcheck", "--no-gpgchecks": "--nogpgcheck", "--setopt=gpgcheck=0": "--nogpgcheck",
-	"--allowerasing": "--allowerasing",
 }
 
 const weak = "--no-weak-deps"
@@ -128,6 +127,8 @@ func (r *request) option(option string) *refusal {
 			return no
 		}
 		return r.add("--enablerepo=" + quoted(value))
+	case option == "--allowerasing":
+		return refuse("YUM install cannot take packages away yet", "")
 	default:
 		return refuse("YUM install has no "+option, "")
 	}
@@ -150,7 +151,7 @@ func (r *request) add(flag string) *refusal {
 	row := instr.Find("YUM").Verb("install").Flag(name)
 	switch {
 	case row == nil:
-		return refuse("YUM install does not take --"+name+" yet", "")
+		return refuse("YUM install has no --"+name, "")
 	case !slices.Contains(r.flags, flag):
 		r.flags = append(r.flags, flag)
 	}
