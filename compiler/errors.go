@@ -1,7 +1,9 @@
 package compiler
 
 import (
+	"errors"
 	"fmt"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -88,10 +90,27 @@ func sourceWord(k ir.SourceKind) string {
 }
 
 func badSource(src *ir.Source, err error, at diag.Span) error {
-	return diag.Diagnostic{
-		Rule: "BadSource", Summary: fmt.Sprintf("%s %q cannot be read", src.Kind, src.Ref),
-		Detail: err.Error(), Span: at,
+	d := diag.Diagnostic{
+		Rule: "BadSource", Summary: fmt.Sprintf("%s %q cannot be read", src.Kind, redact(src.Ref)),
+		Detail: strings.TrimPrefix(err.Error(), redact(src.Ref)+": "), Span: at,
 	}
+	if src.Context != "" {
+		d.Summary = fmt.Sprintf("the context %q cannot be read", src.Context)
+	}
+	var helps interface{ Hint() string }
+	if errors.As(err, &helps) {
+		d.Hint = helps.Hint()
+	}
+	return d
+}
+
+// redact hides a password that stands in a URL.
+func redact(ref string) string {
+	u, err := url.Parse(ref)
+	if err != nil || u.User == nil {
+		return ref
+	}
+	return u.Redacted()
 }
 
 func notPinned(src *ir.Source, at diag.Span) error {

@@ -94,6 +94,25 @@ func (b *Backend) pinImage(ctx context.Context, src *ir.Source, base *ir.Base) e
 	return img.Close()
 }
 
+// Directory gives a directory of the cache that holds what a source holds: a
+// context that came from elsewhere. It is read, never written.
+func (b *Backend) Directory(ctx context.Context, src *ir.Source, title string) (string, error) {
+	base, err := b.Base(ctx, src)
+	if err != nil {
+		return "", err
+	}
+	v := ir.New(base.Source)
+	v.Title = title
+	res, err := b.newSolver(0, false).result(ctx, v)
+	if err != nil {
+		return "", err
+	}
+	if len(res.chain) != 1 {
+		return "", fmt.Errorf("%s: it is no single directory", src.Ref)
+	}
+	return b.store.Path(res.chain[0]), nil
+}
+
 // Context implements the compiler's World.
 func (b *Backend) Context(_ context.Context, name string) (ir.Files, error) {
 	dir, err := b.contextDir(name)

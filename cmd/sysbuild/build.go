@@ -73,6 +73,9 @@ func (b *build) run(ctx context.Context, args []string) ([]image.Output, error) 
 	if err := backends[b.backend.value].prepare(); err != nil {
 		return nil, err
 	}
+	if err := b.bring(ctx, b.std.in, b.screen.Event); err != nil {
+		return nil, err
+	}
 	prog, warnings, err := readProgram(b.place, b.std.in, b.argNames())
 	if err != nil {
 		return nil, err

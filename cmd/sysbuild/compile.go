@@ -9,10 +9,12 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/image"
 	"github.com/sysbuild/sysbuild/backend/native"
+	"github.com/sysbuild/sysbuild/backend/registry"
 	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/compiler"
 	"github.com/sysbuild/sysbuild/compiler/ir"
@@ -51,25 +53,40 @@ func (j *job) open(events backend.Sink) (engine, error) {
 }
 
 func openNative(j *job, events backend.Sink) (engine, error) {
-	dir, err := absCacheDir(j.cacheDir)
+	opts, err := j.nativeOptions(events)
 	if err != nil {
 		return nil, err
 	}
-	contexts, err := j.contextDirs(j.place.dir)
+	c, err := j.readContexts()
 	if err != nil {
 		return nil, err
 	}
-	secrets, err := j.given.secretsByID()
-	if err != nil {
-		return nil, err
+	opts.Contexts, opts.Named = c.dirs, c.named
+	opts.Contexts[""] = j.place.dir
+	opts.Keep = store.Limits{Bytes: int64(j.cacheKeep)}
+	return native.Open(opts)
+}
+
+// nativeOptions are those of every native back end of this command. They have
+// no contexts yet.
+func (j *job) nativeOptions(events backend.Sink) (native.Options, error) {
+	o := native.Options{Events: events, Jobs: j.jobs, Registry: registry.Options{Insecure: insecureRegistries(os.Getenv)}}
+	var err error
+	if o.CacheDir, err = absCacheDir(j.cacheDir); err != nil {
+		return o, err
 	}
-	agents, err := j.given.agentsByID()
-	if err != nil {
-		return nil, err
+	if o.Secrets, err = j.given.secretsByID(); err != nil {
+		return o, err
 	}
-	return native.Open(native.Options{
-		CacheDir: dir, Contexts: contexts, Events: events, Jobs: j.jobs, Keep: store.Limits{Bytes: int64(j.cacheKeep)},
-		Secrets: secrets, SSH: agents,
+	o.SSH, err = j.given.agentsByID()
+	return o, err
+}
+
+// insecureRegistries are the hosts that the environment trusts without a known
+// certificate, or by plain HTTP.
+func insecureRegistries(getenv func(string) string) []string {
+	return strings.FieldsFunc(getenv("SYSBUILD_INSECURE_REGISTRIES"), func(r rune) bool {
+		return r == ',' || unicode.IsSpace(r)
 	})
 }
 
@@ -82,6 +99,9 @@ func (j *job) find(args []string) (err error) {
 		return err
 	}
 	if _, err := pairs("label", j.labels, nothing); err != nil {
+		return err
+	}
+	if _, err := j.readContexts(); err != nil {
 		return err
 	}
 	context := "."
@@ -123,35 +143,25 @@ func (j *job) options(caps backend.Caps) (compiler.Options, error) {
 	if o.Epoch, err = sourceDateEpoch(os.LookupEnv); err != nil {
 		return o, err
 	}
-	if o.Contexts, err = j.namedContexts(); err != nil {
+	named, err := j.readContexts()
+	if err != nil {
+		return o, err
+	}
+	if o.Contexts, err = named.forCompiler(); err != nil {
 		return o, err
 	}
 	o.Allow = j.allow.values
-	o.ContextName = contextName(j.place.dir)
+	o.ContextName = j.place.contextName()
 	o.Caps = compiler.Caps{Formats: slices.Sorted(maps.Keys(image.All)), Sources: caps.Sources, NoFileURLs: !caps.FileURLs, Architecture: caps.Architecture}
 	return o, err
 }
 
-// namedContexts are the contexts beside the main one.
-func (j *job) namedContexts() (map[string]compiler.Context, error) {
-	dirs, err := pairs("build-context", j.contexts, nothing)
-	if err != nil {
-		return nil, err
-	}
-	out := map[string]compiler.Context{}
-	for name, dir := range dirs {
-		excludes, err := ignored(dir, "")
-		if err != nil {
-			return nil, err
-		}
-		out[name] = compiler.Context{Dir: true, Excludes: excludes}
-	}
-	return out, nil
-}
-
 // contextName is the context's folder, for an image that has no name.
-func contextName(dir string) string {
-	abs, err := filepath.Abs(dir)
+func (p place) contextName() string {
+	if p.name != "" {
+		return imageName(p.name)
+	}
+	abs, err := filepath.Abs(p.dir)
 	if err != nil {
 		return ""
 	}

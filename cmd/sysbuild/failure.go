@@ -105,6 +105,10 @@ func needsQuotes(r rune) bool {
 // hint is a way out of the failures that have a usual one.
 func hint(err error) string {
 	var mismatch *fetch.MismatchError
+	var helps interface{ Hint() string } // a registry's or a repository's error
+	if errors.As(err, &helps) && helps.Hint() != "" {
+		return helps.Hint()
+	}
 	switch {
 	case errors.Is(err, pkgfile.ErrUnsigned):
 		return "--nogpgcheck, behind the YUM repo that it comes from or the YUM install that takes it, allows packages without a signature"

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -35,7 +34,7 @@ func (w *what) flags(c *cobra.Command) {
 	f.StringArrayVarP(&w.targets, "target", "t", nil, "build only the TARGETs of this `NAME`, NAME:TAG or format")
 	f.StringVar(&w.stage, "stage", "", "build only the TARGETs of this stage, a `NAME` or number")
 	f.StringArrayVar(&w.buildArgs, "build-arg", nil, "give an ARG a value: `NAME=VALUE`, or NAME for that of the environment")
-	f.StringArrayVar(&w.contexts, "build-context", nil, "give one more context: `NAME=DIR`")
+	f.StringArrayVar(&w.contexts, "build-context", nil, "give one more context: `NAME=SOURCE`, a directory, docker-image://REF,\noci-layout://PATH[:TAG|@DIGEST], a git repository or https://… of a tar")
 	f.StringVar(&w.platform, "platform", "", "build for this `OS/ARCH`, which must be the machine's own")
 	w.allow.words = []string{compiler.AllowInsecure, compiler.AllowHostNetwork}
 	w.allow.flag(c, "allow", "let RUN lines have this right that they ask for")
@@ -116,28 +115,6 @@ func sorted(pairs map[string]string) []string {
 
 // nothing is the value of a bare word that must have none.
 func nothing(string) (string, bool) { return "", true }
-
-// contextDirs are the contexts by name, "" the main one.
-func (w *what) contextDirs(main string) (map[string]string, error) {
-	dirs, err := pairs("build-context", w.contexts, nothing)
-	if err != nil {
-		return nil, err
-	}
-	for name, dir := range dirs {
-		if dir == "" {
-			return nil, usagef("--build-context %q: it is NAME=DIR", name)
-		}
-		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-			why := errors.New("it is not a directory, and nothing else is supported yet")
-			if err != nil {
-				why = cause(err)
-			}
-			return nil, usagef("--build-context %s=%s: %w", name, dir, why)
-		}
-	}
-	dirs[""] = main
-	return dirs, nil
-}
 
 // checkPlatform refuses all platforms but the machine's own.
 func checkPlatform(platform string, caps backend.Caps) error {

@@ -21,6 +21,9 @@ func commands(t *testing.T) map[string]func(*testscript.TestScript, bool, []stri
 		"waitfor": waitFor,
 		"pty":     onTerminal,
 		"rpmrepo": repository,
+		"served":  served,
+		"gitrepo": gitRepository,
+		"pushed":  pushed,
 		"hostroot": func(ts *testscript.TestScript, _ bool, args []string) {
 			if len(args) < 2 {
 				ts.Fatalf("usage: hostroot DIR program...")

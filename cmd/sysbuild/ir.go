@@ -57,6 +57,9 @@ func (j *job) graph(ctx context.Context, std streams, s *screen, args []string) 
 			return nil, err
 		}
 	}
+	if err := j.bring(ctx, std.in, s.Event); err != nil {
+		return nil, err
+	}
 	prog, warnings, err := readProgram(j.place, std.in, j.argNames())
 	if err != nil {
 		return nil, err

@@ -26,7 +26,7 @@ func placeOf(file string) (place, error) {
 // Warnings are the list's, errors the error's; advice is for sysbuild check
 // alone.
 func readProgram(p place, stdin io.Reader, buildArgs []string) (*check.Program, diag.List, error) {
-	src, err := readSource(p.file, stdin)
+	src, err := p.source(stdin)
 	if err != nil {
 		return nil, nil, usageError{err}
 	}

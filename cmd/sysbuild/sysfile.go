@@ -19,14 +19,18 @@ type place struct {
 	file     string // the Sysfile's path; "-" is standard input
 	dir      string // the context
 	excludes []string
+	remote   string    // a context to bring first; dir and file are not known until then
+	shown    string    // the Sysfile's name for messages; "" is file
+	piped    io.Reader // the Sysfile, where it came as the context; nil: it did not
+	name     string    // of a remote context, for an image without a name
 }
 
 // findPlace finds the Sysfile and the context. name is the context: a
 // directory, or a Sysfile, whose directory it then is. file is what -f said.
 func findPlace(name, file string) (place, error) {
 	p := place{dir: name, file: file}
-	if err := localOnly(name); err != nil {
-		return p, err
+	if remoteContext(name) {
+		return place{remote: name, file: file}, nil
 	}
 	info, err := os.Stat(name)
 	switch {
@@ -46,17 +50,6 @@ func findPlace(name, file string) (place, error) {
 	}
 	p.excludes, err = ignored(p.dir, p.file)
 	return p, err
-}
-
-// localOnly refuses the contexts that this version does not take.
-func localOnly(name string) error {
-	switch {
-	case name == "-":
-		return usagef("context -: a tar on standard input is not supported yet; unpack it and give its directory")
-	case strings.Contains(name, "://"), strings.HasPrefix(name, "git@"):
-		return usagef("context %s: a URL is not supported yet; fetch it and give its directory", name)
-	}
-	return nil
 }
 
 // lookUp finds a directory's Sysfile: Sysfile, else the only *.sysbuild, else
@@ -163,4 +156,21 @@ func readSource(file string, stdin io.Reader) (*diag.Source, error) {
 		return diag.ReadSource(file)
 	}
 	return diag.Read("-", stdin)
+}
+
+// source reads the place's Sysfile. That of a context that was brought has its
+// name in the context.
+func (p place) source(stdin io.Reader) (*diag.Source, error) {
+	switch {
+	case p.piped != nil:
+		return diag.Read("-", p.piped)
+	case p.shown == "":
+		return readSource(p.file, stdin)
+	}
+	f, err := os.Open(p.file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return diag.Read(p.shown, f)
 }

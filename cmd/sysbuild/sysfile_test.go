@@ -46,8 +46,6 @@ func TestFindPlace(t *testing.T) {
 		{"a file as context", "-- c/x.sysbuild --\n", "c/x.sysbuild", "", "c/x.sysbuild"},
 		{"a file as context and -f", "-- x.sysbuild --\n-- y --\n", "x.sysbuild", "y", "!the context is a directory"},
 		{"no such context", "", "nowhere", "", "!context nowhere: no such file"},
-		{"a tar on standard input", "", "-", "", "!not supported yet"},
-		{"a URL", "", "https://example.org/x.git", "", "!not supported yet"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Chdir(write(t, c.files))
