@@ -28,7 +28,7 @@ var yumVerbs = []Instruction{
 		Section: "YUM install", Form: Shell, Flags: yumInstallFlags, Anywhere: true, PerLine: true,
 	},
 	{
-		Keyword: "remove", Synopsis: "[FLAGS] SPEC…",
+		Keyword: "remove", Synopsis: "[--noscripts=NAME,…] SPEC…",
 		Help:    "removes packages, and those that need them",
 		Section: "YUM remove", Form: Shell, Flags: yumRemoveFlags, Anywhere: true, PerLine: true,
 	},
