@@ -15,7 +15,7 @@ import (
 const (
 	maxDepth    = 32      // of files in each other
 	maxIncludes = 1000    // INCLUDE lines, each as often as it is met
-	maxIncluded = 1 << 20 // instructions, all files together
+	maxIncluded = 1 << 16 // instructions, all files together
 )
 
 // Reader gives the files of the context. Its name is a clean relative path with
@@ -61,7 +61,7 @@ func Single(file *File) *Tree {
 // relative to the context. The list holds the errors of INCLUDE lines and of the
 // files that they name.
 func Load(file *File, name string, r Reader) (*Tree, diag.List) {
-	l := &loader{reader: r, tree: &Tree{Files: []*File{file}}, files: map[string]*File{}}
+	l := &loader{reader: r, tree: &Tree{Files: []*File{file}}, files: map[string]*File{}, told: map[diag.Span]bool{}}
 	if name != "" {
 		name = path.Clean(name)
 		l.files[name] = file
@@ -75,7 +75,9 @@ type loader struct {
 	tree   *Tree
 	files  map[string]*File // by name
 	list   diag.List
-	count  int // INCLUDE lines met
+	count  int                // INCLUDE lines met
+	full   bool               // a bound was met, and told
+	told   map[diag.Span]bool // INCLUDE lines whose error was told
 }
 
 // spot is where a walk is.
@@ -91,7 +93,7 @@ func (l *loader) walk(file *File, at spot) {
 			l.tree.Lines = append(l.tree.Lines, Line{i, file, at.included})
 			continue
 		}
-		if !i.Bad {
+		if !i.Bad && !l.full {
 			l.include(i, at)
 		}
 	}
@@ -101,42 +103,52 @@ const keywordInclude = "INCLUDE"
 
 // include reads the file that a line names, and walks on in it.
 func (l *loader) include(i *Instr, at spot) {
-	before := len(l.list)
+	if bound := l.bound(at); bound != "" {
+		l.full = true
+		l.fail(i.Line, at, bound, "include a file once, where all can use it")
+		return
+	}
 	next, ok := l.target(i, at)
-	if ok {
-		if file := l.open(i, next); file != nil {
-			l.walk(file, next)
-			return
-		}
+	if !ok {
+		return
 	}
-	l.tree.Partial = true
-	for n := range l.list[before:] {
-		d := &l.list[before+n]
-		d.Related = append(d.Related, Chain(at.included)...)
+	file, err := l.open(next)
+	if err != nil {
+		l.fail(i.Args[0].Span, at, quote(i.Args[0].Text)+" cannot be read: "+cause(err), "the path is relative to the file that it stands in")
+		return
 	}
+	l.walk(file, next)
+}
+
+// bound is the bound that one more file would go beyond; "" for none.
+func (l *loader) bound(at spot) string {
+	l.count++
+	switch {
+	case l.count > maxIncludes:
+		return fmt.Sprintf("more than %d INCLUDE lines are met", maxIncludes)
+	case len(at.included) >= maxDepth:
+		return fmt.Sprintf("more than %d files are in each other", maxDepth)
+	case len(l.tree.Lines) > maxIncluded:
+		return fmt.Sprintf("the files have more than %d instructions", maxIncluded)
+	}
+	return ""
 }
 
 // target is the spot that a line names; false where an error was reported.
 func (l *loader) target(i *Instr, at spot) (next spot, ok bool) {
 	if len(i.Args) == 0 {
-		l.report(i.Keyword.Span, RuleInclude, "INCLUDE needs a path", "write INCLUDE PATH")
+		l.fail(i.Keyword.Span, at, "INCLUDE needs a path", "write INCLUDE PATH")
 		return next, false
 	}
 	w := i.Args[0]
 	name := path.Join(path.Dir(at.name), w.Text)
-	switch l.count++; {
+	switch {
 	case strings.Contains(w.Text, "$"):
-		l.report(w.Span, RuleInclude, "INCLUDE takes no variables", "write the path of the file")
+		l.fail(w.Span, at, "INCLUDE takes no variables", "write the path of the file")
 	case strings.HasPrefix(w.Text, "/") || name == ".." || strings.HasPrefix(name, "../"):
-		l.report(w.Span, RuleInclude, quote(w.Text)+" lies outside of the context", "copy it into the context; the path is relative to this file")
-	case l.count > maxIncludes:
-		l.report(w.Span, RuleInclude, fmt.Sprintf("more than %d INCLUDE lines are met", maxIncludes), "include a file once, where all can use it")
-	case len(at.included) >= maxDepth:
-		l.report(w.Span, RuleInclude, fmt.Sprintf("more than %d files are in each other", maxDepth), "include them one behind the other")
-	case len(l.tree.Lines) > maxIncluded:
-		l.report(w.Span, RuleInclude, fmt.Sprintf("the files have more than %d instructions", maxIncluded), "include less")
+		l.fail(w.Span, at, quote(w.Text)+" lies outside of the context", "copy it into the context; the path is relative to the file that it stands in")
 	case name == at.name || slices.Contains(at.open, name):
-		l.report(w.Span, RuleInclude, quote(w.Text)+" includes itself", "take this line out, or move what both need into a third file")
+		l.fail(w.Span, at, quote(w.Text)+" includes itself", "take this line out, or move what both need into a third file")
 	default:
 		return spot{
 			name:     name,
@@ -147,25 +159,24 @@ func (l *loader) target(i *Instr, at spot) (next spot, ok bool) {
 	return next, false
 }
 
-// open gives the file of a spot; nil where it cannot be read. What is wrong
-// inside of it is told the first time.
-func (l *loader) open(i *Instr, next spot) *File {
-	if file := l.files[next.name]; file != nil {
-		return file
+// open gives the file of a spot. What is wrong inside of it is told the first
+// time.
+func (l *loader) open(at spot) (*File, error) {
+	if file := l.files[at.name]; file != nil {
+		return file, nil
 	}
-	src, err := l.reader.ReadSource(next.name)
+	src, err := l.reader.ReadSource(at.name)
 	if err != nil {
-		l.report(i.Args[0].Span, RuleInclude, quote(i.Args[0].Text)+" cannot be read: "+cause(err), "the path is relative to the file that it stands in")
-		return nil
+		return nil, err
 	}
 	file, list := parse(src, true)
 	for _, d := range list {
-		d.Related = append(d.Related, Chain(next.included)...)
+		d.Related = append(d.Related, Chain(at.included)...)
 		l.list = append(l.list, d)
 	}
-	l.files[next.name] = file
+	l.files[at.name] = file
 	l.tree.Files = append(l.tree.Files, file)
-	return file
+	return file, nil
 }
 
 // cause is what went wrong with a file, without its name.
@@ -180,8 +191,16 @@ func cause(err error) string {
 	return err.Error()
 }
 
-func (l *loader) report(span diag.Span, rule, summary, hint string) {
-	l.list = append(l.list, diag.Diagnostic{Rule: rule, Summary: summary, Hint: hint, Span: span})
+// fail reports a line that includes nothing, once.
+func (l *loader) fail(span diag.Span, at spot, summary, hint string) {
+	l.tree.Partial = true
+	if l.told[span] {
+		return
+	}
+	l.told[span] = true
+	l.list = append(l.list, diag.Diagnostic{
+		Rule: RuleInclude, Summary: summary, Hint: hint, Span: span, Related: Chain(at.included),
+	})
 }
 
 // Chain says by which lines a file was included, the innermost first.
