@@ -150,9 +150,13 @@ func TestPrintCorpus(t *testing.T) {
 
 // TestPrintExamples wants the examples to be canonical.
 func TestPrintExamples(t *testing.T) {
-	names, err := filepath.Glob("../../examples/*.sysbuild")
-	if err != nil || len(names) == 0 {
-		t.Fatalf("examples: %v, %v", names, err)
+	var names []string
+	for _, pattern := range []string{"*.sysbuild", "*/*.sysbuild", "*/*/*.sysbuild"} {
+		some, err := filepath.Glob(filepath.Join("../../examples", pattern))
+		if err != nil || len(some) == 0 {
+			t.Fatalf("examples: %v, %v", some, err)
+		}
+		names = append(names, some...)
 	}
 	for _, name := range names {
 		text, err := os.ReadFile(name)
