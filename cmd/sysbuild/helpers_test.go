@@ -24,6 +24,7 @@ func commands(t *testing.T) map[string]func(*testscript.TestScript, bool, []stri
 		"served":  served,
 		"gitrepo": gitRepository,
 		"pushed":  pushed,
+		"digest":  digest,
 		"hostroot": func(ts *testscript.TestScript, _ bool, args []string) {
 			if len(args) < 2 {
 				ts.Fatalf("usage: hostroot DIR program...")
