@@ -12,12 +12,19 @@ import (
 
 const buildHelp = `Build the TARGETs of a Sysfile. CONTEXT is the directory that COPY and ./paths
 are of, the working directory by default; it holds the Sysfile where -f names
-none. Outputs are DIR/NAME_TAG.oci.tar and the like: each appears whole or not
-at all.`
+none. It may be a tar on standard input (-) or the URL of a tar or of a git
+repository (https://HOST/PATH.git#REF:SUBDIR) too. Outputs are
+DIR/NAME_TAG.oci.tar and the like: each appears whole or not at all.
+
+Images of registries are pulled with the credentials of docker login or podman
+login. Registries listed in SYSBUILD_INSECURE_REGISTRIES=HOST[:PORT],… may speak
+plain HTTP, or have a certificate of no known authority.`
 
 const buildExample = `  sysbuild build
   sysbuild build -f examples/centos7.sysbuild --build-arg MIRROR=file:///srv/el7
-  sysbuild build -t centos:7 -o images --metadata-file images.json .`
+  sysbuild build -t centos:7 -o images --metadata-file images.json .
+  sysbuild build --build-context base=docker-image://example.org/base:1 .
+  sysbuild build https://github.com/example/tool.git#v1.0:image`
 
 // build is the build command: its flags.
 type build struct {
