@@ -94,6 +94,7 @@ var ruleName = regexp.MustCompile(`(?m)^\tRule\w+ += "(\w+)"`)
 // and wants each of them in some expected text of the tests.
 func TestSpecNamesRules(t *testing.T) {
 	spec := readSpec(t)
+	_, warnings, _ := strings.Cut(spec, "\n## Rules\n")
 	_, shown, _ := strings.Cut(spec, "\n## Errors\n")
 	shown, _, _ = strings.Cut(shown, "\n### Errors of a build\n") // the house's tests hold those
 	seen := tested(t)
@@ -111,7 +112,7 @@ func TestSpecNamesRules(t *testing.T) {
 		t.Fatalf("only %d rules were found", len(rules))
 	}
 	for _, r := range rules {
-		if !strings.Contains(shown, "`"+r+"`") {
+		if !strings.Contains(shown, "`"+r+"`") && !strings.Contains(warnings, "\n| `"+r+"` |") {
 			t.Errorf("%s: not in the specification", r)
 		}
 		if !strings.Contains(seen, r) && !slices.Contains([]string{syntax.RuleInternal, syntax.RuleSyntax}, r) {

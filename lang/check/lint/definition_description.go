@@ -10,7 +10,7 @@ import (
 )
 
 var invalidDefinitionDescription = Rule{
-	Name: "InvalidDefinitionDescription", Severity: diag.Warning, Off: true, BuildKit: true, Since: first,
+	Name: "InvalidDefinitionDescription", Severity: diag.Warning, Off: true, BuildKit: true, Since: first, Fixes: true,
 	Summary: "A comment right above a stage or an ARG begins with its name",
 	Why: `Tools show the comment right above a FROM or an ARG as its description, when it begins with the name. Put an empty line
 between where it is none. This rule is off: # check=experimental=InvalidDefinitionDescription turns it on.`,
@@ -25,7 +25,8 @@ FROM ${MIRROR}/fedora:43
 	Good: `
 # check=experimental=InvalidDefinitionDescription
 
-# MIRROR The mirror to take.
+# The mirror to take.
+
 ARG MIRROR=docker.io/library
 FROM ${MIRROR}/fedora:43
 `,
@@ -55,5 +56,6 @@ func (p *pass) description(i *check.Instr, names []string) {
 	if last.Span.Pos().Line+1 != i.Span.Pos().Line || slices.Contains(names, name) || strings.HasPrefix(name, "check=") {
 		return
 	}
-	p.found(last.Span, fmt.Sprintf("the comment does not begin with %q", names[0]), fmt.Sprintf("write # %s …, or leave a line empty below it", names[0]), nil)
+	p.found(last.Span, fmt.Sprintf("the comment does not begin with %q", names[0]), fmt.Sprintf("write # %s …, or leave a line empty below it", names[0]),
+		diag.Replace("leave a line empty below it", last.Span.Source.Span(last.Span.End, last.Span.End), "\n"))
 }

@@ -92,3 +92,13 @@ func authorsLabel(p *pass, d diag.Diagnostic) *diag.Fix {
 	}
 	return diag.Replace("write a LABEL", d.Span, label+` org.opencontainers.image.authors="`+t.Args[0].Text+`"`)
 }
+
+// dropEarlier takes the line away that has no effect.
+func dropEarlier(p *pass, d diag.Diagnostic) *diag.Fix {
+	for t := range p.instrs() {
+		if len(d.Related) > 0 && t.Span == d.Related[0].Span {
+			return t.remove()
+		}
+	}
+	return nil
+}

@@ -89,7 +89,7 @@ LABEL org.opencontainers.image.authors="Ada <ada@example.org>"
 `,
 	}
 	multipleInstructions = Rule{
-		Name: "MultipleInstructionsDisallowed", Severity: diag.Warning, BuildKit: true, Since: first,
+		Name: "MultipleInstructionsDisallowed", Severity: diag.Warning, BuildKit: true, Since: first, Fixes: true, fix: dropEarlier,
 		Summary: "A stage has one CMD, one ENTRYPOINT and one HEALTHCHECK",
 		Why:     `The last one counts, and the others only look as if they did.`,
 		Bad: `
@@ -177,5 +177,34 @@ ENV DATA=$ROOT/data
 		Name: "UnusedBuildArg", Severity: diag.Warning, Since: first,
 		Summary: "A --build-arg is for an ARG of the file",
 		Why:     `sysbuild build --build-arg MIROR=… sets nothing where the file declares MIRROR. It is said of the command line, not of a file.`,
+	}
+	inertDefault = Rule{
+		Name: "InertDefault", Severity: diag.Warning, Since: first,
+		Summary: "EXPORT default names a variable that it can set",
+		Why:     `The host sets some variables of templates itself, whatever the image says.`,
+	}
+	templateVariable = Rule{
+		Name: "TemplateVariable", Severity: diag.Warning, Since: first,
+		Summary: "A template's variable has a value",
+		Why: `It is no variable that every host sets, and EXPORT default gives it none: whoever installs the image must say --set
+NAME=VALUE.`,
+		Bad: `
+ROOTFS ./rootfs.tar
+EXPORT tmpfiles <<EOF
+d $CACHE_DIR - - - - -
+  ^^^^^^^^^^
+EOF
+LABEL name=example version=1 summary="An example"
+TARGET system example:1
+`,
+		Good: `
+ROOTFS ./rootfs.tar
+EXPORT tmpfiles <<EOF
+d $CACHE_DIR - - - - -
+EOF
+EXPORT default CACHE_DIR=/var/cache/example
+LABEL name=example version=1 summary="An example"
+TARGET system example:1
+`,
 	}
 )

@@ -19,10 +19,12 @@ var unknownDirective = Rule{
 	Bad: `
 # chekc=skip=LatestTag
   ^^^^^
+
 FROM scratch
 `,
 	Good: `
 # check=skip=LatestTag
+
 FROM scratch
 `,
 	run: func(p *pass) {

@@ -10,7 +10,7 @@ var useYum = Rule{
 	Name: "UseYum", Severity: diag.Info, Since: first,
 	Summary: "YUM installs packages, not RUN",
 	Why: `YUM install needs no package manager in the image, leaves no cache behind, pins each package by its checksum and says at
-its line what cannot be had. RUN dnf does none of this.`,
+its line what cannot be had. RUN dnf does none of this. sysbuild convert rewrites it where that is safe.`,
 	Bad: `
 ROOTFS ./rootfs.tar
 RUN dnf -y install httpd && dnf clean all
