@@ -114,9 +114,9 @@ func TestMissingSecrets(t *testing.T) {
 	b := newBench(t, Options{Secrets: map[string]backend.Secret{"gone": {File: "/nowhere/at/all"}}})
 	root := b.tarRoot()
 	for want, m := range map[string]ir.Mount{
-		"secret mount api: it is required and not given: --secret id=api,src=FILE": {Kind: ir.MountSecret, ID: "api", Target: "/x", Required: true},
-		"secret mount gone: open /nowhere/at/all":                                  {Kind: ir.MountSecret, ID: "gone", Target: "/x"},
-		"ssh mount default: it is required and no agent is given: --ssh default":   {Kind: ir.MountSSH, ID: "default", Target: "/x", Required: true},
+		"secret mount api: it is required and not given":  {Kind: ir.MountSecret, ID: "api", Target: "/x", Required: true},
+		"secret mount gone: open /nowhere/at/all":         {Kind: ir.MountSecret, ID: "gone", Target: "/x"},
+		"ssh mount default: it is required and not given": {Kind: ir.MountSSH, ID: "default", Target: "/x", Required: true},
 	} {
 		_, err := b.solve(oneTarget(shWith("echo", []ir.Mount{m}, root), nil))
 		if step := (*backend.Error)(nil); !errors.As(err, &step) || !strings.Contains(err.Error(), want) {

@@ -1,10 +1,12 @@
 package native
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/compiler/ir"
@@ -91,4 +93,51 @@ func TestInsecureStep(t *testing.T) {
 	if got := b.log.steps(backend.Failed); !strings.Contains(got, "RUN --device") {
 		t.Errorf("failed: %q", got)
 	}
+}
+
+// TestKilledWithMounts holds that a build that is killed leaves no mount, no
+// process, and nothing of a secret: not even in what it was making.
+func TestKilledWithMounts(t *testing.T) {
+	const value = "never-to-be-found"
+	t.Setenv(solverSecret, value)
+	b := newBench(t, Options{})
+	root := b.tarRoot("sleep")
+	if err := os.WriteFile(filepath.Join(b.context, "file"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	cache := filepath.Join(t.TempDir(), "cache")
+	mark := fmt.Sprintf("64.%d", os.Getpid())
+	files := ir.New(&ir.Source{Kind: ir.Context, Include: []string{"file"}})
+	p := b.spawn(t, cache, shWith("echo started; sleep "+mark, []ir.Mount{
+		{Kind: ir.MountSecret, ID: "secret", Target: "/s", Env: "S", Required: true}, {Kind: ir.MountTmpfs, Target: "/t"},
+		{Kind: ir.MountBind, Target: "/b", Input: 1}, cacheAt("/c", "c", "locked"),
+	}, root, files))
+	for range 500 {
+		if leftovers(t, "no cache", mark) != "" {
+			break
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	if found := holding(t, cache, value); len(found) > 0 {
+		t.Errorf("while it runs: %q", found)
+	}
+	if mounts, _ := os.ReadFile(fmt.Sprintf("/proc/%d/mountinfo", p.Process.Pid)); strings.Contains(string(mounts), "ramfs") {
+		t.Error("the secret's memory is mounted in the build itself")
+	}
+	_ = p.Process.Kill()
+	_ = p.Wait()
+	for range 100 {
+		if leftovers(t, cache, mark) == "" {
+			break
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	if left := leftovers(t, cache, mark); left != "" {
+		t.Errorf("left: %s", left)
+	}
+	if found := holding(t, cache, value); len(found) > 0 {
+		t.Errorf("afterwards: %q", found)
+	}
+	q := b.spawn(t, cache, shWith("echo again >/c/x; cat /c/x >/out", []ir.Mount{cacheAt("/c", "c", "locked")}, root))
+	q.until("out again")
 }

@@ -58,8 +58,17 @@ func (a *attacher) readSecret(m *ir.Mount) ([]byte, error) {
 	if !m.Required {
 		return nil, nil
 	}
-	return nil, fmt.Errorf("it is required and not given: --secret id=%s,src=FILE or --secret id=%s,env=VARIABLE", m.ID, m.ID)
+	return nil, &notGivenError{fmt.Sprintf("give it by --secret id=%s,src=FILE or --secret id=%s,env=VARIABLE", m.ID, m.ID)}
 }
+
+// notGivenError is a secret or an agent that a step requires.
+type notGivenError struct{ hint string }
+
+// Error implements error.
+func (*notGivenError) Error() string { return "it is required and not given" }
+
+// Hint says how to give it.
+func (e *notGivenError) Hint() string { return e.hint }
 
 // ssh gives a command the socket of an agent.
 func (a *attacher) ssh(m *ir.Mount) error {
@@ -72,7 +81,7 @@ func (a *attacher) ssh(m *ir.Mount) error {
 		return nil
 	}
 	if !ok {
-		return fmt.Errorf("it is required and no agent is given: --ssh %s, --ssh %s=SOCKET or --ssh %s=KEYFILE", id, id, id)
+		return &notGivenError{fmt.Sprintf("give an agent's keys by --ssh %s or --ssh %s=SOCKET, a key of your own by --ssh %s=KEYFILE", id, id, id)}
 	}
 	keys, err := sshagent.Open(paths)
 	if err != nil {

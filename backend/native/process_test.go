@@ -23,6 +23,9 @@ import (
 // solverName is the test's own program as a build of its own.
 const solverName = "solve-for-a-test"
 
+// solverSecret is the variable of the secret that it has.
+const solverSecret = "SOLVER_SECRET"
+
 // solverMain solves the graph of standard input and tells what happens.
 func solverMain() error {
 	text, err := io.ReadAll(os.Stdin)
@@ -33,7 +36,8 @@ func solverMain() error {
 	if err != nil {
 		return err
 	}
-	be, err := Open(Options{CacheDir: os.Args[1], Contexts: map[string]string{"": os.Args[2]}, Events: func(e backend.Event) {
+	secrets := map[string]backend.Secret{"secret": {Env: solverSecret}}
+	be, err := Open(Options{CacheDir: os.Args[1], Contexts: map[string]string{"": os.Args[2]}, Secrets: secrets, Events: func(e backend.Event) {
 		if e.Kind != backend.Log {
 			fmt.Println(map[backend.EventKind]string{
 				backend.Started: "started", backend.Cached: "cached", backend.Done: "done", backend.Failed: "failed", backend.Note: "note",

@@ -17,9 +17,9 @@ import (
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
 )
 
-const cacheHelp = `What builds keep: results of steps, unpacked packages, downloads, and finished
-images. All of it can be made again; removing it costs time and changes no
-image.`
+const cacheHelp = `What builds keep: results of steps, cache mounts, unpacked packages, downloads,
+and finished images. All of it can be made again; removing it costs time and
+changes no image.`
 
 const cacheExample = `  sysbuild cache ls
   sysbuild cache prune --older-than 30d --keep-bytes 10GB
