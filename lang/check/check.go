@@ -93,6 +93,7 @@ type checker struct {
 	used     map[string]bool   // names of ARGs
 	byName   map[string]*Stage // the last of each name
 	told     map[finding]bool  // of a tree of several files
+	probe    Expander          // tries how words are written
 }
 
 // report adds a finding, and to one of an included file how it came here. Of a

@@ -28,6 +28,8 @@ type Expander struct {
 	// Global says that an ARG before the first stage has a name, for the hint
 	// on one that is unset. May be nil.
 	Global func(name string) bool
+
+	lex *shell.Lex // of Word; made when it is wanted
 }
 
 // Word expands a word to one text: variables replaced, quotes and escapes gone.
@@ -36,7 +38,10 @@ func (e *Expander) Word(w Word) (string, error) {
 	if w.Raw || e.plain(w.Text) {
 		return w.Text, nil
 	}
-	text, _, err := e.process(w, shell.NewLex(e.Escape), false)
+	if e.lex == nil {
+		e.lex = shell.NewLex(e.Escape)
+	}
+	text, _, err := e.process(w, e.lex, false)
 	return text, err
 }
 

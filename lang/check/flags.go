@@ -16,6 +16,9 @@ type flags map[string][]syntax.Flag
 
 // flags checks the flags of the instruction at hand.
 func (c *checker) flags(row *instr.Instruction) flags {
+	if len(c.in.Flags) == 0 {
+		return nil
+	}
 	out := flags{}
 	for _, f := range c.in.Flags {
 		def := row.Flag(f.Name)

@@ -89,8 +89,8 @@ func TestIncludeBounds(t *testing.T) {
 	wide["f20"] = "FROM scratch\n"
 	long := archive{"f0": "FROM scratch\n" + strings.Repeat("INCLUDE f1\n", 900), "f1": strings.Repeat("ENV a=b\n", 2000)}
 	for want, files := range map[string]archive{
-		"more than 32 files are in each other":       deep,
-		"more than 1000 INCLUDE lines are met":       wide,
+		"more than 32 files are in each other":     deep,
+		"more than 1000 INCLUDE lines are met":     wide,
 		"the files have more than 65536 instructi": long,
 	} {
 		_, list := check.Parse(diag.NewSource("f0", files["f0"]), check.Options{Context: files, Name: "f0"})

@@ -119,12 +119,17 @@ func (c *checker) strictOptional(w *Word, yum bool) {
 // expands tries how a word is written, with every variable set; false where an
 // error was reported.
 func (c *checker) expands(w Word) bool {
-	x := Expander{Escape: c.file.Escape, Lookup: func(string) (string, bool) { return "x", true }}
-	if _, err := x.Word(w); err != nil {
+	if w.Raw {
+		return false
+	}
+	if c.probe.Escape != c.file.Escape {
+		c.probe = Expander{Escape: c.file.Escape, Lookup: func(string) (string, bool) { return "x", true }}
+	}
+	if _, err := c.probe.Word(w); err != nil {
 		c.report(asDiagnostic(err))
 		return false
 	}
-	return !w.Raw && strings.Contains(w.Text, "$")
+	return strings.Contains(w.Text, "$")
 }
 
 // unset is the error of a name that nothing sets, with what was likely meant.

@@ -85,6 +85,9 @@ func isNameByte(b byte, first bool) bool {
 // default may stand behind the template that wants it.
 func (c *checker) templates() {
 	for _, s := range c.prog.Stages {
+		if !slices.ContainsFunc(s.Instrs, hasTemplates) {
+			continue
+		}
 		known, open := installTime(), false
 		for _, i := range s.Instrs {
 			if d, ok := i.Node.(*ExportDefault); ok {
@@ -103,6 +106,8 @@ func (c *checker) templates() {
 		}
 	}
 }
+
+func hasTemplates(i *Instr) bool { return len(templatesOf(i.Node)) > 0 }
 
 // template is a text, and where a part of it stands.
 type template struct {

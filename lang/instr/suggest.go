@@ -16,6 +16,9 @@ func Suggest(word string, among []string) string {
 	}
 	best, nearest := "", min((len(word)+1)/3, 3)
 	for _, name := range among {
+		if abs(len(word)-len(name)) > nearest {
+			continue // each edit adds or drops one byte at most
+		}
 		if d := distance(word, strings.ToLower(name)); d <= nearest && (best == "" || d < nearest) {
 			best, nearest = name, d
 		}
@@ -25,6 +28,8 @@ func Suggest(word string, among []string) string {
 	}
 	return best
 }
+
+func abs(n int) int { return max(n, -n) }
 
 func onlyWithPrefix(word string, among []string) string {
 	found := ""

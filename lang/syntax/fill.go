@@ -12,7 +12,7 @@ import (
 
 // fill takes the line apart by the grammar.
 func (p *parser) fill(i *Instr, l *logical, lex *lineLexer) {
-	tree, err := parseTokens(lex)
+	tree, err := parseLine(lex)
 	if err != nil {
 		p.grammarError(l, err)
 		i.Keyword = l.word(0, len(strings.Fields(l.text)[0]))

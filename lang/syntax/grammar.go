@@ -43,6 +43,41 @@ var grammar = sync.OnceValue(func() *participle.Parser[line] {
 // Grammar is the grammar of a logical line in EBNF.
 func Grammar() string { return strings.TrimSpace(grammar().String()) }
 
+// parseLine reads a line by the grammar. A line that is a keyword, flags and one
+// token more is seen to be one at once: most are, and the parser takes longer
+// for them than for all else that is done with a line.
+func parseLine(l *lineLexer) (*line, error) {
+	if out, ok := l.plain(); ok {
+		return out, nil
+	}
+	return parseTokens(l)
+}
+
+// plain is the line of tokens that have no parts of their own; false where there
+// are others.
+func (l *lineLexer) plain() (*line, bool) {
+	out := &line{Keyword: l.tokens[0]}
+	n := 1
+	for n < len(l.tokens) && l.tokens[n].Type == tokFlag {
+		n++
+	}
+	if n > 1 {
+		out.Flags = l.tokens[1:n]
+	}
+	switch rest := l.tokens[n:]; {
+	case len(rest) == 0:
+	case len(rest) > 1:
+		return nil, false
+	case rest[0].Type == tokWords:
+		out.Words = &rest[0]
+	case rest[0].Type == tokText:
+		out.Text = &rest[0]
+	default:
+		return nil, false
+	}
+	return out, true
+}
+
 func parseTokens(l *lineLexer) (*line, error) {
 	tokens, err := lexer.Upgrade(l)
 	if err != nil {

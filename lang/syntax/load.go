@@ -62,6 +62,7 @@ func Single(file *File) *Tree {
 // files that they name.
 func Load(file *File, name string, r Reader) (*Tree, diag.List) {
 	l := &loader{reader: r, tree: &Tree{Files: []*File{file}}, files: map[string]*File{}, told: map[diag.Span]bool{}}
+	l.tree.Lines = make([]Line, 0, len(file.Instrs))
 	if name != "" {
 		name = path.Clean(name)
 		l.files[name] = file
