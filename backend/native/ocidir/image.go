@@ -123,6 +123,10 @@ func (i *Image) Close() error {
 // Open opens a layer's packed bytes. Their end is an error where the digest is
 // not what it should be.
 func (i *Image) Open(l Layer) (io.ReadCloser, error) {
+	if get, ok := i.files.(pulled); ok { // checked when they came
+		r, _, err := get(l.Blob)
+		return r, err
+	}
 	if l.Digest == "" {
 		r, _, err := i.files.open(l.name)
 		return r, err
