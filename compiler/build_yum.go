@@ -32,9 +32,7 @@ func (b *builder) buildYumRepo(n *check.YumRepo) error {
 		Manager: "yum", ID: n.ID.Text, BaseURLs: nonEmpty(n.BaseURL), MirrorList: text(n.MirrorList), Metalink: text(n.Metalink),
 		Keys: nonEmpty(n.GPGKeys), GPGCheck: !n.NoGPGCheck, RepoGPGCheck: n.RepoGPGCheck, Keep: n.Keep,
 		Exclude: nonEmpty(n.Exclude), IncludePkgs: nonEmpty(n.IncludePkgs), ModuleHotfixes: n.ModuleHotfixes,
-	}
-	if err := reachable(n); err != nil {
-		return err
+		Access: access(n),
 	}
 	if len(op.BaseURLs) == 0 && op.MirrorList == "" && op.Metalink == "" {
 		return badValue("NoBaseURL", "repository", op.ID, fmt.Errorf("it has no --baseurl, --mirrorlist or --metalink that is not empty"), b.span())
@@ -53,23 +51,20 @@ func (b *builder) buildYumRepo(n *check.YumRepo) error {
 	return b.note("YUM repo " + op.ID)
 }
 
-// reachable refuses what says how a repository's servers are spoken to.
-func reachable(n *check.YumRepo) error {
-	for _, f := range []struct {
-		flag string
-		word *check.Word
-	}{
-		{"--proxy", n.Proxy}, {"--sslcacert", n.SSLCACert}, {"--sslclientcert", n.SSLClientCert},
-		{"--sslclientkey", n.SSLClientKey}, {"--username", n.Username}, {"--password", n.Password},
-	} {
-		if t := text(f.word); t != "" {
-			return diag.Diagnostic{
-				Rule: "NotSupported", Summary: "YUM repo " + f.flag + " cannot be obeyed yet", Span: f.word.Span,
-				Hint: "mirror the repository to a server, or a directory, that needs none",
-			}
-		}
+// access is how a repository's servers are spoken to; nil where the line says
+// nothing of it.
+func access(n *check.YumRepo) *ir.Access {
+	a := ir.Access{
+		Proxy: text(n.Proxy), CA: text(n.SSLCACert), Username: text(n.Username), Password: text(n.Password),
+		Cert: text(n.SSLClientCert), Key: text(n.SSLClientKey),
 	}
-	return nil
+	if n.Proxy != nil && a.Proxy == "" {
+		a.Proxy = "_none_" // dnf.conf's word for it
+	}
+	if a == (ir.Access{}) {
+		return nil
+	}
+	return &a
 }
 
 // addRepo makes a repository the stage's; one of the same ID goes.

@@ -50,6 +50,7 @@ func (j *job) pin(ctx context.Context) error {
 func (j *job) pinPackage(ctx context.Context, src *ir.Source) (*ir.Source, error) {
 	f, err := j.world.Fetch(ctx, fetch.Request{
 		URLs: append([]string{src.Ref}, src.Mirrors...), Digest: string(src.Digest), Size: src.Size, Label: src.Ref,
+		Access: (*fetch.Access)(src.Access),
 	})
 	if err != nil {
 		return nil, err

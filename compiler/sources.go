@@ -68,6 +68,10 @@ func contextFiles(n check.Node) []check.Word {
 		return out
 	case *check.YumInstall:
 		return slices.DeleteFunc(slices.Clone(n.Specs), func(w check.Word) bool { return !strings.HasPrefix(w.Text, "./") })
+	case *check.YumRepo:
+		if t := text(n.SSLCACert); t != "" {
+			return []check.Word{*n.SSLCACert}
+		}
 	case *check.YumRepoFile:
 		if n.Source != nil && !isURL(n.Source.Text) {
 			return []check.Word{*n.Source}

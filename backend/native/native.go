@@ -127,6 +127,11 @@ func (b *Backend) Close() error {
 
 // Fetch implements the compiler's World.
 func (b *Backend) Fetch(ctx context.Context, req fetch.Request) (fetch.File, error) {
+	access, err := b.withSecrets(req.Access)
+	if err != nil {
+		return fetch.File{}, err
+	}
+	req.Access = access
 	return b.fetcher.Fetch(ctx, req)
 }
 

@@ -28,9 +28,9 @@ func (s *solver) inPlace(ctx context.Context, v *ir.Vertex, src *ir.Source) (*re
 		if file, ok, err := s.contextPackage(ctx, src); ok {
 			return &result{pkg: file}, err
 		}
-		f, err := s.fetcher.Fetch(ctx, fetch.Request{
+		f, err := s.Fetch(ctx, fetch.Request{
 			URLs: append([]string{src.Ref}, src.Mirrors...), Digest: string(src.Digest), Size: src.Size,
-			Label: filepath.Base(src.Ref),
+			Label: filepath.Base(src.Ref), Access: (*fetch.Access)(src.Access),
 		})
 		return &result{pkg: f.Path}, err
 	}

@@ -17,12 +17,25 @@ type Repo struct {
 	Disabled     bool     `json:"disabled,omitempty"` // asked only where --enablerepo names it
 	Priority     int      `json:"priority,omitempty"`
 	Cost         int      `json:"cost,omitempty"`
+	Access       *Access  `json:"access,omitempty"` // nil: by the URLs alone
+
 	// ModuleHotfixes is for the image's own package manager: ours leaves no
 	// package out by its module.
 	ModuleHotfixes bool `json:"module-hotfixes,omitempty"`
 
 	Exclude     []string `json:"exclude,omitempty"`
 	IncludePkgs []string `json:"includepkgs,omitempty"`
+}
+
+// Access is how servers are spoken to. "secret:ID" stands for what --secret
+// gives; no value of a secret is ever in a graph.
+type Access struct {
+	Proxy    string `json:"proxy,omitempty"`
+	Username string `json:"username,omitempty"` // secret:ID
+	Password string `json:"password,omitempty"` // secret:ID
+	CA       string `json:"ca,omitempty"`       // of a Repo: a path in the context; of a Source: PEM
+	Cert     string `json:"cert,omitempty"`     // secret:ID of PEM
+	Key      string `json:"key,omitempty"`      // secret:ID of PEM
 }
 
 // Packages changes the packages of its first input, by the repositories that

@@ -54,6 +54,10 @@ type Source struct {
 	// Mirrors are other URLs of the same bytes. Not in the digest.
 	Mirrors []string `json:"-"`
 
+	// Access is how a package's servers are spoken to; nil: by the URL alone.
+	// Not in the digest.
+	Access *Access `json:"-"`
+
 	Platform string `json:"platform,omitempty"` // of an image: "linux/amd64"
 
 	// A context only: what is taken, by .dockerignore's rules. Where a part

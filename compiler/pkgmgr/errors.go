@@ -103,6 +103,13 @@ func noSuchRepo(glob string, ids []string) error {
 	}
 }
 
+func badAccess(id string, err error) error {
+	return diag.Diagnostic{
+		Rule: "BadRepository", Summary: fmt.Sprintf("repository %q: --sslcacert cannot be read", id), Detail: err.Error(),
+		Hint: "it is a file of the build context: PEM certificates",
+	}
+}
+
 func noKey(s source) error {
 	if s.config.ID == commandLineID {
 		return diag.Diagnostic{

@@ -197,6 +197,10 @@ func (q *query) source(p *repo.Package, s source) (*ir.Source, error) {
 		return nil, onlyFileURLs(s)
 	}
 	src := &ir.Source{Kind: ir.Package, Ref: urls[0], Mirrors: urls[1:], Digest: ir.Digest(p.Checksum), Size: p.Size}
+	if a := s.config.Access; a != nil {
+		access := ir.Access(*a)
+		src.Access = &access
+	}
 	if err := ir.Check(src); err != nil {
 		return nil, badRepo(s, err)
 	}

@@ -71,13 +71,14 @@ func (d definition) usable() error {
 
 // foreignOptions change how a repository is reached, and are not obeyed yet.
 var foreignOptions = []string{
-	"proxy", "proxy_username", "proxy_password", "username", "password",
+	"proxy_username", "proxy_password", "username", "password",
 	"sslcacert", "sslclientcert", "sslclientkey", "sslverify",
 }
 
 // repoOptions are the options that a repository has: yum.conf(5) and
 // dnf.conf(5), and what both read of [main] in a section.
 var repoOptions = append([]string{
+	"proxy",
 	"baseurl", "mirrorlist", "metalink", "name", "enabled", "gpgcheck", "repo_gpgcheck", "localpkg_gpgcheck", "gpgkey", "gpgcakey",
 	"exclude", "excludepkgs", "includepkgs", "priority", "cost", "type", "mediaid", "module_hotfixes", "skip_if_unavailable",
 	"metadata_expire", "metadata_expire_filter", "mirrorlist_expire", "mdpolicy", "countme", "enablegroups", "enabled_metadata",
@@ -152,6 +153,9 @@ func fillDefinition(d *definition, values map[string]*string) error {
 	}
 	d.BaseURLs, d.Keys = fields(get("baseurl")), fields(get("gpgkey"))
 	d.MirrorList, d.Metalink = get("mirrorlist"), get("metalink")
+	if proxy := get("proxy"); proxy != "" {
+		d.Access = &ir.Access{Proxy: proxy}
+	}
 	d.Exclude = append(fields(get("exclude")), fields(get("excludepkgs"))...)
 	d.IncludePkgs = fields(get("includepkgs"))
 	err := errors.Join(

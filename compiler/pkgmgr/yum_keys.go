@@ -24,7 +24,7 @@ const keyLimit = 4 << 20
 // keys reads key files, side by side: a URL, or a path in the build context.
 // Empty ones are ignored, so that an ARG can leave one out. Where root is given,
 // file:// is a path in it. What comes back is armored, one key an element.
-func (q *query) keys(ctx context.Context, refs []string, root ir.Files, at diag.Span) ([]string, error) {
+func (q *query) keys(ctx context.Context, refs []string, root ir.Files, access *fetch.Access, at diag.Span) ([]string, error) {
 	refs, err := q.vars.expandAll(refs)
 	if err != nil {
 		return nil, err
@@ -37,7 +37,7 @@ func (q *query) keys(ctx context.Context, refs []string, root ir.Files, at diag.
 		}
 		g.Go(func() {
 			errs[i] = guard.Func(func() (err error) {
-				if found[i], err = q.key(ctx, ref, root); err != nil {
+				if found[i], err = q.key(ctx, ref, root, access); err != nil {
 					err = badKey(ref, err, at)
 				}
 				return err
@@ -55,7 +55,7 @@ func (q *query) keys(ctx context.Context, refs []string, root ir.Files, at diag.
 func (q *query) trusted(ctx context.Context) ([]string, error) {
 	var out []string
 	for _, ref := range q.Packages.Trust {
-		found, err := q.keys(ctx, []string{ref}, nil, q.TrustSpans[ref])
+		found, err := q.keys(ctx, []string{ref}, nil, nil, q.TrustSpans[ref])
 		if err != nil {
 			return nil, err
 		}
@@ -65,8 +65,8 @@ func (q *query) trusted(ctx context.Context) ([]string, error) {
 }
 
 // key reads one file of keys, and wants them to be some.
-func (q *query) key(ctx context.Context, ref string, root ir.Files) ([]string, error) {
-	text, err := q.readKey(ctx, ref, root)
+func (q *query) key(ctx context.Context, ref string, root ir.Files, access *fetch.Access) ([]string, error) {
+	text, err := q.readKey(ctx, ref, root, access)
 	if err != nil {
 		return nil, err
 	}
@@ -78,7 +78,7 @@ func (q *query) key(ctx context.Context, ref string, root ir.Files) ([]string, e
 	return blocks, err
 }
 
-func (q *query) readKey(ctx context.Context, ref string, root ir.Files) (string, error) {
+func (q *query) readKey(ctx context.Context, ref string, root ir.Files, access *fetch.Access) (string, error) {
 	u, err := url.Parse(ref)
 	switch {
 	case err == nil && u.Scheme == "file" && root != nil:
@@ -86,7 +86,7 @@ func (q *query) readKey(ctx context.Context, ref string, root ir.Files) (string,
 	case err == nil && u.Scheme == "file" && q.NoFileURLs:
 		return "", fmt.Errorf("file:// is the builder's own file system, which this back end does not read")
 	case err == nil && (u.Scheme == "file" || u.Scheme == "http" || u.Scheme == "https"):
-		f, err := q.World.Fetch(ctx, fetch.Request{URLs: []string{ref}, Limit: keyLimit, Label: ref})
+		f, err := q.World.Fetch(ctx, fetch.Request{URLs: []string{ref}, Limit: keyLimit, Label: ref, Access: access})
 		if err != nil {
 			return "", err
 		}

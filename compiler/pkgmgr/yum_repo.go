@@ -9,6 +9,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/fetch"
 	"github.com/sysbuild/sysbuild/rpm/repo"
 )
 
@@ -141,11 +142,32 @@ func (q *query) config(ctx context.Context, d definition, root ir.Files) (repo.C
 	if err != nil {
 		return c, err
 	}
+	if c.Access, err = q.access(ctx, d.Access); err != nil {
+		return c, badAccess(d.ID, err)
+	}
 	if q.NoFileURLs && allFileURLs(c) {
 		return c, onlyFileURLs(source{config: c, span: d.Span})
 	}
-	c.Keys, err = q.keys(ctx, d.Keys, root, d.Span)
+	c.Keys, err = q.keys(ctx, d.Keys, root, c.Access, d.Span)
 	return c, err
+}
+
+// access is how the repository's servers are spoken to, with the authorities'
+// own text in the place of their file's name.
+func (q *query) access(ctx context.Context, a *ir.Access) (*fetch.Access, error) {
+	if a == nil {
+		return nil, nil
+	}
+	out := fetch.Access(*a)
+	if a.CA == "" {
+		return &out, nil
+	}
+	files, err := q.World.Context(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out.CA, err = q.readText(files, a.CA)
+	return &out, err
 }
 
 func allFileURLs(c repo.Config) bool {
@@ -193,6 +215,9 @@ func repoText(r *ir.Repo) string {
 		line("repo_gpgcheck", "1")
 	}
 	line("gpgkey", strings.Join(nonEmpty(r.Keys), " "))
+	if r.Access != nil {
+		line("proxy", r.Access.Proxy) // the rest are secrets, or files of the builder
+	}
 	line("priority", number(r.Priority))
 	line("cost", number(r.Cost))
 	line("exclude", strings.Join(r.Exclude, " "))

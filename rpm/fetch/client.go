@@ -23,6 +23,7 @@ type Client struct {
 	Progress Progress      // nil: none is told
 
 	once    sync.Once
+	clients clients
 	slots   chan struct{}
 	flights flights
 }
@@ -40,7 +41,7 @@ func (c *Client) Fetch(ctx context.Context, req Request) (File, error) {
 	if err := req.check(); err != nil {
 		return File{}, err
 	}
-	key := fmt.Sprintf("%s %d %d", req.key(), req.Size, req.Limit)
+	key := fmt.Sprintf("%s %d %d %s", req.key(), req.Size, req.Limit, req.Access.key())
 	return c.flights.do(ctx, key, func() (File, error) { return c.fetch(ctx, req) })
 }
 

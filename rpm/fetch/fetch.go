@@ -23,6 +23,7 @@ type Request struct {
 	Size   int64    // bytes; 0: unknown
 	Limit  int64    // more bytes than this are refused; 0: 1 GiB
 	Label  string   // what people call it, for progress and errors
+	Access *Access  // how its servers are spoken to; nil: by the URL alone
 }
 
 // File is a fetched file.

@@ -26,7 +26,7 @@ func (c *Client) get(ctx context.Context, req Request, u *url.URL, p *part, tell
 	if !known {
 		from = p.resumable(req, u.String())
 	}
-	resp, err := c.ask(watched, u, last, from, p.origin().Validator)
+	resp, err := c.ask(watched, req.Access, u, last, from, p.origin().Validator)
 	if err != nil {
 		return File{}, bare(watched, err)
 	}
@@ -84,7 +84,7 @@ func (p *part) resumable(req Request, url string) int64 {
 	return n
 }
 
-func (c *Client) ask(ctx context.Context, u *url.URL, last record, from int64, validator string) (*http.Response, error) {
+func (c *Client) ask(ctx context.Context, a *Access, u *url.URL, last record, from int64, validator string) (*http.Response, error) {
 	hr, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
 		return nil, err
@@ -103,7 +103,14 @@ func (c *Client) ask(ctx context.Context, u *url.URL, last record, from int64, v
 			hr.Header.Set("If-Range", validator)
 		}
 	}
-	return c.HTTP.Do(hr)
+	if a != nil && a.Username != "" {
+		hr.SetBasicAuth(a.Username, a.Password) // it is not sent on to other hosts
+	}
+	client, err := c.http(a)
+	if err != nil {
+		return nil, err
+	}
+	return client.Do(hr)
 }
 
 // begin judges the answer's head and puts the part's end to where its body

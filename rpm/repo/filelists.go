@@ -16,7 +16,7 @@ func LoadFiles(ctx context.Context, r *Repo, fetcher fetch.Fetcher) error {
 	if r.whole {
 		return nil
 	}
-	if err := loadFiles(ctx, r, fetcher); err != nil {
+	if err := loadFiles(ctx, r, fetch.With(fetcher, r.Config.Access)); err != nil {
 		return fmt.Errorf("repository %s: filelists: %w", r.Config.ID, err)
 	}
 	r.whole = true

@@ -22,7 +22,7 @@ const (
 // lists are left to LoadFiles. A file:// directory without metadata is read
 // package by package.
 func Load(ctx context.Context, cfg Config, fetcher fetch.Fetcher) (*Repo, error) {
-	r, err := load(ctx, cfg, fetcher)
+	r, err := load(ctx, cfg, fetch.With(fetcher, cfg.Access))
 	if err != nil {
 		return nil, fmt.Errorf("repository %s: %w", cfg.ID, err)
 	}

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/fetch"
 )
 
 // Config says where a repository is and how it is trusted. Variables such as
@@ -22,6 +23,7 @@ type Config struct {
 	Cost         int      // lower wins among equals; dnf's default is 1000
 	Exclude      []string // globs of package names or NEVRAs
 	IncludePkgs  []string // nil: all
+	Access       *fetch.Access
 }
 
 // Repo is a repository's metadata as loaded.
