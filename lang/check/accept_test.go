@@ -59,7 +59,7 @@ func byBuildKit(text string) error {
 // FuzzCheck wants no panic, and each finding inside of the source, whatever the
 // text is.
 func FuzzCheck(f *testing.F) {
-	for _, pattern := range []string{"testdata/errors/*", "testdata/gallery/*", "testdata/programs/*", "../../examples/*.sysbuild", "../../spec.md"} {
+	for _, pattern := range []string{"testdata/errors/*", "testdata/gallery/*", "testdata/programs/*", "testdata/include/*", "../../examples/*.sysbuild", "../../spec.md"} {
 		names, err := filepath.Glob(pattern)
 		if err != nil {
 			f.Fatal(err)

@@ -102,3 +102,28 @@ func TestIncludeBounds(t *testing.T) {
 		}
 	}
 }
+
+// FuzzInclude wants three files that may include each other to be read without a
+// panic, and every finding to lie in one of them.
+func FuzzInclude(f *testing.F) {
+	f.Add("INCLUDE a\nFROM scratch\nINCLUDE b\n", "ARG X\nINCLUDE ./b", "# escape=`\nENV A=`\n  b\nINCLUDE a")
+	f.Add("FROM scratch\nINCLUDE a\nINCLUDE a\n", "COPY --from=9 a b\nTARGET oci x", "")
+	f.Fuzz(func(t *testing.T, first, a, b string) {
+		files := archive{"f": first, "a": a, "b": b}
+		prog, list := check.Parse(diag.NewSource("f", first), check.Options{Context: files, Name: "f"})
+		if (prog == nil) != list.HasErrors() {
+			t.Errorf("a program: %t, errors: %t", prog != nil, list.HasErrors())
+		}
+		for _, d := range list {
+			places := []diag.Span{d.Span}
+			for _, r := range d.Related {
+				places = append(places, r.Span)
+			}
+			for _, s := range places {
+				if d.Rule == "Internal" || s.Source == nil || s.Start < 0 || s.Start > s.End || s.End > len(s.Source.Text) {
+					t.Errorf("%+v", d)
+				}
+			}
+		}
+	})
+}
