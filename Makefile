@@ -35,7 +35,8 @@ conformance: ## images held against skopeo, umoci, podman, docker, runc
 	$(GO) test -tags conformance -count=1 -timeout 20m ./backend/image ./internal/suite
 
 .PHONY: oracle
-oracle: ## the package engine held against the real rpm and dnf
+oracle: ## the package engine held against the real rpm and dnf, images' configurations against BuildKit's
+	$(GO) test -tags oracle -count=1 -timeout 20m -run DockerConfig ./compiler
 	$(GO) test -tags oracle -count=1 -timeout 20m -run 'Dnf|DNF' ./rpm/solve ./rpm/install
 	SYSBUILD_SLOW=1 $(GO) test -count=1 -timeout 20m ./rpm/db ./rpm/pkgfile
 

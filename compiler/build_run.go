@@ -16,7 +16,7 @@ const scriptDir = "/dev/pipes"
 func (b *builder) buildRun(n *check.Run) error {
 	args, scripts := b.runArgs(n)
 	op := &ir.Exec{
-		Args: args, Env: b.withProxies(b.step.env), Dir: b.image.WorkingDir, User: b.image.User,
+		Args: args, Env: b.withProxies(b.step.env), Dir: b.workdir(), User: b.image.User,
 		Network: network(n.Network), Scripts: scripts, Insecure: n.Security == "insecure",
 	}
 	for _, w := range n.Devices {

@@ -89,9 +89,8 @@ func (j *job) expandInstr(s *stage, sc *scope, in *check.Instr, t *target) error
 	var err error
 	switch n := in.Node.(type) {
 	case *check.Arg:
-		err = j.arg(sc, in, n, false)
+		st.args, err = j.arg(sc, in, n, false)
 		st.node = n
-		st.args = argTexts(*sc, n)
 	case *check.Env:
 		var pairs []check.Pair
 		if pairs, err = j.pairs(sc.words(j.escape(in)), n.Pairs, in); err == nil {
@@ -121,17 +120,17 @@ func (j *job) expandInstr(s *stage, sc *scope, in *check.Instr, t *target) error
 }
 
 // arg sets the ARGs of an instruction: what the command line says, else the
-// default, else the global ARG of that name.
-func (j *job) arg(sc *scope, in *check.Instr, n *check.Arg, global bool) error {
+// default, else the global ARG of that name. texts are their names, with the
+// value where one of these gives it: not that of an ENV, which the name then has.
+func (j *job) arg(sc *scope, in *check.Instr, n *check.Arg, global bool) (texts []string, err error) {
 	for _, a := range n.Args {
 		name := a.Name.Text
 		value, ok := j.opts.BuildArgs[name]
 		switch {
 		case ok:
 		case a.Default != nil:
-			var err error
 			if value, err = j.word(sc.words(j.escape(in)), *a.Default, in); err != nil {
-				return err
+				return nil, err
 			}
 			ok = true
 		case !global:
@@ -140,22 +139,11 @@ func (j *job) arg(sc *scope, in *check.Instr, n *check.Arg, global bool) error {
 		sc.declare(name)
 		if ok {
 			sc.set(name, value)
+			name += "=" + value
 		}
+		texts = append(texts, name)
 	}
-	return nil
-}
-
-// argTexts are an ARG's names with the values they have behind it.
-func argTexts(sc scope, n *check.Arg) []string {
-	var out []string
-	for _, a := range n.Args {
-		text := a.Name.Text
-		if v, ok := sc.lookup(text); ok {
-			text += "=" + v
-		}
-		out = append(out, text)
-	}
-	return out
+	return texts, nil
 }
 
 func (j *job) expandTarget(t *target, sc scope) error {

@@ -46,7 +46,7 @@ type stage struct {
 func (j *job) selectTargets(context.Context) error {
 	j.globals = j.builtins()
 	for _, in := range j.prog.Globals {
-		if err := j.arg(&j.globals, in, in.Node.(*check.Arg), true); err != nil {
+		if _, err := j.arg(&j.globals, in, in.Node.(*check.Arg), true); err != nil {
 			return err
 		}
 	}
