@@ -15,6 +15,7 @@ import (
 	"github.com/go-git/go-git/v5/plumbing/protocol/packp/capability"
 	"github.com/go-git/go-git/v5/plumbing/protocol/packp/sideband"
 	"github.com/go-git/go-git/v5/plumbing/storer"
+	"github.com/go-git/go-git/v5/plumbing/transport"
 	"github.com/go-git/go-git/v5/storage/filesystem"
 
 	"github.com/sysbuild/sysbuild/rpm/guard"
@@ -67,37 +68,40 @@ func has(store storer.EncodedObjectStorer, commit plumbing.Hash) error {
 }
 
 // pull fetches commits with so many before them; 0: all.
-func (c *Client) pull(ctx context.Context, remote string, store *filesystem.Storage, want []plumbing.Hash, depth int) (err error) {
-	s, more, err := c.session(remote)
-	if err != nil {
-		return err
-	}
-	defer more.Close()
-	defer s.Close()
-	defer untilDone(ctx, s, more)()
-	adv, err := s.AdvertisedReferencesContext(ctx)
-	if err != nil {
-		return err
-	}
-	req := packp.NewUploadPackRequestFromCapabilities(adv.Capabilities)
-	req.Wants = want
-	if adv.Capabilities.Supports(capability.NoProgress) {
-		if err := req.Capabilities.Set(capability.NoProgress); err != nil {
+func (c *Client) pull(ctx context.Context, remote string, store *filesystem.Storage, want []plumbing.Hash, depth int) error {
+	return c.talk(ctx, remote, func(ctx context.Context, s transport.UploadPackSession, alive func()) error {
+		adv, err := s.AdvertisedReferencesContext(ctx)
+		if err != nil {
 			return err
 		}
+		alive()
+		req, err := request(adv, want, depth)
+		if err != nil {
+			return err
+		}
+		answer, err := s.UploadPack(ctx, req)
+		if err != nil {
+			return err
+		}
+		defer answer.Close()
+		in := &bounded{ReadCloser: io.NopCloser(lively{answer, alive}), left: c.opts.Limit}
+		return unpack(store, demuxed(req.Capabilities, in))
+	})
+}
+
+// request asks for a pack, as short as the server can make it.
+func request(adv *packp.AdvRefs, want []plumbing.Hash, depth int) (*packp.UploadPackRequest, error) {
+	req := packp.NewUploadPackRequestFromCapabilities(adv.Capabilities)
+	req.Wants = want
+	var err error
+	if adv.Capabilities.Supports(capability.NoProgress) {
+		err = req.Capabilities.Set(capability.NoProgress)
 	}
 	if depth > 0 && adv.Capabilities.Supports(capability.Shallow) {
 		req.Depth = packp.DepthCommits(depth)
-		if err := req.Capabilities.Set(capability.Shallow); err != nil {
-			return err
-		}
+		err = errors.Join(err, req.Capabilities.Set(capability.Shallow))
 	}
-	answer, err := s.UploadPack(ctx, req)
-	if err != nil {
-		return err
-	}
-	defer answer.Close()
-	return unpack(store, &bounded{ReadCloser: io.NopCloser(demuxed(req.Capabilities, answer)), left: c.opts.Limit})
+	return req, err
 }
 
 // unpack reads a pack. What hostile bytes do to the library is an error.

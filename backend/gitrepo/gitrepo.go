@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 
 	"github.com/go-git/go-git/v5/plumbing/transport"
 	"golang.org/x/crypto/ssh/agent"
@@ -27,6 +28,8 @@ type Options struct {
 	Header func(host string) string
 	// Base carries the requests of http; nil: http.DefaultTransport's settings.
 	Base *http.Transport
+	// Stall is how long a server may send nothing; 0: a minute.
+	Stall time.Duration
 	// Limit bounds the bytes that one repository sends; 0: 8 GiB.
 	Limit int64
 }
@@ -40,6 +43,9 @@ type Client struct{ opts Options }
 func New(opts Options) *Client {
 	if opts.Limit <= 0 {
 		opts.Limit = defaultLimit
+	}
+	if opts.Stall <= 0 {
+		opts.Stall = time.Minute
 	}
 	if opts.Base == nil {
 		opts.Base = http.DefaultTransport.(*http.Transport).Clone()

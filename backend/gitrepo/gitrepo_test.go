@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/sysbuild/sysbuild/backend/gitrepo"
 	"github.com/sysbuild/sysbuild/internal/needs"
@@ -298,5 +299,22 @@ func TestToken(t *testing.T) {
 	_, err := c.Pin(t.Context(), s.URL+"/a.git", "")
 	if told != "bearer x" || !strings.Contains(hint(err), "GIT_AUTH_TOKEN") {
 		t.Errorf("told %q; %v, hint %s", told, err, hint(err))
+	}
+}
+
+// TestStall gives up a server that says nothing, and one that says too much.
+func TestStall(t *testing.T) {
+	r := newRepos(t)
+	url := r.make("a", twoCommits+"\nhead -c 300000 /dev/urandom >big; git add big; git commit -qm big")
+	silent := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, req *http.Request) { <-req.Context().Done() }))
+	defer silent.Close()
+	defer silent.CloseClientConnections()
+	c := gitrepo.New(gitrepo.Options{Stall: 200 * time.Millisecond})
+	if _, err := c.Pin(t.Context(), silent.URL+"/a.git", ""); err == nil || !strings.Contains(err.Error(), "sent nothing for 200ms") {
+		t.Errorf("error %v", err)
+	}
+	small := gitrepo.New(gitrepo.Options{Limit: 100_000})
+	if _, _, err := checkout(t, small, gitrepo.Checkout{URL: url, Commit: r.rev("a", "main")}); err == nil || !strings.Contains(err.Error(), "more than a repository may") {
+		t.Errorf("error %v", err)
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/go-git/go-git/v5/plumbing"
 	"github.com/go-git/go-git/v5/plumbing/protocol/packp"
+	"github.com/go-git/go-git/v5/plumbing/transport"
 )
 
 // Pin finds the commit that ref names: a branch, else a tag, a whole name such
@@ -27,19 +28,16 @@ func (c *Client) Pin(ctx context.Context, remote, ref string) (commit string, er
 }
 
 // list asks for the repository's branches and tags.
-func (c *Client) list(ctx context.Context, remote string) (*refs, error) {
-	s, more, err := c.session(remote)
-	if err != nil {
-		return nil, err
-	}
-	defer more.Close()
-	defer s.Close()
-	defer untilDone(ctx, s, more)()
-	adv, err := s.AdvertisedReferencesContext(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return newRefs(adv), nil
+func (c *Client) list(ctx context.Context, remote string) (found *refs, err error) {
+	err = c.talk(ctx, remote, func(ctx context.Context, s transport.UploadPackSession, _ func()) error {
+		adv, err := s.AdvertisedReferencesContext(ctx)
+		if err != nil {
+			return err
+		}
+		found = newRefs(adv)
+		return nil
+	})
+	return found, err
 }
 
 // refs are a repository's branches and tags, tags of a commit by that.

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/go-git/go-git/v5/plumbing/transport"
 	gitproto "github.com/go-git/go-git/v5/plumbing/transport/git"
@@ -110,11 +111,36 @@ func (b *bounded) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// untilDone ends a conversation that its context has left.
-func untilDone(ctx context.Context, closers ...io.Closer) (stop func() bool) {
-	return context.AfterFunc(ctx, func() {
-		for _, c := range closers {
-			c.Close()
-		}
-	})
+// talk has a conversation with a repository. It ends with the context, and
+// where the server sends nothing for too long: do calls alive when it did.
+func (c *Client) talk(ctx context.Context, remote string, do func(ctx context.Context, s transport.UploadPackSession, alive func()) error) error {
+	s, more, err := c.session(remote)
+	if err != nil {
+		return err
+	}
+	defer more.Close()
+	defer s.Close()
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	stall := time.AfterFunc(c.opts.Stall, func() { cancel(fmt.Errorf("the server sent nothing for %s", c.opts.Stall)) })
+	defer stall.Stop()
+	defer context.AfterFunc(ctx, func() { s.Close(); more.Close() })()
+	err = do(ctx, s, func() { stall.Reset(c.opts.Stall) })
+	if err != nil && ctx.Err() != nil {
+		return context.Cause(ctx)
+	}
+	return err
+}
+
+// lively tells of every read.
+type lively struct {
+	io.Reader
+	alive func()
+}
+
+// Read implements io.Reader.
+func (l lively) Read(p []byte) (int, error) {
+	n, err := l.Reader.Read(p)
+	l.alive()
+	return n, err
 }

@@ -113,6 +113,16 @@ func (b *Backend) Directory(ctx context.Context, src *ir.Source, title string) (
 	return b.store.Path(res.chain[0]), nil
 }
 
+// Scratch gives an empty directory of the cache's file system. What a killed
+// process leaves there goes when the cache is opened next.
+func (b *Backend) Scratch() (dir string, discard func(), err error) {
+	w, err := b.store.Begin()
+	if err != nil {
+		return "", nil, err
+	}
+	return w.Scratch(), w.Discard, nil
+}
+
 // Context implements the compiler's World.
 func (b *Backend) Context(_ context.Context, name string) (ir.Files, error) {
 	dir, err := b.contextDir(name)

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net"
 	"net/http"
 	"net/url"
 	"os"
@@ -121,6 +122,7 @@ func network(host string, err error) error {
 	var plain *plainError
 	const insecure = "SYSBUILD_INSECURE_REGISTRIES="
 	var already *Error
+	var dial *net.OpError
 	switch {
 	case errors.As(err, &already):
 		return err
@@ -134,6 +136,8 @@ func network(host string, err error) error {
 		e.Err = errors.New("it speaks plain HTTP, which is for the machine itself alone")
 		e.hint = "say " + insecure + host + " where its network is to be trusted"
 		e.is = fs.ErrPermission
+	case errors.As(err, &dial):
+		e.hint = "an image that is written NAME@sha256:… needs no network, once it was pulled"
 	}
 	return e
 }

@@ -52,19 +52,21 @@ func (j *job) bring(ctx context.Context, stdin io.Reader, events backend.Sink) e
 	if err != nil {
 		return err
 	}
-	b := &bringer{job: j, ctx: ctx, stdin: stdin}
-	if b.spool, err = spoolDir(opts.CacheDir); err != nil {
-		return err
-	}
-	defer os.RemoveAll(b.spool)
-	opts.Contexts = map[string]string{"": b.spool}
+	opts.Contexts = map[string]string{}
 	if _, ok := opts.SSH["default"]; !ok && os.Getenv("SSH_AUTH_SOCK") != "" {
 		opts.SSH["default"] = nil // who names a repository on the command line wants its keys used
 	}
+	b := &bringer{job: j, ctx: ctx, stdin: stdin}
 	if b.be, err = native.Open(opts); err != nil {
 		return err
 	}
 	defer b.be.Close()
+	spool, discard, err := b.be.Scratch()
+	if err != nil {
+		return err
+	}
+	defer discard()
+	b.spool, opts.Contexts[""] = spool, spool
 	switch repo := repositoryOf(name); {
 	case name == "-":
 		return b.stream()
@@ -74,21 +76,13 @@ func (j *job) bring(ctx context.Context, stdin io.Reader, events backend.Sink) e
 	return b.download(name)
 }
 
-// spoolDir makes an empty directory that is gone once the context is there.
-func spoolDir(cache string) (string, error) {
-	if err := os.MkdirAll(cache, 0o700); err != nil {
-		return "", err
-	}
-	return os.MkdirTemp(cache, "context-")
-}
-
 // bringer brings one context.
 type bringer struct {
 	*job
 	ctx   context.Context
 	stdin io.Reader
 	be    *native.Backend
-	spool string
+	spool string // an empty directory, and the back end's context
 }
 
 func (b *bringer) git(text string) error {
