@@ -21,6 +21,7 @@ func commands(t *testing.T) map[string]func(*testscript.TestScript, bool, []stri
 		"waitfor": waitFor,
 		"pty":     onTerminal,
 		"rpmrepo": repository,
+		"guarded": guarded,
 		"served":  served,
 		"gitrepo": gitRepository,
 		"pushed":  pushed,
