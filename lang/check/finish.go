@@ -18,6 +18,7 @@ func (c *checker) finish(o Options) {
 	c.findSources()
 	c.templates()
 	c.outputs()
+	c.versions()
 	if len(c.prog.Targets) == 0 {
 		c.defaultTarget()
 	}

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/sysbuild/sysbuild/lang/instr"
 )
@@ -29,6 +30,44 @@ func (c *checker) target(f flags) Node {
 		}
 	}
 	return n
+}
+
+// versions wants a version of each ACI, whose format demands one: its tag, else
+// the label of that name, which an unknown base may bring too.
+func (c *checker) versions() {
+	for _, t := range c.prog.Targets {
+		n := t.Node.(*Target)
+		c.goTo(t)
+		name, ok := c.literal(n.Name)
+		_, tag := instr.SplitName(name)
+		if n.Format != "aci" || !ok || tag != "" || c.mayHaveVersion(t.Stage) {
+			continue
+		}
+		c.badValue(RuleMissingArgument, n.Name, fmt.Sprintf("the ACI %q has no version", name),
+			"write TARGET aci "+name+":VERSION, or LABEL version=VERSION")
+	}
+}
+
+// mayHaveVersion is true for a stage whose image has a version label, or may
+// have one.
+func (c *checker) mayHaveVersion(s *Stage) bool {
+	for ; s != nil; s = s.From.Node.(*Rootfs).Parent {
+		for _, i := range s.Instrs {
+			l, ok := i.Node.(*Label)
+			if ok && slices.ContainsFunc(l.Pairs, c.namesVersion) {
+				return true
+			}
+		}
+		if src := s.From.Node.(*Rootfs); src.Parent == nil {
+			return src.Source.Text != "scratch"
+		}
+	}
+	return false
+}
+
+func (c *checker) namesVersion(p Pair) bool {
+	name, ok := c.literal(p.Name)
+	return !ok || name == "version"
 }
 
 // ownFlags are the format's own among a target's flags, in the order of its
