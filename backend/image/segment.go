@@ -39,8 +39,12 @@ type assembly struct {
 	n   int64 // uncompressed bytes
 }
 
+// maxProcs is how many compress at once at most: one goroutine that hashes keeps
+// no more of them busy.
+const maxProcs = 32
+
 func newAssembly(out *sink, begin int64, sum hash.Hash, known *blocks) *assembly {
-	procs := runtime.GOMAXPROCS(0)
+	procs := min(runtime.GOMAXPROCS(0), maxProcs)
 	held := 2*procs + 4
 	a := &assembly{out: out, begin: begin, blocks: known, sum: sum}
 	for _, c := range []*chan *segment{&a.free, &a.toHash, &a.toPack, &a.toSink} {

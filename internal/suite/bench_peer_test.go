@@ -23,7 +23,8 @@ dnf -y -q --noplugins --config=$H/empty.conf --installroot=$R --releasever=$V --
 `
 
 // packers are how the peers make an OCI archive of dnf's root. Both compress
-// with pgzip at its default level, as ours does, and sync nothing.
+// with the deflate of klauspost/compress at its default level, as ours does, and
+// sync nothing.
 var packers = map[string]string{
 	"umoci":   `umoci init --layout $W/l; umoci new --image $W/l:b; tar -C $R -cf $W/t.tar .; umoci raw add-layer --image $W/l:b $W/t.tar; umoci gc --layout $W/l; tar -cf $R.oci.tar -C $W/l .`,
 	"buildah": `B="buildah --root $W/r --runroot $W/rr --storage-driver overlay"; c=$($B from scratch); tar -C $R -cf $W/t.tar .; $B add --quiet $c $W/t.tar /; rm -f $R.oci.tar; $B commit --quiet --disable-compression=false $c oci-archive:$R.oci.tar:b; $B rm $c >/dev/null; umount $W/r/overlay 2>/dev/null || true`,
