@@ -91,7 +91,7 @@ func sourceWord(k ir.SourceKind) string {
 
 func badSource(src *ir.Source, err error, at diag.Span) error {
 	d := diag.Diagnostic{
-		Rule: "BadSource", Summary: fmt.Sprintf("%s %q cannot be read", src.Kind, redact(src.Ref)),
+		Rule: "BadSource", Summary: fmt.Sprintf("%s %q cannot be read", readWord(src.Kind), redact(src.Ref)),
 		Detail: strings.TrimPrefix(err.Error(), redact(src.Ref)+": "), Span: at,
 	}
 	if src.Context != "" {
@@ -102,6 +102,17 @@ func badSource(src *ir.Source, err error, at diag.Span) error {
 		d.Hint = helps.Hint()
 	}
 	return d
+}
+
+// readWord is what people call a source that is read.
+func readWord(k ir.SourceKind) string {
+	switch k {
+	case ir.Git:
+		return "git repository"
+	case ir.URL:
+		return "URL"
+	}
+	return string(k)
 }
 
 // redact hides a password that stands in a URL.

@@ -12,8 +12,10 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
+	"github.com/google/go-containerregistry/pkg/name"
 	"github.com/google/go-containerregistry/pkg/v1/remote/transport"
 
 	"github.com/sysbuild/sysbuild/lang/instr"
@@ -67,7 +69,7 @@ func notFound(r *repository, ctx context.Context, tag string, answer *transport.
 	if near := instr.Suggest(tag, tags); near != "" {
 		e.hint = "did you mean " + near + "?"
 	} else if len(tags) > 0 && len(tags) <= 12 {
-		e.hint = "its tags are " + strings.Join(tags, ", ")
+		e.hint = "its tags are " + strings.Join(slices.Sorted(slices.Values(tags)), ", ")
 	}
 	return e
 }
@@ -114,6 +116,21 @@ func credentialsFile() string {
 	return ""
 }
 
+// pinnedHint is for those who have no network now.
+const pinnedHint = "an image that is written NAME@sha256:… needs none, once it was pulled"
+
+// noReference is a text that names no image.
+func noReference(ref string) error {
+	e := &Error{Err: errors.New("it is no image's reference: [HOST/]NAME[:TAG][@DIGEST]")}
+	repo, _, _ := strings.Cut(ref, "@")
+	if low := strings.ToLower(repo); low != repo {
+		if _, err := name.ParseReference(low); err == nil {
+			e.hint = "names are in lower case: " + low
+		}
+	}
+	return e
+}
+
 // network says what a person can do about a host that does not answer.
 func network(host string, err error) error {
 	e := &Error{Host: host, Err: bare(err)}
@@ -129,6 +146,9 @@ func network(host string, err error) error {
 	case isDNS(err):
 		e.Err = errors.New("no such host")
 		e.hint = "look at the registry's name; an image without one is of docker.io"
+		if host == "docker.io" {
+			e.hint = "is there a network? " + pinnedHint
+		}
 	case errors.As(err, &cert), errors.As(err, &unknown):
 		e.hint = "put the authority's certificate into " + filepath.Join(certDirs()[0], host, "ca.crt") + ", or say " + insecure + host
 		e.is = fs.ErrPermission
@@ -137,7 +157,7 @@ func network(host string, err error) error {
 		e.hint = "say " + insecure + host + " where its network is to be trusted"
 		e.is = fs.ErrPermission
 	case errors.As(err, &dial):
-		e.hint = "an image that is written NAME@sha256:… needs no network, once it was pulled"
+		e.hint = pinnedHint
 	}
 	return e
 }

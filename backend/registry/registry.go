@@ -125,7 +125,7 @@ func (c *Client) bytes(ctx context.Context, ref, kind string, b Blob, limit int6
 func (c *Client) open(ref string) (name.Reference, *repository, error) {
 	parsed, err := name.ParseReference(ref)
 	if err != nil {
-		return nil, nil, tell(ref, fmt.Errorf("not an image's reference: %w", err))
+		return nil, nil, tell(ref, noReference(ref))
 	}
 	if c.insecure(parsed.Context().RegistryStr()) {
 		if parsed, err = name.ParseReference(ref, name.Insecure); err != nil {

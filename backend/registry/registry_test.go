@@ -339,10 +339,11 @@ func TestErrors(t *testing.T) {
 		{s.host + "/lib/two:1", "there is no repository lib/two", "docker login"},
 		{s.host + "/lib/one@sha256:" + strings.Repeat("0", 64), "lib/one has no image sha256:000", "look at the digest"},
 		{"nosuch.invalid/x:1", "nosuch.invalid: no such host", "look at the registry's name"},
-		{"127.0.0.1:1/x:1", "connection refused", "needs no network, once it was pulled"},
+		{"127.0.0.1:1/x:1", "connection refused", "needs none, once it was pulled"},
 		{busy.host + "/x:1", "429 Too Many Requests", "docker login " + busy.host},
 		{refused.host + "/x:1", "x: access is refused (401 Unauthorized)", "there is no file of credentials"},
-		{"Not A Ref", "not an image's reference", ""},
+		{"Not A Ref", "no image's reference", ""},
+		{s.host + "/Lib/One:V1", "no image's reference", "names are in lower case: " + s.host + "/lib/one:v1"},
 	} {
 		_, err := c.Pin(t.Context(), tt.ref, "linux/amd64", "")
 		if err == nil || !strings.Contains(err.Error(), tt.want) || !strings.Contains(hint(err), tt.hint) {
