@@ -99,6 +99,7 @@ func unknownVerb(i *Instr) diag.Diagnostic {
 	d.Summary = fmt.Sprintf("%s has no %s %q", i.Row.Keyword, kind, i.Verb.Text)
 	if i.Row.Form == instr.Choice {
 		d.Summary = fmt.Sprintf("%s needs %s before %q", i.Row.Keyword, kind, i.Verb.Text)
+		d.Hint = fmt.Sprintf("write %s %s %s …", i.Row.Keyword, names[0], i.Verb.Text)
 	}
 	if other := otherVerbs[i.Verb.Text]; other != "" && i.Row.Keyword == "YUM" {
 		d.Hint = other

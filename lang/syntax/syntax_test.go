@@ -100,6 +100,18 @@ func dumpParts(b *strings.Builder, i *syntax.Instr) {
 		}
 		b.WriteByte('\n')
 	}
+	if i.Verb != nil {
+		fmt.Fprintf(b, "  %s verb %q\n", at(i.Verb.Span), i.Verb.Text)
+	}
+	if in := i.Inner; in != nil {
+		fmt.Fprintf(b, "  %s inner %s %q json=%t bad=%t heredocs=%d\n", at(in.Span), in.Title(), in.Text, in.JSON, in.Bad, len(in.Heredocs))
+		for _, w := range in.Args {
+			fmt.Fprintf(b, "    %s arg %q\n", at(w.Span), w.Text)
+		}
+		for _, f := range in.Flags {
+			fmt.Fprintf(b, "    %s flag %q\n", at(f.Span), f.Name)
+		}
+	}
 	for _, h := range i.Heredocs {
 		fmt.Fprintf(b, "  %s heredoc %q expand=%t chomp=%t %s %q\n",
 			at(h.Word), h.Name, h.Expand, h.Chomp, at(h.Body.Span), h.Body.Text)
