@@ -3,6 +3,7 @@ package native
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -94,7 +95,7 @@ func (a *attacher) fillVolume(dir string, m *ir.Mount) error {
 	if m.Input != 0 {
 		from := a.inputs[m.Input]
 		if from.pkg != "" {
-			return fmt.Errorf("a package is no file system")
+			return errors.New("a package is no file system")
 		}
 		if err := a.copyAll(a.ctx, from, path.Clean("/"+m.Source), dir); err != nil {
 			return err
