@@ -2,6 +2,7 @@ package compiler
 
 import (
 	"context"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
@@ -197,6 +198,40 @@ func FuzzCompile(f *testing.F) {
 			if _, err := ir.Parse(g.String()); err != nil {
 				t.Fatal(err)
 			}
+		}
+	})
+}
+
+// The ONBUILD lines of an image come from outside: none makes the compiler
+// panic, and what it keeps for a stage stays in that stage.
+func FuzzOnBuild(f *testing.F) {
+	for _, line := range []string{
+		"RUN true", "COPY --from=one /a /b", "RUN --mount=from=0,target=/x y", "COPY <<A <<B /x\na\nA\nb\nB", "FROM scratch",
+		"ADD https://example.org/f /", "RUN a\nFROM scratch AS two", "# escape=`\nRUN true", "ENV A=${A:-b}", "TARGET oci x", "RUN --mount=type=cache,target=c x",
+	} {
+		f.Add(line)
+	}
+	prog, list := check.Parse(diag.NewSource("Sysfile", "FROM scratch AS one\nFROM ./base.tar\n"), check.Options{})
+	if list.HasErrors() {
+		f.Fatal(list)
+	}
+	f.Fuzz(func(t *testing.T, line string) {
+		image, err := json.Marshal(ir.Image{OnBuild: []string{line, "RUN last"}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := record(t, &txtar.Archive{Files: []txtar.File{{Name: "base/base.tar", Data: image}, {Name: "context/base.tar"}}})
+		g, list, err := Compile(context.Background(), prog, Options{}, w)
+		if err != nil || (g == nil) != list.HasErrors() {
+			t.Fatalf("graph %v, %v, %v", g != nil, show(list), err)
+		}
+		for _, d := range list {
+			if d.Severity == diag.Error && d.Span.Source.Name != "Sysfile" {
+				t.Errorf("an error points at %s, which is no file", d.Span)
+			}
+		}
+		if g != nil && len(g.Targets) != 1 {
+			t.Errorf("%d targets", len(g.Targets))
 		}
 	})
 }

@@ -22,7 +22,7 @@ func (j *job) readTriggers(s *stage, keeper string, triggers []string) error {
 			continue
 		}
 		if !list.HasErrors() {
-			list = diag.List{{Rule: "BadOnBuild", Summary: "one instruction is wanted, and not FROM, ONBUILD or MAINTAINER"}}
+			list = diag.List{{Rule: "BadOnBuild", Summary: "one instruction is wanted, of those that ONBUILD keeps"}}
 		}
 		for _, d := range list {
 			if d.Severity == diag.Error {
@@ -52,14 +52,16 @@ func (j *job) readTrigger(s *stage, trigger string) (*check.Instr, diag.List) {
 	}
 	in := *prog.Stages[len(prog.Stages)-1].Instrs[0]
 	switch n := in.Node.(type) {
-	case *check.OnBuild, *check.Maintainer:
-		return nil, list
 	case *check.Copy:
 		n.FromStage = j.sameStage(n.FromStage)
 	case *check.Run:
 		for i := range n.Mounts {
 			n.Mounts[i].FromStage = j.sameStage(n.Mounts[i].FromStage)
 		}
+	case *check.Arg, *check.Env, *check.Label, *check.Add, *check.Workdir, *check.User, *check.Cmd, *check.Entrypoint,
+		*check.Expose, *check.Volume, *check.StopSignal, *check.Shell, *check.Healthcheck:
+	default:
+		return nil, list
 	}
 	in.Stage, in.Span, in.Included = s.src, s.src.From.Span, s.src.From.Included
 	return &in, nil

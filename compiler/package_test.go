@@ -67,3 +67,31 @@ func packageFile(t *testing.T, p rpmtest.Package) string {
 	}
 	return string(b)
 }
+
+// What a repository is reached by, its packages are too: not in the text of the
+// graph, since it names nothing that is built.
+func TestAccessReachesPackages(t *testing.T) {
+	w := record(t, txtar.Parse([]byte("-- repo https://example.org/os --\ntool 1-1 noarch\n-- context/ca.pem --\nPEM\n")))
+	prog, list := check.Parse(diag.NewSource("Sysfile", "ROOTFS scratch\nYUM repo r --baseurl=https://example.org/os --nogpgcheck "+
+		"--username=secret:me --password=secret:pw --sslcacert=ca.pem\nYUM install tool\nTARGET oci x\n"), check.Options{})
+	if list.HasErrors() {
+		t.Fatal(show(list))
+	}
+	g, list, err := Compile(context.Background(), prog, Options{Platform: ir.Platform{OS: "linux", Architecture: "amd64"}}, w)
+	if err != nil || g == nil {
+		t.Fatal(err, show(list))
+	}
+	want := ir.Access{Username: "secret:me", Password: "secret:pw", CA: "PEM\n"}
+	found := false
+	for _, v := range g.Vertices() {
+		if src, ok := v.Op.(*ir.Source); ok && src.Kind == ir.Package {
+			found = true
+			if src.Access == nil || *src.Access != want {
+				t.Errorf("%s is reached by %+v", src.Ref, src.Access)
+			}
+		}
+	}
+	if !found || strings.Contains(g.String(), "secret:") {
+		t.Error(g)
+	}
+}
