@@ -1,10 +1,12 @@
 package registry_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"log"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -410,5 +412,33 @@ func TestBearer(t *testing.T) {
 	f.Close()
 	if tokens != 2 {
 		t.Errorf("%d tokens", tokens)
+	}
+}
+
+// TestPlainHTTP holds that another machine is spoken to by plain HTTP only where
+// the user says so.
+func TestPlainHTTP(t *testing.T) {
+	s := newServer(t)
+	img := image(t, 100, "amd64")
+	s.push(t, "lib/one:v1", img)
+	base := &http.Transport{DialContext: func(ctx context.Context, network, _ string) (net.Conn, error) {
+		return (&net.Dialer{}).DialContext(ctx, network, s.host)
+	}}
+	newHome(t)
+	for _, host := range []string{"10.1.2.3:5000", "registry.example.org", "registry.local:5000"} {
+		ref := host + "/lib/one:v1"
+		c := registry.New(registry.Options{Dir: t.TempDir(), Base: base})
+		_, err := c.Pin(t.Context(), ref, "linux/amd64", "")
+		if err == nil || !strings.Contains(err.Error(), "plain HTTP") || !strings.Contains(hint(err), "SYSBUILD_INSECURE_REGISTRIES="+host) {
+			t.Errorf("%s: error %v, hint %s", host, err, hint(err))
+		}
+		for _, asked := range s.take() {
+			t.Errorf("%s was asked %s", host, asked)
+		}
+		c = registry.New(registry.Options{Dir: t.TempDir(), Base: base, Insecure: []string{"other", host}})
+		if _, err := c.Pin(t.Context(), ref, "linux/amd64", ""); err != nil {
+			t.Errorf("%s is insecure: %v", host, err)
+		}
+		s.take()
 	}
 }

@@ -12,11 +12,14 @@ import (
 
 // contextFiles is a context's directory. It gives INCLUDE the files below, and
 // none beyond: links that lead out are refused.
-type contextFiles string
+type contextFiles struct {
+	dir   string
+	shown string // the same for messages; "" where the context was brought
+}
 
 // ReadSource implements syntax.Reader.
-func (dir contextFiles) ReadSource(name string) (*diag.Source, error) {
-	root, err := os.OpenRoot(string(dir))
+func (c contextFiles) ReadSource(name string) (*diag.Source, error) {
+	root, err := os.OpenRoot(c.dir)
 	if err != nil {
 		return nil, err
 	}
@@ -30,13 +33,17 @@ func (dir contextFiles) ReadSource(name string) (*diag.Source, error) {
 	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() {
 		return nil, errors.New("it is no file")
 	}
-	return diag.Read(filepath.Join(string(dir), name), f)
+	return diag.Read(filepath.Join(c.shown, name), f)
 }
 
 // including adds to a check's options the context that INCLUDE lines read, and
 // where the Sysfile is in it.
 func (p place) including(o check.Options) check.Options {
-	o.Context = contextFiles(p.dir)
+	files := contextFiles{dir: p.dir, shown: p.dir}
+	if p.shown != "" {
+		files.shown = ""
+	}
+	o.Context = files
 	o.Name = nameIn(p.dir, p.file)
 	return o
 }
