@@ -4,8 +4,12 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
+	"sync"
 	"testing"
 	"time"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
 // keptLayer writes an output with a cache, which knows its blocks then.
@@ -203,4 +207,35 @@ func eachList(o Options, change func([]byte) []byte) error {
 		}
 	}
 	return nil
+}
+
+// TestOneCacheForTwo has outputs written at once with a cache that is not there
+// yet: whoever makes the key, what comes out is the same, and what is known
+// afterwards is right.
+func TestOneCacheForTwo(t *testing.T) {
+	o := Options{Cache: NewCache(filepath.Join(t.TempDir(), "images"))}
+	s := simple("oci")
+	s.layers[0].bytes = mixed(t)
+	var all sync.WaitGroup
+	digests := make([]ir.Digest, 4)
+	for i := range digests {
+		mine := o
+		mine.Dir = t.TempDir()
+		all.Go(func() {
+			out, err := Write(t.Context(), mine, s.result())
+			if err != nil {
+				t.Error(err)
+			}
+			digests[i] = out.Digest
+		})
+	}
+	all.Wait()
+	if len(slices.Compact(digests)) != 1 {
+		t.Errorf("%s", digests)
+	}
+	o.Dir = t.TempDir()
+	sameAsCold(t, o, another(t, s))
+	if n, of := taken(t, o.Cache, another(t, s).layers[0].bytes); n != of {
+		t.Errorf("%d of %d", n, of)
+	}
 }
