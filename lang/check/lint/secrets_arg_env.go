@@ -32,6 +32,9 @@ ENV DB_PASSWORD_FILE=/run/secrets/db
 		}
 		for i, n := range nodes[*check.Arg](p) {
 			for _, a := range n.Args {
+				if i.Stage == nil {
+					continue // no image has those
+				}
 				p.secretName(i.Stage, "ARG", a.Name, a.Default)
 			}
 		}
