@@ -29,6 +29,7 @@ type copier struct {
 	mode     *modeChange      // nil: the files' own
 	links    map[inode]string // where a file of several names went
 	pick     *picker          // nil: everything is taken
+	several  bool             // there are several sources
 	buf      []byte
 }
 
@@ -47,9 +48,7 @@ func (c *copier) run() error {
 		}
 		sources = append(sources, names...)
 	}
-	if len(sources) > 1 && !toDir && !c.op.Unpack && !c.isDir(dst) {
-		return fmt.Errorf("%d files to %s: copy: a destination of several files must end in /", len(sources), c.op.Dst)
-	}
+	c.several = len(sources) > 1
 	for _, name := range sources {
 		if err := c.source(name, dst, toDir); err != nil {
 			return err
@@ -162,8 +161,11 @@ func (c *copier) source(name, dst string, toDir bool) error {
 			return err
 		}
 	}
-	if toDir || c.isDir(dst) {
+	switch {
+	case toDir || c.isDir(dst):
 		dst = path.Join(dst, path.Base(name))
+	case c.several:
+		return fmt.Errorf("%s: copy: one of several files to %s: a destination of several must end in /", name, c.op.Dst)
 	}
 	if err := c.parents(path.Dir(dst)); err != nil {
 		return err

@@ -35,7 +35,7 @@ type madePoint struct {
 func (m *mountPoints) make(files map[string][]byte) (map[string][]byte, error) {
 	for _, dir := range []string{"/proc", "/sys", "/dev"} {
 		if err := m.dir(dir); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%s: mount point: %w", dir, err)
 		}
 	}
 	out := map[string][]byte{}
@@ -125,12 +125,9 @@ func (m *mountPoints) dir(name string) error {
 		return m.add(name, func(d *inroot.Dir, base string) error { return d.Mkdir(base, 0o755) })
 	}
 	if err == nil && st.Mode&unix.S_IFMT != unix.S_IFDIR {
-		err = errors.New("it must be a directory in the root file system")
+		return errors.New("it must be a directory in the root file system")
 	}
-	if err != nil {
-		return fmt.Errorf("%s: mount point: %w", name, err)
-	}
-	return nil
+	return err
 }
 
 func (m *mountPoints) file(name string) error {
