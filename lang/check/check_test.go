@@ -122,8 +122,8 @@ func TestPrograms(t *testing.T) {
 			t.Fatal(err)
 		}
 		prog, list := check.Parse(diag.NewSource("Sysfile", string(ar.Files[0].Data)), check.Options{})
-		if len(list) > 0 {
-			t.Error(list)
+		for _, d := range list {
+			t.Error(d)
 		}
 		if prog == nil {
 			t.Fatal(list)
@@ -166,6 +166,9 @@ func value(v reflect.Value) string {
 		}
 		return value(v.Elem())
 	case reflect.Struct:
+		if s, ok := v.Interface().(diag.Span); ok {
+			return s.String()
+		}
 		if w, ok := v.Interface().(check.Word); ok {
 			if w.Raw {
 				return fmt.Sprintf("raw %q", w.Text)

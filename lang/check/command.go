@@ -29,7 +29,7 @@ func (c *checker) run(f flags) Node {
 	}
 	n := &Run{
 		Command: cmd, Heredocs: heredocs(c.in.Heredocs), Network: f.text("network"),
-		Security: f.text("security"), Devices: f.words("device"),
+		Security: f.text("security"), Devices: raw(f.words("device")),
 	}
 	for _, w := range n.Devices {
 		c.device(w)

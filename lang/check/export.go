@@ -137,23 +137,6 @@ func (c *checker) exportText(kind string, f flags) Node {
 	return n
 }
 
-// exportConfig keeps the flags, in the order of the line. What stands in them is
-// never expanded: it is for the time of the installation.
-func (c *checker) exportConfig(f flags) Node {
-	n := &ExportConfig{}
-	for _, given := range c.in.Flags {
-		if _, ok := f[given.Name]; !ok {
-			continue
-		}
-		if given.Value == nil {
-			n.Flags = append(n.Flags, Flag{Name: given.Name, Value: Word{Text: "true", Raw: true, Span: given.Span}})
-			continue
-		}
-		n.Flags = append(n.Flags, Flag{Name: given.Name, Value: c.unexpanded(*given.Value)})
-	}
-	return n
-}
-
 // unexpanded is a word without its quotes, its variables left.
 func (c *checker) unexpanded(w Word) Word {
 	w.Text, w.Raw = syntax.Unquote(w.Text, c.file.Escape), true

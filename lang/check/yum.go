@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"regexp"
+	"strings"
 )
 
 func (c *checker) yumKey(flags) Node {
@@ -10,6 +11,11 @@ func (c *checker) yumKey(flags) Node {
 		return c.missing("a key's file or URL")
 	}
 	c.strictAll(c.in.Args, true)
+	for _, w := range c.in.Args {
+		if !strings.Contains(w.Text, "://") {
+			c.contextPath(w)
+		}
+	}
 	return &YumKey{Sources: c.in.Args}
 }
 
