@@ -81,6 +81,8 @@ func explain(ctx context.Context, remote string, err error) error {
 		e.Err = u.Err
 	}
 	switch {
+	case strings.Contains(err.Error(), "object-format=sha256"):
+		e.Err = errors.New("its commits have SHA-256 names, which are not read yet")
 	case errors.Is(err, transport.ErrAuthenticationRequired), errors.Is(err, transport.ErrAuthorizationFailed):
 		e.hint = "for a private repository give a token: --secret id=GIT_AUTH_TOKEN,src=FILE"
 	case errors.Is(err, transport.ErrRepositoryNotFound):

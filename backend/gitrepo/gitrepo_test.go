@@ -149,7 +149,10 @@ func TestPin(t *testing.T) {
 			t.Errorf("%q is pinned to %s, %v; want %s", ref, got, err, want)
 		}
 	}
+	r.run(r.dir, "git init -q --object-format=sha256 w; cd w; git commit -q --allow-empty -m x; git clone -q --bare . ../sha256.git")
+	sha256 := r.url + "/sha256.git"
 	for _, tt := range []struct{ url, ref, want, hint string }{
+		{sha256, "", "SHA-256 names", ""},
 		{url, "v2", "it has no branch, tag or commit v2", "it has main, other, v1, v1.1"},
 		{url, "mai", "it has no branch, tag or commit mai", "it has main"},
 		{url, "refs/heads/v1", "it has no branch", ""},

@@ -3,6 +3,9 @@ package native
 import (
 	"context"
 	"io"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/sysbuild/sysbuild/backend/native/ocidir"
 	"github.com/sysbuild/sysbuild/backend/registry"
@@ -42,36 +45,37 @@ func (b *Backend) pulled(ctx context.Context, src *ir.Source) (*ocidir.Image, er
 	})
 }
 
-// prefetch brings an image's missing layers while those below are unpacked. The
-// unpacking waits for the same transfers and tells their errors. stop ends it.
+// ahead is how many layers are fetched while others are unpacked.
+const ahead = 3
+
+// prefetch brings an image's missing layers, the lowest first, while those below
+// are unpacked. The unpacking waits for the same transfers and tells their
+// errors. stop ends it.
 func (s *solver) prefetch(ctx context.Context, src *ir.Source, img *ocidir.Image, keys []string) (stop func()) {
 	if src.Kind != ir.ImageRef {
 		return func() {}
 	}
 	ctx, cancel := context.WithCancel(ctx)
-	done := make(chan struct{}, len(keys))
-	started := 0
-	for i, key := range keys {
-		if _, ok := s.store.Get(key); ok {
-			continue
+	var transfers errgroup.Group
+	transfers.SetLimit(ahead)
+	var all sync.WaitGroup
+	all.Go(func() {
+		for i, key := range keys {
+			if _, ok := s.store.Get(key); ok || ctx.Err() != nil {
+				continue
+			}
+			transfers.Go(guard.Func(func() error { return s.bring(ctx, src, img.Layers[i]) }))
 		}
-		l := img.Layers[i]
-		started++
-		go func() {
-			defer func() { done <- struct{}{} }()
-			_ = guard.Func(func() error {
-				f, err := s.images.Blob(ctx, src.Ref, registry.Blob{Digest: ir.Digest(l.Digest), Size: l.Size})
-				if err != nil {
-					return err
-				}
-				return f.Close()
-			})()
-		}()
+		_ = transfers.Wait()
+	})
+	return func() { cancel(); all.Wait() }
+}
+
+// bring has a layer's bytes in the cache.
+func (b *Backend) bring(ctx context.Context, src *ir.Source, l ocidir.Layer) error {
+	f, err := b.images.Blob(ctx, src.Ref, registry.Blob{Digest: ir.Digest(l.Digest), Size: l.Size})
+	if err != nil {
+		return err
 	}
-	return func() {
-		cancel()
-		for range started {
-			<-done
-		}
-	}
+	return f.Close()
 }
