@@ -16,7 +16,7 @@ import (
 // placeOf is the place of a Sysfile that is only checked: its directory is the
 // context.
 func placeOf(file string) (place, error) {
-	p := place{file: file, dir: filepath.Dir(file)}
+	p := place{file: file, dir: filepath.Dir(file), checked: true}
 	var err error
 	p.excludes, err = ignored(p.dir, file)
 	return p, err
