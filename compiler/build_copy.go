@@ -56,7 +56,7 @@ func (a *actions) copy(from *ir.Vertex, src []string) *ir.Copy {
 func (a *actions) heredocs(list []check.Heredoc) {
 	for _, h := range list {
 		a.list = append(a.list, ir.Action{Write: &ir.Write{
-			Path: a.like.Dst, Name: h.Name, Mode: a.like.Mode, Data: h.Body.Text, Owner: a.like.Owner,
+			Path: a.like.Dst, Name: h.Name, Mode: a.like.Mode, Data: h.Body.Text, Owner: a.like.Owner, Link: a.like.Link,
 		}})
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path"
 	"strings"
@@ -99,15 +100,39 @@ func owning(r *inroot.Root, o *ir.Owner) (func(*inroot.Dir, string) error, error
 	return func(d *inroot.Dir, base string) error { return d.Chown(base, uid, gid) }, nil
 }
 
+// place is where a file is to be written, its directory made.
+func place(r *inroot.Root, op *ir.Write, own func(*inroot.Dir, string) error) (string, error) {
+	name := path.Clean(op.Path)
+	to := copier{dst: r, op: &ir.Copy{Link: op.Link}}
+	if op.Name != "" && (strings.HasSuffix(op.Path, "/") || to.isDir(name)) {
+		name = path.Join(name, op.Name)
+	}
+	if op.Link {
+		if err := to.clearLinks(name); err != nil {
+			return "", err
+		}
+	}
+	if err := makeDirs(r, path.Dir(name), 0o755, own); err != nil {
+		return "", err
+	}
+	if op.Link {
+		err := removeAll(r, name)
+		if errors.Is(err, fs.ErrNotExist) {
+			err = nil
+		}
+		return name, err
+	}
+	if real, err := r.Resolve(name); err == nil {
+		name = real // a link at the destination is followed, as docker does
+	}
+	return name, nil
+}
+
 // write makes a file, over one that is there.
 func write(r *inroot.Root, op *ir.Write) error {
 	own, err := owning(r, op.Owner)
 	if err != nil {
 		return err
-	}
-	name := path.Clean(op.Path)
-	if strings.HasSuffix(op.Path, "/") {
-		name = path.Join(name, op.Name)
 	}
 	mode := uint32(0o644)
 	if op.Mode != "" {
@@ -117,11 +142,9 @@ func write(r *inroot.Root, op *ir.Write) error {
 		}
 		mode = m.apply(mode, false)
 	}
-	if err := makeDirs(r, path.Dir(name), 0o755, own); err != nil {
-		return fmt.Errorf("%s: write: %w", name, err)
-	}
-	if to, err := r.Resolve(name); err == nil {
-		name = to
+	name, err := place(r, op, own)
+	if err != nil {
+		return fmt.Errorf("%s: write: %w", op.Path, err)
 	}
 	f, err := r.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, mode)
 	if err != nil {

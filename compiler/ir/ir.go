@@ -181,11 +181,12 @@ type Mkdir struct {
 
 // Write makes a file of Data.
 type Write struct {
-	Path  string `json:"path"` // absolute; a directory where it ends in "/", then Name is the file's
+	Path  string `json:"path"` // absolute; a directory where it ends in "/" or one is there, then Name is the file's
 	Name  string `json:"name,omitempty"`
 	Mode  string `json:"mode,omitempty"` // octal; "" is 0644
 	Data  string `json:"data"`
 	Owner *Owner `json:"owner,omitempty"`
+	Link  bool   `json:"link,omitempty"` // as Copy's
 }
 
 // Install installs packages into its first input; the packages are its other
