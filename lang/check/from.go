@@ -74,7 +74,7 @@ func (c *checker) findSource(w Word, stagesOnly bool) *Stage {
 	switch {
 	case s == nil && stagesOnly:
 		c.badValue(RuleUnknownStage, w, fmt.Sprintf("no stage is named %q", w.Text),
-			suggest(w.Text, slices.Sorted(maps.Keys(c.byName)), "name a stage of this file"))
+			suggest(w.Text, c.stageNames(), "name a stage of this file"))
 	case s == nil:
 		c.likelyStage(w)
 	}
@@ -93,8 +93,7 @@ func (c *checker) likelyStage(w Word) {
 	if strings.ContainsAny(w.Text, "/:.@") {
 		return
 	}
-	names := slices.Sorted(maps.Keys(c.byName))
-	if near := instr.Suggest(w.Text, names); near != "" {
+	if near := instr.Suggest(w.Text, c.stageNames()); near != "" {
 		c.report(diag.Diagnostic{
 			Severity: diag.Warning, Rule: RuleUnknownStage,
 			Summary: fmt.Sprintf("no stage is named %q, so it is taken for an image or a named context", w.Text),
@@ -102,6 +101,15 @@ func (c *checker) likelyStage(w Word) {
 			Span:    w.Span,
 		})
 	}
+}
+
+// stageNames are the names of stages, sorted, for a hint; nil where there are too
+// many for one.
+func (c *checker) stageNames() []string {
+	if len(c.byName) > instr.MaxNames {
+		return nil
+	}
+	return slices.Sorted(maps.Keys(c.byName))
 }
 
 // circles reports a stage that needs its own result, once.

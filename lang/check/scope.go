@@ -15,7 +15,8 @@ type scope struct {
 	names map[string]diag.Span // ARG and ENV, and where they were set first
 	// above is the scope at the end of the stage that this one stands on; nil
 	// where it stands on none.
-	above *scope
+	above     *scope
+	inherited map[string]bool // what has found out of above
 	// known is true where nothing outside can add a name: over scratch.
 	known bool
 	// yum are the names that stand for themselves in YUM.
@@ -31,13 +32,25 @@ func (s *scope) set(name string, span diag.Span) {
 	}
 }
 
+// has is true where the name is set here or in a stage below. What those have,
+// which does not change any more, is looked for once: in a long chain of stages
+// each finds it at the one that it stands on.
 func (s *scope) has(name string) bool {
-	for ; s != nil; s = s.above {
-		if _, ok := s.names[name]; ok {
-			return true
-		}
+	if _, ok := s.names[name]; ok {
+		return true
 	}
-	return false
+	if s.above == nil {
+		return false
+	}
+	found, known := s.inherited[name]
+	if !known {
+		found = s.above.has(name)
+		if s.inherited == nil {
+			s.inherited = map[string]bool{}
+		}
+		s.inherited[name] = found
+	}
+	return found
 }
 
 // child is the scope of a stage that stands on this one: ARG and ENV go on, the

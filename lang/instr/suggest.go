@@ -45,32 +45,33 @@ func onlyWithPrefix(word string, among []string) string {
 	return found
 }
 
+// maxWord is the longest name, in bytes, that Suggest measures.
+const maxWord = 64
+
 // distance counts the edits from a to b: a changed, added or dropped byte, or
 // two neighbours swapped (the optimal string alignment distance).
 func distance(a, b string) int {
 	const far = 99
-	if len(a) > 64 || len(b) > 64 {
+	if len(a) > maxWord || len(b) > maxWord {
 		return far
 	}
-	rows := make([][]int, len(a)+1)
-	for i := range rows {
-		rows[i] = make([]int, len(b)+1)
-		rows[i][0] = i
-	}
-	for j := range rows[0] {
-		rows[0][j] = j
+	var rows [3][maxWord + 1]int8 // this one and the two before it
+	for j := range len(b) + 1 {
+		rows[0][j] = int8(j)
 	}
 	for i := 1; i <= len(a); i++ {
+		row, above, before := &rows[i%3], &rows[(i+2)%3], &rows[(i+1)%3]
+		row[0] = int8(i)
 		for j := 1; j <= len(b); j++ {
-			cost := 1
+			cost := int8(1)
 			if a[i-1] == b[j-1] {
 				cost = 0
 			}
-			rows[i][j] = min(rows[i-1][j]+1, rows[i][j-1]+1, rows[i-1][j-1]+cost)
+			row[j] = min(above[j]+1, row[j-1]+1, above[j-1]+cost)
 			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				rows[i][j] = min(rows[i][j], rows[i-2][j-2]+1)
+				row[j] = min(row[j], before[j-2]+1)
 			}
 		}
 	}
-	return rows[len(a)][len(b)]
+	return int(rows[len(a)%3][len(b)])
 }
