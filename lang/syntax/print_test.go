@@ -85,7 +85,7 @@ func print(t *testing.T, f *syntax.File) string {
 
 var (
 	places = regexp.MustCompile(`\b\d+:\d+-(\d+:)?\d+ `)
-	asWord = regexp.MustCompile(`(?im)^(  arg "as")$`)
+	asWord = regexp.MustCompile(`(?im)^(  (arg "as"|verb "(cmd|none)"))$`)
 )
 
 // meaning is a file's tree without places and the lines' own texts.
