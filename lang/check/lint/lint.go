@@ -44,6 +44,7 @@ type pass struct {
 	rules []*Rule // all of them
 	list  diag.List
 
+	flat    []*check.Instr     // made by program
 	trees   map[diag.Span]tree // made by tree
 	scripts []*script          // made by shell
 	parsed  bool               // scripts are made

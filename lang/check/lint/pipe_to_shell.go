@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	sh "mvdan.cc/sh/v3/syntax"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
@@ -24,7 +26,7 @@ RUN sh /tmp/install.sh
 `,
 	run: func(p *pass) {
 		for _, s := range p.shell() {
-			if s.file != nil {
+			if s.file != nil && (strings.Contains(s.text, "curl") || strings.Contains(s.text, "wget")) {
 				p.pipes(s)
 			}
 		}

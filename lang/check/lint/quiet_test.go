@@ -99,33 +99,3 @@ func TestIncluded(t *testing.T) {
 		t.Errorf("mended %d: %q", n, text)
 	}
 }
-
-// BenchmarkParse is the whole reading of a file of a thousand lines.
-func BenchmarkParse(b *testing.B) {
-	text, err := os.ReadFile("../../../examples/fedora.sysbuild")
-	if err != nil {
-		b.Fatal(err)
-	}
-	part := string(text) + "\nROOTFS scratch\nRUN dnf -y install a && \\\n  dnf clean all\nRUN <<EOF\nset -e\nmkdir /srv/www\nEOF\n"
-	whole := ""
-	for n := 0; n < 1000; {
-		whole += part
-		for _, c := range part {
-			if c == '\n' {
-				n++
-			}
-		}
-	}
-	b.Run("check", func(b *testing.B) {
-		b.SetBytes(int64(len(whole)))
-		for b.Loop() {
-			check.Parse(diag.NewSource("f", whole), check.Options{})
-		}
-	})
-	b.Run("lint", func(b *testing.B) {
-		b.SetBytes(int64(len(whole)))
-		for b.Loop() {
-			lint.Parse(diag.NewSource("f", whole), lint.Options{})
-		}
-	})
-}

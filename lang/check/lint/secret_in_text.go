@@ -2,6 +2,7 @@ package lint
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
 )
@@ -22,15 +23,38 @@ RUN --mount=type=secret,id=netrc,target=/root/.netrc curl -n -fsSL -o /srv/a htt
 `,
 	run: func(p *pass) {
 		for _, f := range p.files {
-			for _, m := range secretText.FindAllStringSubmatchIndex(f.Source.Text, -1) {
-				from, to := m[0], m[1]
-				if m[2] >= 0 {
-					from, to = m[2], m[3]
+			at := 0
+			for line := range strings.Lines(f.Source.Text) {
+				if mayHoldSecret(line) {
+					p.secrets(f.Source.Span(at, at+len(line)))
 				}
-				p.found(f.Source.Span(from, to), "this looks like a secret", "take it out, and change it: it was seen", nil)
+				at += len(line)
 			}
 		}
 	},
+}
+
+func (p *pass) secrets(line diag.Span) {
+	for _, m := range secretText.FindAllStringSubmatchIndex(line.Text(), -1) {
+		from, to := m[0], m[1]
+		if m[2] >= 0 {
+			from, to = m[2], m[3]
+		}
+		p.found(line.Source.Span(line.Start+from, line.Start+to), "this looks like a secret", "take it out, and change it: it was seen", nil)
+	}
+}
+
+// mayHoldSecret is a quick look for what secretText begins with.
+func mayHoldSecret(line string) bool {
+	if strings.IndexByte(line, '@') > 0 && strings.Contains(line, "://") {
+		return true
+	}
+	for _, part := range []string{"AKIA", "gh", "glpat-", "xox", "-----BEGIN"} {
+		if strings.Contains(line, part) {
+			return true
+		}
+	}
+	return false
 }
 
 // Secrets that look like nothing else: a user and a password in a URL, keys of

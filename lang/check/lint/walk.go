@@ -39,7 +39,7 @@ func (p *pass) tree(i *check.Instr) tree {
 // stage and those that begin stages included, in order.
 func nodes[N check.Node](p *pass) iter.Seq2[*check.Instr, N] {
 	return func(yield func(*check.Instr, N) bool) {
-		for i := range p.program() {
+		for _, i := range p.program() {
 			if n, ok := i.Node.(N); ok && !yield(i, n) {
 				return
 			}
@@ -47,21 +47,15 @@ func nodes[N check.Node](p *pass) iter.Seq2[*check.Instr, N] {
 	}
 }
 
-func (p *pass) program() iter.Seq[*check.Instr] {
-	return func(yield func(*check.Instr) bool) {
-		for _, i := range p.prog.Globals {
-			if !yield(i) {
-				return
-			}
-		}
+// program are all instructions of the program, in order.
+func (p *pass) program() []*check.Instr {
+	if p.flat == nil {
+		p.flat = slices.Clone(p.prog.Globals)
 		for _, s := range p.prog.Stages {
-			for _, i := range append([]*check.Instr{s.From}, s.Instrs...) {
-				if !yield(i) {
-					return
-				}
-			}
+			p.flat = append(append(p.flat, s.From), s.Instrs...)
 		}
 	}
+	return p.flat
 }
 
 // stage are a stage's instructions of one kind.
