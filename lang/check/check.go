@@ -120,6 +120,9 @@ type finding struct {
 // came here.
 func (c *checker) goTo(i *Instr) {
 	c.included = i.Included
+	if c.file.Source == i.Span.Source {
+		return
+	}
 	for _, f := range c.tree.Files {
 		if f.Source == i.Span.Source {
 			c.file = f

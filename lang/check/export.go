@@ -12,6 +12,11 @@ import (
 
 func (c *checker) exportFile(f flags) Node {
 	args := c.in.Args
+	if len(c.in.Heredocs) > 0 {
+		c.badValue(RuleHeredocPlace, Word{Span: c.in.Heredocs[0].Word}, "EXPORT file takes no heredoc",
+			"write COPY <<"+c.in.Heredocs[0].Name+" PATH for the stage, and EXPORT file PATH HOSTPATH")
+		return nil
+	}
 	if len(args) < 2 {
 		return c.missing("a source and a path of the host")
 	}

@@ -124,7 +124,7 @@ func (c *checker) spec(w Word) {
 	switch {
 	case !ok:
 	case strings.HasPrefix(text, "@"):
-		if !moduleSpec.MatchString(text[1:]) {
+		if name := strings.TrimSpace(text[1:]); name == "" || name[0] == '@' { // a group's name may have blanks
 			c.badValue(RuleBadValue, w, fmt.Sprintf("%q is no group or module", text), "write @GROUP or @MODULE:STREAM/PROFILE")
 		}
 	case !strings.HasSuffix(text, ".rpm"):

@@ -6,6 +6,7 @@ var exportVerbs = []Instruction{
 		Keyword: "file", Synopsis: "[--chown=OWNER] [--chmod=MODE] [--from=STAGE] [--template] SOURCE… HOSTPATH",
 		Help:    "puts files on the host: of the stage where a source begins with /, else of the context",
 		Section: "EXPORT file", Form: Shell, Flags: exportFileFlags, Anywhere: true,
+		Heredoc: true, // read, so that it can be refused
 	},
 	{
 		Keyword: "dir", Synopsis: "[--chmod=MODE] HOSTPATH…",
