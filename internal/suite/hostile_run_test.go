@@ -169,7 +169,7 @@ func running(t *testing.T, naps string) (found []string) {
 
 // attacks are tried by a RUN and by a scriptlet. None may succeed. Those that
 // write give what is there already, so that a success would do little harm.
-func attacks(t *testing.T, l *lab, victim int) string {
+func attacks(t *testing.T, l *lab, victim int, more string) string {
 	t.Helper()
 	var st unix.Stat_t
 	if err := unix.Stat(l.dir, &st); err != nil {
@@ -199,16 +199,37 @@ try cat /proc/1/root%[4]s/file
 try ls /proc/%[3]d/root
 try sh -c 'echo touched > %[4]s/file'
 try sh -c 'echo touched > /../../../../../../..%[4]s/file'
-echo attacks are over
+%[5]secho attacks are over
 (trap '' TERM; exec sleep 1000) &
 kill -9 -1
 exit 0
-`, unix.Major(st.Dev), unix.Minor(st.Dev), victim, l.Canary)
+`, unix.Major(st.Dev), unix.Minor(st.Dev), victim, l.Canary, more)
+}
+
+// mountFlags are the mounts of a RUN that attacks them.
+const mountFlags = "--mount=type=cache,target=/c --mount=target=/ctx --mount=type=tmpfs,target=/t"
+
+func mountAttacks(t *testing.T, l *lab) string {
+	t.Helper()
+	var st unix.Stat_t
+	if err := unix.Stat(l.dir, &st); err != nil {
+		t.Fatal(err)
+	}
+	return fmt.Sprintf(`mknod /c/disk b %[1]d %[2]d; mknod /t/disk b %[1]d %[2]d
+try dd if=/c/disk of=/dev/null bs=512 count=1
+try dd if=/t/disk of=/dev/null bs=512 count=1
+try umount /c
+try umount -l /ctx
+try mount -o remount,rw,bind /ctx
+try sh -c 'echo touched > /ctx/Sysfile'
+try cat /c/../../../../../../..%[3]s/file
+try cat /ctx/../../../../../../..%[3]s/file
+`, unix.Major(st.Dev), unix.Minor(st.Dev), l.Canary)
 }
 
 // TestHostileRun: what a RUN or a scriptlet does as root stays in its sandbox.
 func TestHostileRun(t *testing.T) {
-	for _, kind := range []string{"RUN", "post"} {
+	for _, kind := range []string{"RUN", "RUN with mounts", "post"} {
 		t.Run(kind, func(t *testing.T) {
 			victim := exec.Command("sleep", "1000")
 			if err := victim.Start(); err != nil {
@@ -219,12 +240,19 @@ func TestHostileRun(t *testing.T) {
 				victim.Wait()
 			}()
 			var l *lab
-			if kind == "RUN" {
+			tried := 22
+			switch kind {
+			case "RUN":
 				l = rooted(t)
-				l.write(t, "ROOTFS ./rootfs/", "WORKDIR /mnt", "RUN <<'EOT'", attacks(t, l, victim.Process.Pid)+"EOT", "TARGET oci x")
-			} else {
+				l.write(t, "ROOTFS ./rootfs/", "WORKDIR /mnt", "RUN <<'EOT'", attacks(t, l, victim.Process.Pid, "")+"EOT", "TARGET oci x")
+			case "RUN with mounts":
+				l = rooted(t)
+				script := attacks(t, l, victim.Process.Pid, mountAttacks(t, l))
+				tried = strings.Count(script, "\ntry ")
+				l.write(t, "ROOTFS ./rootfs/", "WORKDIR /mnt", "RUN "+mountFlags+" <<'EOT'", script+"EOT", "TARGET oci x")
+			default:
 				l = newLab(t)
-				p := l.scripted("post", attacks(t, l, victim.Process.Pid))
+				p := l.scripted("post", attacks(t, l, victim.Process.Pid, ""))
 				p.Files = append(p.Files, rpmtest.File{Path: "/mnt", Dir: true})
 				l.serve(t, l.base(t), p)
 			}
@@ -236,8 +264,8 @@ func TestHostileRun(t *testing.T) {
 			if strings.Contains(said, "BREACH") || strings.Contains(said, "not found") {
 				t.Error("it broke out, or did not try")
 			}
-			if n := strings.Count(said, "held "); n != 22 {
-				t.Errorf("%d attacks were tried", n)
+			if n := strings.Count(said, "held "); n != tried {
+				t.Errorf("%d attacks were tried, want %d", n, tried)
 			}
 			if !strings.Contains(said, "attacks are over") {
 				t.Error("it did not come to its end")
