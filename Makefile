@@ -53,8 +53,8 @@ fuzz: ## each fuzzer for FUZZTIME (default 30s)
 	./internal/fuzz.sh $(or $(FUZZTIME),30s)
 
 .PHONY: bench
-bench: ## speed beside dnf, umoci and buildah, in one run, as ratios
-	$(GO) test -tags bench -count=1 -p 1 -timeout 60m -run Bench -v ./internal/suite ./backend/image
+bench: ## speed beside dnf, umoci, buildah and BuildKit, in one run, as ratios
+	$(GO) test -tags bench -count=1 -p 1 -timeout 60m -run Bench -v ./lang/check ./internal/suite ./backend/image
 
 .PHONY: clean
 clean: ## remove what was built
