@@ -71,6 +71,7 @@ var libraries = map[string]string{
 	"github.com/elastic/go-seccomp-bpf/...":      "assembles a system call filter without libseccomp",
 	"github.com/rogpeppe/go-internal/diff":       "unified diffs, in time that no input makes long",
 	"github.com/opencontainers/go-digest":        "the type that image-spec's digests have",
+	"github.com/docker/cli/cli/config/...":       "credentials in docker's form, and its helpers",
 	"github.com/go-git/go-git/v5/...":            "git's protocol, packs and objects without a git program",
 	"github.com/go-git/go-billy/v5/osfs":         "where that library keeps a pack, below one directory",
 	"golang.org/x/crypto/ssh/...":                "users' SSH keys for steps; no one should write their own",

@@ -85,27 +85,6 @@ func unauthorized(host, repo string, code int) error {
 	return e
 }
 
-// credentialFiles are where credentials may be, in the order of the search.
-func credentialFiles() []string {
-	var files []string
-	home, _ := os.UserHomeDir()
-	if dir := os.Getenv("DOCKER_CONFIG"); dir != "" {
-		files = append(files, filepath.Join(dir, "config.json"))
-	} else if home != "" {
-		files = append(files, filepath.Join(home, ".docker/config.json"))
-	}
-	if file := os.Getenv("REGISTRY_AUTH_FILE"); file != "" {
-		files = append(files, file)
-	}
-	if dir := os.Getenv("XDG_RUNTIME_DIR"); dir != "" {
-		files = append(files, filepath.Join(dir, "containers/auth.json"))
-	}
-	if home != "" {
-		files = append(files, filepath.Join(home, ".config/containers/auth.json"))
-	}
-	return files
-}
-
 // credentialsFile is the first of them that there is; "" where there is none.
 func credentialsFile() string {
 	for _, f := range credentialFiles() {

@@ -155,6 +155,7 @@ func TestRealRegistry(t *testing.T) {
 	}
 	podman := filepath.Join(home, ".config/containers/auth.json")
 	write(t, podman, auths("secret"))
+	write(t, docker, `{"auths":{"example.org":{"auth":"dTpw"}}}`)
 	if again, err := pin(client(host)); err != nil || again.Digest != m.Digest {
 		t.Errorf("podman's credentials: %+v, %v", again, err)
 	}
