@@ -25,6 +25,7 @@ tests: lines of ` + "`^`" + ` mark what is found.
 	section("Warnings and advice", lints)
 	section("Errors of the language", languageErrors)
 	section("Errors of a build", buildErrors)
+	section("Notes of convert", convertNotes)
 	return b.String()
 }
 

@@ -145,3 +145,19 @@ checksums.`, "", ""),
 		`An install over a base image would upgrade or remove packages that it has. Ask for versions that fit, or begin with ROOTFS
 scratch.`, "", ""),
 }
+
+// convertNotes are what sysbuild convert says of a Dockerfile's lines.
+var convertNotes = []*Rule{
+	advised("ChangedMeaning", "What was converted means quite the same",
+		`sysbuild convert wrote a line anew, and something beside what the line was for is another: read the detail and decide.`),
+	advised("KeptCommand", "A RUN that installs packages can become YUM",
+		`sysbuild convert left this RUN as it stands: another user runs it, the shell alone knows a variable of it, or it does more
+than to install. The finding says which; split the RUN, or leave it.`),
+}
+
+// advised is a row of advice that another command gives.
+func advised(name, summary, why string) *Rule {
+	r := failure(name, summary, why, "", "")
+	r.Severity = diag.Info
+	return r
+}

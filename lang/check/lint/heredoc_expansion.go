@@ -55,7 +55,7 @@ func (p *pass) expansion(i *check.Instr) {
 		for _, r := range refs {
 			if !declared[r.name] {
 				p.found(h.Body.Span.Source.Span(at+r.from, at+r.to), fmt.Sprintf("the variable %q is not set here, and so is empty", r.name),
-					"quote the heredoc's word to keep the text, or write a \\ before the $", fix)
+					"quote the heredoc's word to keep the text, or write \\$ for a dollar sign", fix)
 				fix = nil
 			}
 		}
@@ -119,4 +119,4 @@ func dollars(text string) []dollar {
 	return out
 }
 
-var dollarName = regexp.MustCompile(`\\?\$(\{?)([A-Za-z_][A-Za-z0-9_]*)`)
+var dollarName = regexp.MustCompile(`\\?\$(\{?)([A-Za-z_][A-Za-z0-9_]*|[0-9]+)`)

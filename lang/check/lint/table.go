@@ -6,10 +6,10 @@ import "slices"
 const first = "0.1"
 
 // Rules is the whole table: advice and warnings by name, then the errors of the
-// language and those of a build.
+// language, those of a build, and what convert says.
 func Rules() []*Rule { return table }
 
-var table = slices.Concat(lints, languageErrors, buildErrors)
+var table = slices.Concat(lints, languageErrors, buildErrors, convertNotes)
 
 var lints = []*Rule{
 	&addWithoutChecksum,
