@@ -167,6 +167,11 @@ func (w *words) run(n *check.Run) check.Node {
 		for _, field := range []**check.Word{&m.Target, &m.Source, &m.ID, &m.Env, &m.Size, &m.Mode, &m.UID, &m.GID} {
 			*field = w.opt(*field)
 		}
+		for _, open := range m.Open {
+			if open.Value = w.one(open.Value); w.err == nil {
+				w.err = m.Settle(open)
+			}
+		}
 		r.Mounts = append(r.Mounts, m)
 	}
 	return &r

@@ -24,6 +24,9 @@ type mountKey struct {
 	lax     bool     // of another type it is read, and says nothing
 	bare    bool     // it may stand without a value
 	set     func(c *checker, m *Mount, f mountField)
+	// judge is set's place for a key whose value is one of a few: it waits for
+	// the expansion of one with a variable.
+	judge func(m *Mount, f mountField) error
 }
 
 // mountField is KEY or KEY=VALUE, at its place.
@@ -44,13 +47,15 @@ var mountKeys = []mountKey{
 		f.value.Raw = true
 		m.From = f.value
 	}},
-	{name: "readonly", aliases: []string{"ro"}, bare: true, set: func(c *checker, m *Mount, f mountField) { m.ReadOnly = c.mountBool(f, true) }},
-	{name: "readwrite", aliases: []string{"rw"}, bare: true, set: func(c *checker, m *Mount, f mountField) { m.ReadOnly = c.mountBool(f, false) }},
+	{name: "readonly", aliases: []string{"ro"}, bare: true, judge: func(m *Mount, f mountField) error { return f.bool(&m.ReadOnly, true) }},
+	{name: "readwrite", aliases: []string{"rw"}, bare: true, judge: func(m *Mount, f mountField) error { return f.bool(&m.ReadOnly, false) }},
 	{name: "id", types: fileTypes, lax: true, set: func(_ *checker, m *Mount, f mountField) { m.ID = f.value }},
-	{name: "sharing", types: []string{"cache"}, set: (*checker).mountSharing},
-	{name: "required", types: []string{"secret", "ssh"}, bare: true, set: func(c *checker, m *Mount, f mountField) {
-		v := c.mountBool(f, true)
+	{name: "sharing", types: []string{"cache"}, judge: judgeSharing},
+	{name: "required", types: []string{"secret", "ssh"}, bare: true, judge: func(m *Mount, f mountField) error {
+		var v *bool
+		err := f.bool(&v, true)
 		m.Required = v != nil && *v
+		return err
 	}},
 	{name: "size", types: []string{"tmpfs"}, set: func(c *checker, m *Mount, f mountField) { m.Size = c.mountValue(f, sizePattern, "100m") }},
 	{name: "mode", types: fileTypes, set: func(c *checker, m *Mount, f mountField) { m.Mode = c.mountValue(f, octalPattern, "0440") }},
@@ -134,7 +139,11 @@ func (c *checker) mountType(fields []mountField) string {
 		}
 		kind = strings.ToLower(f.value.Text)
 		if !slices.Contains(mountTypes, kind) {
-			c.oneOf(*f.value, "a mount's type", mountTypes)
+			if strings.Contains(kind, "$") {
+				c.badValue(RuleFlagValue, *f.value, "a mount's type takes no variables", "write one of "+strings.Join(mountTypes, ", "))
+				return ""
+			}
+			c.report(notOneOf(*f.value, "a mount's type", mountTypes))
 			return ""
 		}
 	}
@@ -155,8 +164,27 @@ func (c *checker) mountField(m *Mount, f mountField) {
 		if f.value != nil {
 			c.word(*f.value)
 		}
-		key.set(c, m, f)
+		c.setMount(key, m, f)
 	}
+}
+
+func (c *checker) setMount(key *mountKey, m *Mount, f mountField) {
+	switch {
+	case key.judge == nil:
+		key.set(c, m, f)
+	case f.value != nil && strings.Contains(f.value.Text, "$"):
+		m.Open = append(m.Open, Pair{Name: f.key, Value: *f.value})
+	default:
+		if err := key.judge(m, f); err != nil {
+			c.report(asDiagnostic(err))
+		}
+	}
+}
+
+// Settle sets what an Open key says, its value expanded. The error is a
+// diag.Diagnostic.
+func (m *Mount) Settle(open Pair) error {
+	return findMountKey(open.Name.Text).judge(m, mountField{open.Name, &open.Value})
 }
 
 // otherType is said of a key that its mount's type does not take.
@@ -185,36 +213,37 @@ func keysOf(kind string) []string {
 	return out
 }
 
-// oneOf reports a value that is none of a few.
-func (c *checker) oneOf(w Word, what string, values []string) {
-	if strings.Contains(w.Text, "$") {
-		c.badValue(RuleFlagValue, w, what+" takes no variables", "write one of "+strings.Join(values, ", "))
-		return
+// notOneOf is said of a value that is none of a few.
+func notOneOf(w Word, what string, values []string) diag.Diagnostic {
+	return diag.Diagnostic{
+		Rule:    RuleFlagValue,
+		Summary: fmt.Sprintf("%s cannot be %q", what, w.Text),
+		Hint:    suggest(w.Text, values, "write one of "+strings.Join(values, ", ")),
+		Span:    w.Span,
 	}
-	c.badValue(RuleFlagValue, w, fmt.Sprintf("%s cannot be %q", what, w.Text),
-		suggest(w.Text, values, "write one of "+strings.Join(values, ", ")))
 }
 
-func (c *checker) mountSharing(m *Mount, f mountField) {
+func judgeSharing(m *Mount, f mountField) error {
 	m.Sharing = strings.ToLower(f.value.Text)
 	if !slices.Contains(sharingModes, m.Sharing) {
-		c.oneOf(*f.value, "sharing", sharingModes)
+		return notOneOf(*f.value, "sharing", sharingModes)
 	}
+	return nil
 }
 
-// mountBool is a key's value, true without one; for a key that says the
-// opposite, yes is false. Nil: it is neither, and an error was reported.
-func (c *checker) mountBool(f mountField, yes bool) *bool {
+// bool reads a key's value, true without one; for a key that says the opposite,
+// yes is false.
+func (f mountField) bool(to **bool, yes bool) error {
 	v := true
 	if f.value != nil {
 		var err error
 		if v, err = strconv.ParseBool(f.value.Text); err != nil {
-			c.oneOf(*f.value, f.key.Text, []string{"true", "false"})
-			return nil
+			return notOneOf(*f.value, f.key.Text, []string{"true", "false"})
 		}
 	}
 	v = v == yes
-	return &v
+	*to = &v
+	return nil
 }
 
 // mountValue wants a pattern of a value that holds no variable.
@@ -256,7 +285,10 @@ func (c *checker) device(w Word) {
 	for _, f := range fields {
 		switch {
 		case f.key.Text == "required":
-			c.mountBool(f, true)
+			var required *bool
+			if err := f.bool(&required, true); err != nil {
+				c.report(asDiagnostic(err))
+			}
 		case !name:
 			name = true
 		default:

@@ -123,6 +123,9 @@ type (
 		Mode     *Word // octal
 		UID, GID *Word
 		Span     diag.Span
+		// Open are the keys whose value must be expanded before it can be
+		// judged: of sharing, readonly, readwrite and required. Settle them.
+		Open []Pair
 	}
 	// Copy takes files from the context or from another stage.
 	Copy struct {

@@ -208,6 +208,13 @@ func (r *ourReader) mount(m check.Mount) mountForm {
 		Required: m.Required, Mode: trimZeros(r.opt(m.Mode)), UID: trimZeros(r.opt(m.UID)), GID: trimZeros(r.opt(m.GID)),
 		ReadOnly: m.Type != "cache" && m.Type != "tmpfs",
 	}
+	for _, open := range m.Open {
+		open.Value.Text = r.word(open.Value)
+		if err := m.Settle(open); err != nil && r.err == nil {
+			r.err = err
+		}
+	}
+	f.Sharing, f.Required = m.Sharing, m.Required
 	if m.ReadOnly != nil {
 		f.ReadOnly = *m.ReadOnly
 	}
