@@ -26,6 +26,15 @@ func TestSameRandom(t *testing.T) {
 	}
 }
 
+// FuzzSame reads files put together from other seeds.
+func FuzzSame(f *testing.F) {
+	f.Add(uint64(33), uint64(1))
+	f.Fuzz(func(t *testing.T, a, b uint64) {
+		g := &generator{Rand: rand.New(rand.NewPCG(a, b)), escape: `\`}
+		same(t, "a file", g.file())
+	})
+}
+
 type generator struct {
 	*rand.Rand
 	escape string
