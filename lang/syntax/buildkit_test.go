@@ -106,7 +106,9 @@ func byBuildKit(text string) ([]string, error) {
 		known := row != nil
 		fmt.Fprintf(&b, "%s %q json=%t", strings.ToUpper(n.Value), n.Flags, n.Attributes["json"] && known)
 		if known && row.Form == instr.Inner {
-			fmt.Fprintf(&b, " %q", strings.TrimSpace(n.Original[len("ONBUILD"):]))
+			if text := strings.TrimSpace(n.Original[len("ONBUILD"):]); text != "" && len(n.Flags) == 0 {
+				fmt.Fprintf(&b, " %q", text)
+			}
 		} else if known {
 			for w := n.Next; w != nil; w = w.Next {
 				if row.Form == instr.Pairs { // name, value, separator
@@ -153,6 +155,9 @@ func byUs(text string) ([]string, diag.List) {
 				fmt.Fprintf(&b, " %q", i.Verb.Text)
 			}
 			for _, w := range i.Args {
+				if i.Row.Form == instr.Inner && len(i.Flags) > 0 {
+					break // BuildKit keeps them in the text
+				}
 				fmt.Fprintf(&b, " %q", w.Text)
 			}
 			for _, p := range i.Pairs {
