@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"io/fs"
 	"net/url"
 	"os"
 	"path"
@@ -171,37 +172,48 @@ func (b *bringer) tree(src *ir.Source) error {
 	switch p.file {
 	case "-":
 	case "":
-		p.file, err = lookUp(dir)
+		if p.file, err = lookUp(dir); err == nil {
+			p.shown = filepath.Base(p.file)
+		}
 	default:
-		p.file, err = inside(dir, p.file)
+		p.file, p.shown = filepath.Join(dir, p.file), p.file
+	}
+	if err == nil {
+		err = inside(dir, p.shown)
 	}
 	if err != nil {
 		return err
-	}
-	if p.file != "-" {
-		if p.shown, err = filepath.Rel(dir, p.file); err != nil {
-			return err
-		}
 	}
 	p.excludes, err = ignored(dir, p.file)
 	return err
 }
 
-// inside is a file of a context that was brought, which -f names.
-func inside(dir, file string) (string, error) {
+// inside holds that a brought context's Sysfile, "" for one that is not in it,
+// and its ignore files are its own: links in it must not show files of this
+// machine.
+func inside(dir, file string) error {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
-		return "", err
+		return err
 	}
 	defer root.Close()
-	info, err := root.Stat(file)
-	if err != nil {
-		return "", usagef("-f %s: %w; with this context it is a path in it", file, cause(err))
+	names := []string{".sysbuildignore", ".dockerignore"}
+	if file != "" {
+		info, err := root.Stat(file)
+		if err != nil {
+			return usagef("-f %s: %w; with this context it is a path in it", file, cause(err))
+		}
+		if !info.Mode().IsRegular() {
+			return usagef("-f %s: it is not a file", file)
+		}
+		names = append(names, file+".sysbuildignore", file+".dockerignore")
 	}
-	if !info.Mode().IsRegular() {
-		return "", usagef("-f %s: it is not a file", file)
+	for _, name := range names {
+		if _, err := root.Stat(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return usagef("context: %s: %w", name, cause(err))
+		}
 	}
-	return filepath.Join(dir, file), nil
+	return nil
 }
 
 // alone takes a Sysfile without a context: COPY finds nothing.
