@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
@@ -34,6 +35,9 @@ func (c *checker) exportFile(f flags) Node {
 		}
 	}
 	c.hostPath(n.Dest)
+	if dest, ok := c.literal(n.Dest); ok && len(n.Sources) > 1 && strings.HasPrefix(dest, "/") && !strings.HasSuffix(dest, "/") {
+		c.badValue(RuleBadPath, n.Dest, fmt.Sprintf("several files cannot all be %q", dest), "write "+dest+"/ for a directory")
+	}
 	if n.From != nil {
 		n.From.Raw = true
 		c.fromWord(*n.From, "EXPORT file --from")
@@ -62,6 +66,7 @@ func (c *checker) exportDir(f flags) Node {
 	c.mode(n.Chmod)
 	for _, w := range n.Paths {
 		c.hostPath(w)
+		c.notRoot(w)
 	}
 	return n
 }
@@ -76,6 +81,7 @@ func (c *checker) exportSymlink(flags) Node {
 	}
 	c.strictAll(args, false)
 	c.hostPath(args[1])
+	c.notRoot(args[1])
 	return &ExportSymlink{Text: args[0], Path: args[1]}
 }
 
@@ -86,8 +92,15 @@ func (c *checker) hostPath(w Word) {
 	case !ok:
 	case !strings.HasPrefix(text, "/"):
 		c.badValue(RuleBadPath, w, fmt.Sprintf("%q is no path of the host", text), "write a path that begins with /")
-	case strings.HasPrefix(path.Clean("x"+text), "..") || path.Clean("x"+text) == ".":
-		c.badValue(RuleBadPath, w, fmt.Sprintf("%q leaves the host's root", text), "write it without ..")
+	case slices.Contains(strings.Split(text, "/"), ".."):
+		c.badValue(RuleBadPath, w, fmt.Sprintf("%q goes up", text), "write the path without ..")
+	}
+}
+
+// notRoot refuses the host's root, which is there.
+func (c *checker) notRoot(w Word) {
+	if text, ok := c.literal(w); ok && path.Clean(text) == "/" {
+		c.badValue(RuleBadPath, w, "this is the host's root", "name what is in it")
 	}
 }
 
@@ -171,12 +184,21 @@ func (c *checker) exportRename(flags) Node {
 	}
 	for i, p := range pairs {
 		c.hostPath(p.Name)
+		c.noSlash(p.Name)
 		pairs[i].Value = c.unexpanded(p.Value)
 		if to := pairs[i].Value.Text; !strings.HasPrefix(to, "/") && !strings.HasPrefix(to, "$") {
 			c.badValue(RuleBadPath, p.Value, fmt.Sprintf("%q is no path of the host", to), "write a path that begins with /, or with an install-time variable")
 		}
 	}
 	return &ExportRename{Pairs: pairs}
+}
+
+// noSlash refuses a / at the end, with which the installer finds nothing to
+// rename.
+func (c *checker) noSlash(w Word) {
+	if text, ok := c.literal(w); ok && strings.HasPrefix(text, "/") && strings.HasSuffix(text, "/") {
+		c.badValue(RuleBadPath, w, fmt.Sprintf("%q ends in a /", text), "write it without; a directory is renamed whole")
+	}
 }
 
 // exportPairs are the pairs with their left sides checked.
