@@ -122,7 +122,7 @@ func operatorAt(row string) int {
 type places struct {
 	words  [][2]int // from, to
 	quoted [][2]int // in which blanks mean something
-	ends   []int    // of commands
+	ends   []int    // of commands that no ; or & ends
 	cases  []int    // behind the "in" of a case
 }
 
@@ -159,7 +159,9 @@ func placesOf(file *sh.File) places {
 		case *sh.SglQuoted, *sh.DblQuoted, *sh.Lit:
 			found.quoted = append(found.quoted, at)
 		case *sh.Stmt:
-			found.ends = append(found.ends, at[1])
+			if !n.Semicolon.IsValid() {
+				found.ends = append(found.ends, at[1])
+			}
 		case *sh.CaseClause:
 			found.cases = append(found.cases, int(n.In.Offset())+len("in"))
 		}
@@ -206,7 +208,9 @@ func shellRows(text string, fresh bool) (string, bool) {
 		switch {
 		case found.verbatim(starts[n+1]):
 			out = append(out, row)
-		case row != "":
+		case row == "": // it stood apart
+			out = append(out, indent+"\\")
+		default:
 			out = append(out, in+row)
 		}
 	}
@@ -241,7 +245,7 @@ func (p places) row(lines []string, n, end int) string {
 		return blanks + trimmed[1:len(trimmed)-len("` \\")]
 	case strings.HasSuffix(line, "\\"):
 		return line
-	case slices.Contains(p.ends, end) && !strings.HasSuffix(line, "&") && !strings.HasPrefix(next, ";;") && !strings.HasPrefix(next, ")"):
+	case slices.Contains(p.ends, end) && !strings.HasPrefix(next, ";;") && !strings.HasPrefix(next, ")"):
 		return line + "; \\"
 	}
 	return line + " \\"
