@@ -25,7 +25,7 @@ import (
 )
 
 // serveImage puts the context's layout:one into a registry, as ref.
-func (b *bench) serveImage(ref string) (host string, asked *atomic.Int64) {
+func (b *bench) serveImage(ref string, options ...string) (host string, asked *atomic.Int64) {
 	b.t.Helper()
 	asked = &atomic.Int64{}
 	inner := ggcr.New(ggcr.Logger(log.New(io.Discard, "", 0)))
@@ -35,7 +35,8 @@ func (b *bench) serveImage(ref string) (host string, asked *atomic.Int64) {
 	}))
 	b.t.Cleanup(s.Close)
 	host = strings.TrimPrefix(s.URL, "http://")
-	cmd := exec.Command(needs.Tool(b.t, "skopeo"), "copy", "-q", "--dest-tls-verify=false", "oci:layout:one", "docker://"+host+"/"+ref)
+	args := append([]string{"copy", "-q", "--dest-tls-verify=false"}, options...)
+	cmd := exec.Command(needs.Tool(b.t, "skopeo"), append(args, "oci:layout:one", "docker://"+host+"/"+ref)...)
 	cmd.Dir = b.context
 	if out, err := cmd.CombinedOutput(); err != nil {
 		b.t.Fatalf("%v: %s", err, out)
@@ -103,6 +104,45 @@ func (b *bench) digests256(layers []backend.Layer) (list string) {
 		list += hex.EncodeToString(h.Sum(nil)) + "\n"
 	}
 	return list
+}
+
+// TestRegistryFormats reads docker's manifests and every packing of layers.
+func TestRegistryFormats(t *testing.T) {
+	b := newBench(t, Options{})
+	b.layout("mkdir root; echo one >root/one")
+	for mediaType, options := range map[string][]string{
+		"application/vnd.docker.image.rootfs.diff.tar.gzip": {"--format", "v2s2"},
+		"application/vnd.oci.image.layer.v1.tar+zstd":       {"--dest-compress", "--dest-compress-format", "zstd"},
+		"application/vnd.oci.image.layer.v1.tar+gzip":       nil,
+	} {
+		host, _ := b.serveImage("some/base:1", options...)
+		base, err := b.Base(t.Context(), &ir.Source{Kind: ir.ImageRef, Ref: host + "/some/base:1"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		img, err := b.openImage(t.Context(), base.Source)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range img.Layers {
+			if l.MediaType != mediaType {
+				t.Errorf("the layer is of %s, and %s is wanted", l.MediaType, mediaType)
+			}
+		}
+		if base.Image.Env[0] != "A=b" {
+			t.Errorf("%s: image %+v", mediaType, base.Image)
+		}
+		fresh := newBench(t, Options{}) // equal layers are unpacked once
+		tree, err := fresh.Tree(t.Context(), ir.New(base.Source))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, want := range map[string]string{"one": "one\n", "file": "two\n"} {
+			if text, err := tree.ReadFile(name); string(text) != want {
+				t.Errorf("%s: %s is %q, %v", mediaType, name, text, err)
+			}
+		}
+	}
 }
 
 func TestURLSource(t *testing.T) {
