@@ -90,7 +90,7 @@ func (b *builder) buildVolume(n *check.Volume) error {
 }
 
 func (b *builder) buildStopSignal(n *check.StopSignal) error {
-	if !knownSignal(n.Signal.Text) {
+	if !check.KnownSignal(n.Signal.Text) {
 		return badValue("InvalidSignal", "STOPSIGNAL", n.Signal.Text, fmt.Errorf("no such signal"), b.span())
 	}
 	b.image.StopSignal = n.Signal.Text

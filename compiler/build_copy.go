@@ -1,9 +1,7 @@
 package compiler
 
 import (
-	"errors"
 	"path"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -142,27 +140,11 @@ func (b *builder) copyFlags(chown, chmod *check.Word) (ir.Copy, error) {
 		c.Owner = owner(t)
 	}
 	if c.Mode = text(chmod); c.Mode != "" {
-		if err := checkMode(c.Mode); err != nil {
+		if err := check.CheckMode(c.Mode); err != nil {
 			return c, badValue("InvalidMode", "--chmod", c.Mode, err, chmod.Span)
 		}
 	}
 	return c, nil
-}
-
-var symbolicMode = regexp.MustCompile(`^[ugoa]*([-+=]([rwxXst]*|[ugo]))+(,[ugoa]*([-+=]([rwxXst]*|[ugo]))+)*$`)
-
-// checkMode wants an octal mode of at most 07777, or chmod's symbolic form.
-func checkMode(text string) error {
-	n, err := strconv.ParseUint(text, 8, 32)
-	switch {
-	case err == nil && n <= 0o7777:
-		return nil
-	case err == nil || text[0] >= '0' && text[0] <= '9':
-		return errors.New("an octal mode between 0 and 07777 is wanted")
-	case !symbolicMode.MatchString(text):
-		return errors.New("neither an octal mode nor a symbolic one such as u+x,go-w")
-	}
-	return nil
 }
 
 // owner reads USER[:GROUP]. A number alone is the group's as well.

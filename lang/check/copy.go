@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
@@ -20,7 +21,7 @@ type moved struct {
 func (c *checker) moved() (m moved, ok bool) {
 	args, name := c.in.Args, c.in.Row.Keyword
 	if len(args) < 2 {
-		c.missing("a source and a destination")
+		c.missingPaths(args)
 		return m, false
 	}
 	if w := quotedWord(args); w != nil && !c.in.JSON {
@@ -48,6 +49,21 @@ func (c *checker) moved() (m moved, ok bool) {
 		m.sources = append(m.sources, w)
 	}
 	return m, true
+}
+
+// missingPaths reports a line of less than two words. One that begins a list
+// was read as words since it is no valid list.
+func (c *checker) missingPaths(args []Word) {
+	if len(args) == 0 || c.refused || c.in.JSON || strings.HasPrefix(args[0].Text, "[") {
+		c.missing("a source and a destination")
+		return
+	}
+	c.report(diag.Diagnostic{
+		Rule:    RuleMissingArgument,
+		Summary: c.in.Title() + " does not say where to",
+		Hint:    "write " + c.in.Title() + " " + args[0].Text + " DESTINATION",
+		Span:    args[0].Span,
+	})
 }
 
 // quotedWord is the first part of a quoted name that was cut at its blanks.
@@ -81,7 +97,7 @@ func (c *checker) copy(f flags) Node {
 		Link: f.bool("link"), Parents: f.bool("parents"), Exclude: raw(f.words("exclude")),
 	}
 	c.optional(n.Chown)
-	c.optional(n.Chmod)
+	c.copyMode(n.Chmod)
 	if n.From == nil {
 		return n
 	}
@@ -119,7 +135,7 @@ func (c *checker) addFiles(f flags) Node {
 		n.Unpack = &unpack
 	}
 	c.optional(n.Chown)
-	c.optional(n.Chmod)
+	c.copyMode(n.Chmod)
 	c.optional(n.Checksum)
 	if n.Checksum != nil {
 		c.addChecksum(n)

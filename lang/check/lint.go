@@ -3,7 +3,6 @@ package check
 import (
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -67,28 +66,6 @@ func (c *checker) once(keyword string) {
 			return
 		}
 	}
-}
-
-// A port or a range of ports, with a protocol; docker's own form with a host's
-// port before it is read, and no use.
-var portPattern = regexp.MustCompile(`^[0-9]+(-[0-9]+)?(/(?i:tcp|udp|sctp))?$`)
-
-func (c *checker) port(w Word) {
-	if portPattern.MatchString(w.Text) {
-		return
-	}
-	d := diag.Diagnostic{
-		Rule:    RuleBadValue,
-		Summary: fmt.Sprintf("%q is no port", w.Text),
-		Hint:    "write PORT, PORT-PORT or PORT/tcp, udp or sctp",
-		Span:    w.Span,
-	}
-	if strings.Contains(w.Text, ":") {
-		d.Severity, d.Rule = diag.Warning, RuleExposeInvalidFormat
-		d.Summary = "the host's side of a port is not the image's to say"
-		d.Hint = "write the image's port alone: " + w.Text[strings.LastIndexByte(w.Text, ':')+1:]
-	}
-	c.report(d)
 }
 
 // lintBuildArgs warns of build arguments that no ARG declares.

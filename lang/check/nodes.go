@@ -112,6 +112,7 @@ func (c *checker) stopSignal(flags) Node {
 		return nil
 	}
 	c.word(*w)
+	c.signal(*w)
 	return &StopSignal{Signal: *w}
 }
 
@@ -135,9 +136,7 @@ func (c *checker) expose(flags) Node {
 	}
 	for _, w := range c.in.Args {
 		c.word(w)
-		if !strings.Contains(w.Text, "$") {
-			c.port(w)
-		}
+		c.port(w)
 	}
 	return &Expose{Ports: c.in.Args}
 }

@@ -58,6 +58,9 @@ func same(t *testing.T, name, text string) (both bool) {
 var stricter = []struct{ rule, summary, reason string }{
 	{check.RuleBadPath, "", "/x and ../x are no image's name: BuildKit says so when it resolves them"},
 	{check.RuleBadValue, "is no port", "BuildKit says so when it makes the image's configuration"},
+	{check.RuleBadValue, "ends before it begins", "BuildKit says so when it makes the image's configuration"},
+	{check.RuleBadValue, "there is no signal", "BuildKit says so when it makes the image's configuration"},
+	{check.RuleFlagValue, "--chmod cannot be", "BuildKit says so when it makes the step"},
 	{check.RuleBadValue, "a checksum is not", "BuildKit says so when it makes the step"},
 	{check.RuleFlagValue, "a file of the context has no checksum", "BuildKit says so when it makes the step"},
 	{check.RuleBadValue, "takes no variables", "BuildKit says so when it looks for the stage"},
