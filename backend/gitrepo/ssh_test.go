@@ -154,7 +154,7 @@ func TestDaemon(t *testing.T) {
 	}
 	t.Cleanup(func() { cmd.Process.Signal(os.Interrupt); cmd.Wait() })
 	url := "git://127.0.0.1:" + port + "/a.git"
-	for range 100 {
+	for range 1500 { // half a minute
 		if conn, err := net.Dial("tcp", "127.0.0.1:"+port); err == nil {
 			conn.Close()
 			break

@@ -54,7 +54,7 @@ auth: {htpasswd: {realm: test, path: %[1]s/htpasswd}}
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { cmd.Process.Kill(); cmd.Wait() })
-	for range 200 {
+	for range 1500 { // half a minute
 		if c, err := net.Dial("tcp", host); err == nil {
 			c.Close()
 			return host, ca
