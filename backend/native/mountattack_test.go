@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/compiler/ir"
@@ -112,12 +111,7 @@ func TestKilledWithMounts(t *testing.T) {
 		{Kind: ir.MountSecret, ID: "secret", Target: "/s", Env: "S", Required: true}, {Kind: ir.MountTmpfs, Target: "/t"},
 		{Kind: ir.MountBind, Target: "/b", Input: 1}, cacheAt("/c", "c", "locked"),
 	}, root, files))
-	for range 500 {
-		if leftovers(t, "no cache", mark) != "" {
-			break
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
+	eventually(t, "the step sleeps", func() bool { return leftovers(t, "no cache", mark) != "" })
 	if found := holding(t, cache, value); len(found) > 0 {
 		t.Errorf("while it runs: %q", found)
 	}
@@ -126,15 +120,7 @@ func TestKilledWithMounts(t *testing.T) {
 	}
 	_ = p.Process.Kill()
 	_ = p.Wait()
-	for range 100 {
-		if leftovers(t, cache, mark) == "" {
-			break
-		}
-		time.Sleep(20 * time.Millisecond)
-	}
-	if left := leftovers(t, cache, mark); left != "" {
-		t.Errorf("left: %s", left)
-	}
+	eventually(t, "nothing is left", func() bool { return leftovers(t, cache, mark) == "" })
 	if found := holding(t, cache, value); len(found) > 0 {
 		t.Errorf("afterwards: %q", found)
 	}

@@ -18,6 +18,31 @@ func cacheAt(target, id, sharing string) ir.Mount {
 	return ir.Mount{Kind: ir.MountCache, Target: target, ID: id, Sharing: sharing}
 }
 
+// eventually waits for something that another process does.
+func eventually(t *testing.T, what string, is func() bool) {
+	t.Helper()
+	for range 3000 {
+		if is() {
+			return
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	t.Fatalf("never: %s", what)
+}
+
+// inVolume waits until a cache mount holds a file, and gives its path.
+func inVolume(t *testing.T, cache, name string) (found string) {
+	t.Helper()
+	eventually(t, name+" in a cache mount", func() bool {
+		files, _ := filepath.Glob(filepath.Join(cache, "volumes", "*", "fs", name))
+		if len(files) > 0 {
+			found = files[0]
+		}
+		return found != ""
+	})
+	return found
+}
+
 // TestCacheMountLocked holds that a second build waits for a locked cache mount
 // and says for whom, and finds what the first one left there.
 func TestCacheMountLocked(t *testing.T) {
@@ -25,18 +50,16 @@ func TestCacheMountLocked(t *testing.T) {
 	root := b.tarRoot("sleep")
 	cache := filepath.Join(t.TempDir(), "cache")
 	locked := []ir.Mount{cacheAt("/c", "go build", "locked")}
-	p := b.spawn(t, cache, shWith("echo one >/c/f; sleep 1; echo two >>/c/f; echo p >/out", locked, root))
+	p := b.spawn(t, cache, shWith("echo one >/c/f; until test -e /c/go; do sleep 0.1; done; echo two >>/c/f; echo p >/out", locked, root))
 	p.until("started RUN echo one")
-	for range 500 {
-		if files, _ := filepath.Glob(filepath.Join(cache, "volumes", "*", "fs", "f")); len(files) > 0 {
-			break
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
+	volume := filepath.Dir(inVolume(t, cache, "f"))
 	q := b.spawn(t, cache, shWith("cat /c/f >/out", locked, root))
 	note := q.until("note")
 	if want := fmt.Sprintf("waits: process %d uses the cache mount go build", p.Process.Pid); !strings.Contains(note, want) {
 		t.Errorf("%q, want %q", note, want)
+	}
+	if err := os.WriteFile(filepath.Join(volume, "go"), nil, 0o644); err != nil {
+		t.Fatal(err)
 	}
 	q.until("out one")
 	q.until("two")
@@ -52,23 +75,10 @@ func TestCacheMountOutlives(t *testing.T) {
 	mark := fmt.Sprintf("63.%d", os.Getpid())
 	shared := []ir.Mount{cacheAt("/c", "id", "")}
 	p := b.spawn(t, cache, shWith("echo kept >/c/f; sleep "+mark, shared, root))
-	for range 500 {
-		if files, _ := filepath.Glob(filepath.Join(cache, "volumes", "*", "fs", "f")); len(files) > 0 {
-			break
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
+	inVolume(t, cache, "f")
 	_ = p.Process.Kill()
 	_ = p.Wait()
-	for range 100 {
-		if leftovers(t, cache, mark) == "" {
-			break
-		}
-		time.Sleep(20 * time.Millisecond)
-	}
-	if left := leftovers(t, cache, mark); left != "" {
-		t.Errorf("left: %s", left)
-	}
+	eventually(t, "nothing is left", func() bool { return leftovers(t, cache, mark) == "" })
 	small := newBench(t, Options{CacheDir: cache, Contexts: map[string]string{"": b.context}})
 	v := shWith("cat /c/f >/out; echo again >>/c/f", shared, root)
 	req := oneTarget(v, nil)
@@ -114,7 +124,7 @@ func TestStagesMeet(t *testing.T) {
 	both := ir.New(&ir.File{Actions: []ir.Action{
 		{Copy: &ir.Copy{Input: 1, Src: []string{"/one"}, Dst: "/"}}, {Copy: &ir.Copy{Input: 2, Src: []string{"/two"}, Dst: "/"}},
 	}}, root, one, two).At("COPY")
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()
 	for res, err := range b.Solve(ctx, backend.Request{Graph: oneTarget(both, nil).Graph}) {
 		if err != nil {
@@ -143,7 +153,7 @@ func TestCacheMountsInAnyOrder(t *testing.T) {
 		step := shWith(fmt.Sprintf("echo %d >>/a/log; echo %d >>/b/log; echo >/f%d", i, i, i), mounts, root)
 		v = ir.New(&ir.File{Actions: []ir.Action{{Copy: &ir.Copy{Input: 1, Src: []string{fmt.Sprintf("/f%d", i)}, Dst: "/"}}}}, v, step).At("COPY")
 	}
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()
 	for _, err := range b.Solve(ctx, oneTarget(v, nil)) {
 		if err != nil {

@@ -220,16 +220,22 @@ func TestTwoProcesses(t *testing.T) {
 	b := newBench(t, Options{})
 	root := b.tarRoot("sleep", "od")
 	cache := filepath.Join(t.TempDir(), "cache")
-	v := sh("sleep 1; od -An -N8 -tx8 /dev/urandom >/out", root)
+	gate := []ir.Mount{cacheAt("/gate", "gate", "")}
+	v := shWith("echo >/gate/f; until test -e /gate/go; do sleep 0.1; done; od -An -N8 -tx8 /dev/urandom >/out", gate, root)
 	p := b.spawn(t, cache, v)
-	p.until("started RUN sleep")
+	f := inVolume(t, cache, "f")
 	q := b.spawn(t, cache, v)
 	note := q.until("note")
+	if err := os.WriteFile(filepath.Join(filepath.Dir(f), "go"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
 	if want := fmt.Sprintf("waits: process %d makes this step", p.Process.Pid); !strings.Contains(note, want) {
 		t.Errorf("%q, want %q", note, want)
 	}
-	q.until("cached RUN sleep")
-	if a, b := p.until("out"), q.until("out"); a != b {
+	q.until("cached RUN echo")
+	p.until("done RUN")
+	q.until("done RUN")
+	if a, b := p.until("out "), q.until("out "); a != b {
 		t.Errorf("run twice: %q and %q", a, b)
 	}
 }
