@@ -28,8 +28,11 @@ func (c *checker) yumRepoFile(f flags) Node {
 			})
 		}
 	}
-	if len(c.in.Args) > 1 {
-		return c.tooMany(c.in.Args[1], "write a YUM repo for each file")
+	if args := c.in.Args; len(args) > 1 {
+		if _, doc := syntax.ParseHeredoc(args[0].Text); !doc && len(c.in.Heredocs) > 0 {
+			return c.tooMany(args[0], "the IDs stand in the text, as [ID]")
+		}
+		return c.tooMany(args[1], "write a YUM repo for each file")
 	}
 	if len(c.in.Heredocs) > 0 {
 		n.Heredoc = &heredocs(c.in.Heredocs)[0]
@@ -66,6 +69,7 @@ func (c *checker) repoText(h Heredoc) {
 		walk.line(line)
 		at += end + 1
 	}
+	walk.end()
 	if len(walk.seen) == 0 && !walk.variable {
 		c.badValue(RuleMissingArgument, Word{Span: c.in.Heredocs[0].Word}, "the text names no repository",
 			"begin it with [ID], and write baseurl=URL below")
@@ -77,6 +81,8 @@ type repoLines struct {
 	*checker
 	seen     map[string]Word // sections, where they stand
 	inside   bool            // of a section
+	id       Word            // of the section at hand
+	place    bool            // it says where the repository is
 	variable bool            // a variable may bring more than stands there
 }
 
@@ -98,10 +104,19 @@ func (r *repoLines) line(w Word) {
 	}
 }
 
+// end wants the section at hand to say where its repository is.
+func (r *repoLines) end() {
+	if r.inside && !r.place && !r.variable {
+		r.badValue(RuleMissingArgument, r.id, fmt.Sprintf("the repository %q has no URL", r.id.Text),
+			"write baseurl=URL, mirrorlist=URL or metalink=URL below")
+	}
+}
+
 func (r *repoLines) section(w Word) {
-	r.inside = true
+	r.end()
 	name, ok := strings.CutSuffix(w.Text[1:], "]")
 	id := slice(w, 1, 1+len(name))
+	r.inside, r.place, r.id = true, !ok || name == "main" || !repoID.MatchString(name), id
 	switch {
 	case strings.Contains(name, "$"):
 		r.variable = true
@@ -129,11 +144,15 @@ func (r *repoLines) option(w Word) {
 	name, _, ok := strings.Cut(w.Text, "=")
 	name = strings.TrimSpace(name)
 	key := slice(w, 0, len(name))
+	known := slices.Contains(repoOptionNames(), name)
+	if !ok || !known || slices.Contains([]string{"baseurl", "mirrorlist", "metalink"}, name) {
+		r.place = true // or what is wrong here was meant to say it
+	}
 	switch {
 	case !ok:
 		r.badValue(syntax.RuleMissingEquals, w, fmt.Sprintf("%q has no =", w.Text), "write OPTION=VALUE; a line that goes on begins with a blank")
 	case strings.Contains(name, "$"):
-	case !slices.Contains(repoOptionNames(), name):
+	case !known:
 		r.badValue(RuleUnknownOption, key, fmt.Sprintf("a repository has no option %q", name),
 			suggest(name, repoOptionNames(), "the options are those of yum.conf(5) and dnf.conf(5)"))
 	}
