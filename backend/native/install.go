@@ -15,9 +15,9 @@ import (
 
 // install installs packages in process; their scriptlets run in a sandbox
 // without a network.
-func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, dir string, inputs []*result) (err error) {
+func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, root *root, inputs []*result) (err error) {
 	req := install.Request{
-		Root: dir, Keys: op.Keys, Trust: op.Trust, Arch: op.Arch, NoDocs: op.NoDocs, Langs: op.Langs,
+		Root: root.dir, Keys: op.Keys, Trust: op.Trust, Arch: op.Arch, NoDocs: op.NoDocs, Langs: op.Langs,
 		NoScripts: op.NoScripts, Options: op.Options, Vars: op.Vars, Repos: op.Repos, Epoch: time.Unix(op.Epoch, 0), Jobs: cap(s.slots),
 	}
 	if len(op.Packages) != len(inputs)-1 {
@@ -27,10 +27,11 @@ func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, dir 
 		req.Packages = append(req.Packages, install.Package{Path: inputs[i+1].pkg, Unsigned: p.Unsigned, Dependency: p.Dependency, NEVRA: p.NEVRA})
 	}
 	out := &output{}
-	scripts := &scriptlets{dir: dir, out: out}
+	scripts := &scriptlets{dir: root.dir, out: out}
 	defer func() { err = errors.Join(err, scripts.close()) }()
 	err = install.Run(ctx, req, install.Host{
 		Runner:   scripts,
+		Trees:    s.trees(root, scripts),
 		Payloads: s.store.Payloads(),
 		Progress: func(verb, item string, current, total int) {
 			ev := s.events.of(backend.Progress, v)
@@ -92,6 +93,7 @@ func (r *scriptlets) start(ctx context.Context) (*sandbox.Sandbox, error) {
 	return r.box, err
 }
 
+// close ends the sandbox; a program that runs later starts another one.
 func (r *scriptlets) close() error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -101,6 +103,7 @@ func (r *scriptlets) close() error {
 	if r.box != nil {
 		r.box.Close()
 	}
-	err := r.points.remove()
-	return errors.Join(err, r.points.root.Close())
+	err := errors.Join(r.points.remove(), r.points.root.Close())
+	r.box, r.points = nil, nil
+	return err
 }

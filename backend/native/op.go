@@ -8,14 +8,14 @@ import (
 )
 
 // run does a vertex's work in root, which already holds the first input.
-func (s *solver) run(ctx context.Context, v *ir.Vertex, root string, inputs []*result) error {
+func (s *solver) run(ctx context.Context, v *ir.Vertex, root *root, inputs []*result) error {
 	switch op := v.Op.(type) {
 	case *ir.Source:
-		return s.unpack(ctx, v, op, root)
+		return s.unpack(ctx, v, op, root.dir)
 	case *ir.Exec:
-		return s.exec(ctx, v, op, root, inputs)
+		return s.exec(ctx, v, op, root.dir, inputs)
 	case *ir.File:
-		return s.file(ctx, v, op, root, inputs)
+		return s.file(ctx, v, op, root.dir, inputs)
 	case *ir.Install:
 		return s.install(ctx, v, op, root, inputs)
 	}

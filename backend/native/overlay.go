@@ -14,11 +14,13 @@ import (
 type root struct {
 	dir     string
 	mounted bool
+	work    *store.Work
+	below   []store.Ref // what it stands on
 }
 
 // maxChain is how many snapshots one mount can stand on: the kernel takes a
 // page of options.
-const maxChain = 180
+const maxChain = 196
 
 // mountRoot lays the work over a chain of snapshots. Over none, the work's own
 // directory is the root. Either way no device node in it works: a package may
@@ -31,7 +33,7 @@ func (b *Backend) mountRoot(w *store.Work, chain []store.Ref) (*root, error) {
 		if err := bind(w.FS(), w.Mount()); err != nil {
 			return nil, err
 		}
-		return &root{dir: w.Mount(), mounted: true}, nil
+		return &root{dir: w.Mount(), mounted: true, work: w}, nil
 	}
 	lower := b.tree(chain).Dirs()
 	if err := likeBelow(w.FS(), lower[len(lower)-1]); err != nil {
@@ -40,7 +42,23 @@ func (b *Backend) mountRoot(w *store.Work, chain []store.Ref) (*root, error) {
 	if err := overlay(w.Mount(), lower, w.FS(), w.Scratch()); err != nil {
 		return nil, fmt.Errorf("overlay: mount: %w", overlayHint(w.FS(), err))
 	}
-	return &root{dir: w.Mount(), mounted: true}, nil
+	return &root{dir: w.Mount(), mounted: true, work: w, below: chain}, nil
+}
+
+// stand makes a root that stood on nothing stand on these, with what is in it
+// over them.
+func (r *root) stand(lower []store.Ref, dirs []string) error {
+	if len(r.below) > 0 {
+		return errors.New("overlay: the root stands on something already")
+	}
+	if err := r.unmount(); err != nil {
+		return err
+	}
+	if err := overlay(r.dir, dirs, r.work.FS(), r.work.Scratch()); err != nil {
+		return fmt.Errorf("overlay: mount: %w", overlayHint(r.work.FS(), err))
+	}
+	r.mounted, r.below = true, lower
+	return nil
 }
 
 // bind makes a directory seen at another, without devices.

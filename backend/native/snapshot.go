@@ -8,7 +8,12 @@ import (
 
 // snapshot keeps under a key what fill makes of the file systems below, whole
 // or not at all. Who calls it holds the key's lock.
-func (s *solver) snapshot(ctx context.Context, key, title string, below []store.Ref, fill func(root string) error) ([]store.Ref, error) {
+func (s *solver) snapshot(ctx context.Context, key, title string, below []store.Ref, fill func(dir string) error) ([]store.Ref, error) {
+	return s.snapshotOf(ctx, key, title, below, func(r *root) error { return fill(r.dir) })
+}
+
+// snapshotOf is snapshot for one that may change what the root stands on.
+func (s *solver) snapshotOf(ctx context.Context, key, title string, below []store.Ref, fill func(*root) error) ([]store.Ref, error) {
 	w, err := s.store.Begin()
 	if err != nil {
 		return nil, err
@@ -18,7 +23,7 @@ func (s *solver) snapshot(ctx context.Context, key, title string, below []store.
 	if err != nil {
 		return nil, err
 	}
-	err = fill(root.dir)
+	err = fill(root)
 	if uerr := root.unmount(); err == nil {
 		err = uerr
 	}
@@ -28,7 +33,7 @@ func (s *solver) snapshot(ctx context.Context, key, title string, below []store.
 	if err != nil {
 		return nil, err
 	}
-	r, err := w.Commit(key, title, below)
+	r, err := w.Commit(key, title, root.below)
 	if err != nil {
 		return nil, err
 	}

@@ -201,7 +201,7 @@ func (s *solver) runAndKeep(ctx context.Context, v *ir.Vertex, key ir.Digest, in
 	} else if !ok && len(inputs) > 0 {
 		below = inputs[0].chain
 	}
-	chain, err := s.snapshot(ctx, string(key), v.Title, below, func(root string) error {
+	chain, err := s.snapshotOf(ctx, string(key), v.Title, below, func(root *root) error {
 		return s.run(ctx, v, root, inputs)
 	})
 	if err != nil {

@@ -54,6 +54,9 @@ func (s *Store) List() ([]Entry, error) {
 		}
 		out = append(out, Entry{Kind: "step", Name: r.Key, Title: r.Title, Size: r.Size, Created: r.Created, Used: r.Used, ref: r.Ref, parents: r.Parents})
 	}
+	for _, r := range s.trees() {
+		out = append(out, Entry{Kind: "payloads", Name: filepath.Join("payloads", r.Key), Size: r.Size, Created: r.Created, Used: r.Used, ref: r.Ref})
+	}
 	for _, room := range fileRooms {
 		files, err := s.files(room)
 		if err != nil {
@@ -75,6 +78,9 @@ func (s *Store) files(room string) ([]Entry, error) {
 	err := filepath.WalkDir(filepath.Join(s.dir, room), func(name string, d fs.DirEntry, err error) error {
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil
+		}
+		if err == nil && d.IsDir() && isTree(d.Name()) {
+			return fs.SkipDir
 		}
 		if err != nil || !d.Type().IsRegular() {
 			return err
@@ -151,6 +157,7 @@ func (s *Store) Prune(limits Limits) ([]Entry, error) {
 	for _, dir := range s.orphans() {
 		_ = os.RemoveAll(dir)
 	}
+	s.dropTrees()
 	s.clearVolumes()
 	if limits.All {
 		s.clearLocks()
@@ -160,7 +167,7 @@ func (s *Store) Prune(limits Limits) ([]Entry, error) {
 
 func (s *Store) prune(entries []Entry, limits Limits) ([]Entry, error) {
 	var total int64
-	stands := map[string]int{} // snapshot to the number of records over it
+	stands := map[string]int{} // snapshot or tree to the number of records over it
 	for _, e := range entries {
 		total += e.Size
 		for _, p := range e.parents {
@@ -174,7 +181,7 @@ func (s *Store) prune(entries []Entry, limits Limits) ([]Entry, error) {
 		var rest []Entry
 		for _, e := range left {
 			over := limits.All || limits.Age > 0 && time.Since(e.Used) > limits.Age || limits.Bytes > 0 && total > limits.Bytes
-			if !over || stands[e.ref.ID] > 0 && e.Kind == "step" {
+			if !over || stands[e.ref.ID] > 0 {
 				rest = append(rest, e)
 				continue
 			}
@@ -195,6 +202,9 @@ func (s *Store) prune(entries []Entry, limits Limits) ([]Entry, error) {
 
 // remove removes the mark first, so that what is half removed does not count.
 func (s *Store) remove(e Entry) error {
+	if isTree(e.ref.ID) {
+		return s.dropTree(filepath.Dir(s.Path(e.ref)))
+	}
 	if e.Kind != "step" {
 		if strings.Contains(e.Name, "..") {
 			return fmt.Errorf("cache: remove %q", e.Name)

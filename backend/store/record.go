@@ -63,8 +63,13 @@ func (s *Store) Get(key string) (*Record, bool) {
 	return r, true
 }
 
-// Path is the directory of a snapshot.
-func (s *Store) Path(r Ref) string { return filepath.Join(s.dir, "snapshots", filepath.Base(r.ID)) }
+// Path is the directory of a snapshot, or of a tree.
+func (s *Store) Path(r Ref) string {
+	if isTree(r.ID) {
+		return filepath.Join(s.dir, "payloads", filepath.Base(r.ID), treeFiles)
+	}
+	return filepath.Join(s.dir, "snapshots", filepath.Base(r.ID))
+}
 
 // read reads a record that counts.
 func (s *Store) read(name string) (*Record, error) {
@@ -109,7 +114,7 @@ func (s *Store) records() []*Record {
 // settle marks what has long been written to the disk as synced.
 func (s *Store) settle() {
 	var due []*Record
-	for _, r := range s.records() {
+	for _, r := range append(s.trees(), s.records()...) { // what steps stand on first
 		if !r.Synced && time.Since(r.Created) > time.Minute {
 			due = append(due, r)
 		}
@@ -156,7 +161,13 @@ func writeFile(name string, text []byte, mtime time.Time) error {
 	return nil
 }
 
-func (s *Store) keyFile(key string) (string, error) { return named(s.dir, "keys", key) }
+func (s *Store) keyFile(key string) (string, error) {
+	if isTree(key) {
+		dir, err := s.treeDir(key)
+		return filepath.Join(dir, treeMark), err
+	}
+	return named(s.dir, "keys", key)
+}
 
 // named gives the file of a key, which must be a plain name.
 func named(dir, room, key string) (string, error) {

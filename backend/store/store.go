@@ -8,7 +8,7 @@
 //	snapshots/ID     a file system in overlayfs's form, and nothing else of it
 //	work/ID          what a process is making; work/ID.lock is locked while it lives
 //	locks/KEY        held while a step is made; names the holder
-//	payloads/KEY     unpacked payloads of packages
+//	payloads/KEY     unpacked payloads of packages: files, and trees that snapshots stand on
 //	volumes/KEY.N    a cache mount: fs is its directory, title its ID, used when title was touched
 package store
 

@@ -4,6 +4,7 @@ package suite
 
 import (
 	"archive/tar"
+	"bytes"
 	"compress/gzip"
 	"crypto/sha256"
 	"fmt"
@@ -83,6 +84,31 @@ func circumstances(t *testing.T, dir string) []circumstance {
 		{"another host name and umask", host, shell("hostname elsewhere; umask 077")},
 		{"packages and payloads cached, no step", warm, nil},
 		{"every step cached", again, nil},
+	}
+}
+
+// TestSameFilesMade: an installation onto an empty directory, whose files are all
+// made in the root, has the files of one from scratch, whose root stands on trees.
+func TestSameFilesMade(t *testing.T) {
+	dir := t.TempDir()
+	trees, made := el7(t, filepath.Join(dir, "trees"), accounts...), el7(t, filepath.Join(dir, "made"), accounts...)
+	if err := os.Mkdir(filepath.Join(made.Context, "empty"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile(filepath.Join(made.Context, "Sysfile"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(made.Context, "Sysfile"), bytes.Replace(text, []byte("ROOTFS scratch"), []byte("ROOTFS ./empty"), 1))
+	for _, j := range []job{trees, made} {
+		j.run(t)
+	}
+	a, b := output(t, trees.Out), output(t, made.Out)
+	if diff := explain(t, a, b); diff != noFile {
+		t.Error(diff)
+	}
+	if found, _ := filepath.Glob(filepath.Join(trees.Cache, "payloads", "tree-*")); len(found) == 0 {
+		t.Error("there are no trees")
 	}
 }
 
@@ -172,6 +198,8 @@ func contents(t *testing.T, archive string) map[string]entry {
 	return all
 }
 
+const noFile = "no file differs: order, configuration or compression does"
+
 // explain lists the files that differ.
 func explain(t *testing.T, a, b string) string {
 	t.Helper()
@@ -192,7 +220,7 @@ func explain(t *testing.T, a, b string) string {
 		}
 	}
 	if len(lines) == 0 {
-		return "no file differs: order, configuration or compression does"
+		return noFile
 	}
 	slices.Sort(lines)
 	return strings.Join(lines[:min(len(lines), 40)], "\n")

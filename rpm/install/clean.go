@@ -3,7 +3,6 @@ package install
 import (
 	"context"
 	"errors"
-	"os"
 	"path"
 	"time"
 
@@ -26,7 +25,7 @@ func (t *transaction) clean(ctx context.Context) error {
 	if err := t.dirTimes(); err != nil {
 		return err
 	}
-	return t.clamp(ctx, "/")
+	return t.clamp(ctx)
 }
 
 // apply applies a rule to the files that it is about.
@@ -82,18 +81,13 @@ func (t *transaction) recent(st unix.Stat_t) bool {
 
 // unpacked says whether a file still has the time that its package gave it.
 func (t *transaction) unpacked(name string, st unix.Stat_t) bool {
-	if st.Mode&unix.S_IFMT == unix.S_IFDIR {
+	if st.Mode&unix.S_IFMT == unix.S_IFDIR || st.Mtim.Nsec != 0 {
 		return false
 	}
-	return st.Mtim.Nsec == 0 && st.Mtim.Sec < t.began.Unix() && t.owned(name)
-}
-
-// owned says whether a package of the transaction made the path.
-func (t *transaction) owned(name string) bool {
 	for _, m := range t.members {
 		for i := range m.files {
 			if f := &m.files[i]; f.made() && f.path() == name {
-				return true
+				return st.Mtim.Sec == t.mtime(f).Unix()
 			}
 		}
 	}
@@ -161,57 +155,66 @@ func (t *transaction) emptyLogs() error {
 
 // clamp sets times later than the epoch to it, in what this transaction
 // touched: what was there before is not copied up for it.
-func (t *transaction) clamp(ctx context.Context, dir string) error {
+func (t *transaction) clamp(ctx context.Context) error {
+	if t.changed == "" {
+		return t.clampDir(ctx, t.root, "/")
+	}
+	changed, err := inroot.Open(t.changed)
+	if err != nil {
+		return err
+	}
+	defer changed.Close()
+	return t.clampDir(ctx, changed, "/")
+}
+
+// clampDir looks for what was touched in a directory that may be only a part of
+// the root's, and changes the root's.
+func (t *transaction) clampDir(ctx context.Context, seen *inroot.Root, dir string) error {
 	if err := ctx.Err(); err != nil {
 		return context.Cause(ctx)
 	}
-	d, err := t.root.Dir(dir)
+	d, err := seen.Dir(dir)
 	if err != nil {
 		return err
 	}
 	defer d.Close()
-	entries, err := t.root.ReadDir(dir)
+	entries, err := seen.ReadDir(dir)
 	if err != nil {
 		return err
 	}
 	for _, e := range entries {
-		if err := t.clampOne(ctx, d, dir, e); err != nil {
+		if dir == "/" && e.IsDir() && isMountPoint(e.Name()) {
+			continue
+		}
+		if e.IsDir() {
+			if err := t.clampDir(ctx, seen, join(dir, e.Name())); err != nil {
+				return err
+			}
+		}
+		if err := t.clampOne(d, dir, e.Name()); err != nil {
 			return err
 		}
 	}
 	if dir != "/" {
 		return nil
 	}
-	st, err := d.Lstat(".")
-	if err != nil {
-		return err
-	}
-	return t.clampTime(d, ".", st)
+	return t.clampOne(d, "/", ".")
 }
 
-func (t *transaction) clampOne(ctx context.Context, d *inroot.Dir, dir string, e os.DirEntry) error {
-	if dir == "/" && e.IsDir() && isMountPoint(e.Name()) {
-		return nil
+func (t *transaction) clampOne(d *inroot.Dir, dir, base string) error {
+	st, err := d.Lstat(base)
+	removed := st.Mode&unix.S_IFMT == unix.S_IFCHR && st.Rdev == 0
+	if err != nil || removed || !t.recent(st) || !time.Unix(st.Mtim.Unix()).After(t.req.Epoch) {
+		return err
 	}
-	if e.IsDir() {
-		if err := t.clamp(ctx, join(dir, e.Name())); err != nil {
-			return err
-		}
-	}
-	st, err := d.Lstat(e.Name())
+	own, err := t.root.Dir(dir)
 	if err != nil {
 		return err
 	}
-	return t.clampTime(d, e.Name(), st)
+	defer own.Close()
+	return own.Chtimes(base, t.req.Epoch)
 }
 
 // isMountPoint names what a back end mounts for scriptlets; it is not looked
 // into.
 func isMountPoint(name string) bool { return name == "proc" || name == "sys" || name == "dev" }
-
-func (t *transaction) clampTime(d *inroot.Dir, base string, st unix.Stat_t) error {
-	if !t.recent(st) || !time.Unix(st.Mtim.Unix()).After(t.req.Epoch) {
-		return nil
-	}
-	return d.Chtimes(base, t.req.Epoch)
-}

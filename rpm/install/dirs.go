@@ -42,7 +42,7 @@ func (t *transaction) makeDirs(members []*member) error {
 			todo[dir] = nil
 		}
 	}
-	w := &worker{transaction: t}
+	w := &worker{transaction: t, root: t.root}
 	defer w.closeDir()
 	for _, name := range byDepth(todo) {
 		if err := w.mkdir(name, todo[name]); err != nil {
@@ -123,7 +123,7 @@ func (w *worker) mkdir(name string, f *file) error {
 // dirTimes sets the times of directories, which every entry made in them had
 // changed: the package's, and the epoch for those of none.
 func (t *transaction) dirTimes() error {
-	w := &worker{transaction: t}
+	w := &worker{transaction: t, root: t.root}
 	defer w.closeDir()
 	for _, name := range byDepth(t.dirs) {
 		f := t.dirs[name]

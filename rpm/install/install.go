@@ -41,6 +41,7 @@ type Package struct {
 type Host struct {
 	Runner   Runner
 	Payloads Payloads                         // nil: every payload is decompressed anew
+	Trees    Trees                            // nil: every file is made in the root; only for a root that is empty
 	Progress Progress                         // nil: nobody is told
 	Warn     func(text string)                // what went wrong and did not stop the transaction; nil: nobody is told
 	Log      func(item string, output []byte) // what the scriptlets of item, a NEVRA, print; nil: only errors show it

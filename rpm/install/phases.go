@@ -120,8 +120,7 @@ func (t *transaction) giveAll(m *member) error {
 
 // give sets owner, mode and capabilities anew, as chown takes some away.
 func (t *transaction) give(f *file) error {
-	uid, gid, known := t.who.owner(f.User, f.Group)
-	f.late = !known
+	uid, gid := t.owner(f)
 	err := t.root.In(join(f.dir, f.entry()), func(d *inroot.Dir, base string) error {
 		st, err := d.Lstat(base)
 		if err != nil {

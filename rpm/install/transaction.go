@@ -35,6 +35,7 @@ type transaction struct {
 	dirs     map[string]*file // directories of packages, by path
 	ldconfig bool             // a scriptlet asked for it and it did not run yet
 	linked   bool             // it ran since files were unpacked
+	changed  string           // a directory of what differs from trees under the root; "": there are none
 }
 
 func newTransaction(req Request, host Host) (*transaction, error) {
@@ -73,7 +74,9 @@ func (t *transaction) close() {
 	for _, m := range t.members {
 		m.file.Close()
 	}
-	t.root.Close()
+	if t.root != nil {
+		t.root.Close()
+	}
 }
 
 // run is the transaction as rpm does it, but that all files are there before

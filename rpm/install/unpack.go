@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
 
@@ -15,33 +16,49 @@ import (
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
 
-// unpack makes the files of packages: directories and what the header alone
-// describes first, then payloads, the biggest first.
+// unpack makes the files of packages, or has them come from trees: directories
+// and what the header alone describes first, then payloads, the biggest first.
 func (t *transaction) unpack(ctx context.Context, members []*member) error {
 	t.linked = false
+	there, err := t.there()
+	if err != nil {
+		return err
+	}
 	if err := t.makeDirs(members); err != nil {
 		return err
 	}
-	sorted := slices.Clone(members)
-	slices.SortStableFunc(sorted, func(a, b *member) int { return cmp.Compare(b.size(), a.size()) })
+	var done atomic.Int64
+	tell := func(m *member) { t.host.Progress("unpack", m.id, int(done.Add(1)), len(members)) }
+	trees, rest := t.bundles(members, there)
+	if err := t.makeTrees(ctx, trees, tell); err != nil {
+		return err
+	}
+	if err := t.makeFiles(ctx, rest, tell); err != nil {
+		return err
+	}
+	return t.standOn(trees)
+}
+
+func (t *transaction) makeFiles(ctx context.Context, members []*member, tell func(*member)) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(t.req.Jobs)
-	done := make(chan *member, len(sorted))
-	for _, m := range sorted {
+	for _, m := range biggestFirst(members) {
 		g.Go(guard.Func(func() error {
 			if ctx.Err() != nil {
 				return context.Cause(ctx)
 			}
-			err := t.unpackOne(ctx, m)
-			done <- m
-			if err != nil {
+			if err := t.unpackOne(ctx, t.root, m); err != nil {
 				return err
 			}
-			t.host.Progress("unpack", m.id, len(done), len(sorted))
+			tell(m)
 			return nil
 		}))
 	}
 	return g.Wait()
+}
+
+func biggestFirst(members []*member) []*member {
+	return slices.SortedStableFunc(slices.Values(members), func(a, b *member) int { return cmp.Compare(b.size(), a.size()) })
 }
 
 // size is what the package unpacks to, in bytes.
@@ -55,14 +72,15 @@ func (m *member) size() (n int64) {
 // worker writes the files of one package.
 type worker struct {
 	*transaction
+	root   *inroot.Root // the transaction's, or a tree
 	member *member
 	dir    *inroot.Dir // the directory of the last file
 	name   string      // its path
 	done   []bool      // files whose data came, by index
 }
 
-func (t *transaction) unpackOne(ctx context.Context, m *member) error {
-	w := &worker{transaction: t, member: m, done: make([]bool, len(m.files))}
+func (t *transaction) unpackOne(ctx context.Context, root *inroot.Root, m *member) error {
+	w := &worker{transaction: t, root: root, member: m, done: make([]bool, len(m.files))}
 	defer w.closeDir()
 	if err := w.fromHeader(); err != nil {
 		return m.fail(err)

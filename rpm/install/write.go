@@ -41,8 +41,7 @@ func (w *worker) write(f *file, c contents) error {
 // finish sets owner, mode, capabilities and time, in the order in which none
 // undoes another.
 func (w *worker) finish(f *file, d *inroot.Dir, base string, fd int, mode uint32) error {
-	uid, gid, known := w.who.owner(f.User, f.Group)
-	f.late = !known
+	uid, gid := w.owner(f)
 	if err := chown(fd, uid, gid); err != nil {
 		return fmt.Errorf("chown: %w", err)
 	}
@@ -60,7 +59,7 @@ func (w *worker) finish(f *file, d *inroot.Dir, base string, fd int, mode uint32
 			return fmt.Errorf("set %s: %w", capAttr, err)
 		}
 	}
-	return d.Chtimes(base, time.Unix(f.MTime, 0))
+	return d.Chtimes(base, w.mtime(f))
 }
 
 // chown sets an owner that is another one: a look is cheap, and a change is
@@ -117,10 +116,23 @@ func special(d *inroot.Dir, base string, f *file) error {
 	return d.Mknod(base, uint32(f.Mode), unix.Mkdev(uint32(f.Rdev>>8), uint32(f.Rdev&0xff)))
 }
 
-// dress sets owner, mode and time of an entry that is no regular file.
-func (t *transaction) dress(d *inroot.Dir, base string, f *file) error {
+// owner gives the numbers of a file's owner, and notes where there is no account
+// yet.
+func (t *transaction) owner(f *file) (uid, gid int) {
 	uid, gid, known := t.who.owner(f.User, f.Group)
 	f.late = !known
+	return uid, gid
+}
+
+// mtime is the time of a file that is made here: its own, but no later than the
+// epoch.
+func (t *transaction) mtime(f *file) time.Time {
+	return time.Unix(min(f.MTime, t.req.Epoch.Unix()), 0)
+}
+
+// dress sets owner, mode and time of an entry that is no regular file.
+func (t *transaction) dress(d *inroot.Dir, base string, f *file) error {
+	uid, gid := t.owner(f)
 	if err := d.Chown(base, uid, gid); err != nil {
 		return err
 	}
@@ -129,7 +141,7 @@ func (t *transaction) dress(d *inroot.Dir, base string, f *file) error {
 			return err
 		}
 	}
-	return d.Chtimes(base, time.Unix(f.MTime, 0))
+	return d.Chtimes(base, t.mtime(f))
 }
 
 // processUmask reads the umask without setting it, which would be seen by

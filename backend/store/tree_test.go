@@ -1,0 +1,128 @@
+package store
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+)
+
+// plant makes a tree of one file.
+func plant(t *testing.T, s *Store, key, text string) (Ref, bool) {
+	t.Helper()
+	made := false
+	ref, err := s.Tree(key, func(dir string) error {
+		made = true
+		return os.WriteFile(filepath.Join(dir, "f"), []byte(text), 0o644)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ref, made
+}
+
+func TestTree(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir)
+	broken := errors.New("broken off")
+	if _, err := s.Tree("tree-a", func(string) error { return broken }); !errors.Is(err, broken) {
+		t.Errorf("broken: %v", err)
+	}
+	ref, made := plant(t, s, "tree-a", "first")
+	if !made {
+		t.Error("what broke off counts")
+	}
+	if _, made := plant(t, open(t, dir), "tree-a", "second"); made {
+		t.Error("made twice")
+	}
+	if text, err := os.ReadFile(filepath.Join(s.Path(ref), "f")); string(text) != "first" {
+		t.Errorf("%q %v", text, err)
+	}
+	for _, bad := range []string{"", "a", "tree-a/b", "../tree-a"} {
+		if _, err := s.Tree(bad, func(string) error { return nil }); err == nil {
+			t.Errorf("key %q is taken", bad)
+		}
+	}
+}
+
+// TestTreeRace: of two that make a tree at once, the first one's is kept.
+func TestTreeRace(t *testing.T) {
+	dir := t.TempDir()
+	s, other := open(t, dir), open(t, dir)
+	ref, err := s.Tree("tree-a", func(string) error { plant(t, other, "tree-a", "other"); return nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text, err := os.ReadFile(filepath.Join(s.Path(ref), "f")); string(text) != "other" {
+		t.Errorf("%q %v", text, err)
+	}
+}
+
+// TestTreeOtherBoot: what was not synced when the machine went down is made
+// anew, and one without a mark.
+func TestTreeOtherBoot(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir)
+	ref, _ := plant(t, s, "tree-a", "lost")
+	s.boot = "the next"
+	if _, made := plant(t, s, "tree-a", "anew"); !made {
+		t.Error("unsynced counts")
+	}
+	if text, _ := os.ReadFile(filepath.Join(s.Path(ref), "f")); string(text) != "anew" {
+		t.Errorf("%q", text)
+	}
+	if err := os.Remove(filepath.Join(dir, "payloads", "tree-a", treeMark)); err != nil {
+		t.Fatal(err)
+	}
+	if _, made := plant(t, s, "tree-a", "again"); !made {
+		t.Error("one without a mark counts")
+	}
+	for _, r := range s.trees() {
+		r.Created = time.Now().Add(-time.Hour)
+		if err := s.write(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s.settle()
+	s.boot = "another"
+	if _, made := plant(t, s, "tree-a", "more"); made {
+		t.Error("never synced")
+	}
+}
+
+// TestTreeStays: a tree that a step stands on is not pruned before it, and a
+// step whose tree is gone does not count.
+func TestTreeStays(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir)
+	used, _ := plant(t, s, "tree-used", "u")
+	plant(t, s, "tree-free", "f")
+	commit(t, s, "step", 1<<20, used)
+	old := time.Now().Add(-time.Hour)
+	for _, key := range []string{"tree-used", "tree-free"} {
+		if err := os.Chtimes(filepath.Join(dir, "payloads", key, treeMark), old, old); err != nil {
+			t.Fatal(err)
+		}
+	}
+	gone, err := s.Prune(Limits{Age: time.Minute})
+	if err != nil || len(gone) != 1 || gone[0].Name != "payloads/tree-free" || gone[0].Size == 0 {
+		t.Errorf("pruned %v %v", gone, err)
+	}
+	if _, ok := s.Get("step"); !ok {
+		t.Error("the step does not count")
+	}
+	if err := s.dropTree(filepath.Dir(s.Path(used))); err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := s.Get("step"); ok {
+		t.Error("the step counts without its tree")
+	}
+	plant(t, s, "tree-used", "u")
+	if gone, err := s.Prune(Limits{All: true}); err != nil || len(gone) != 2 {
+		t.Errorf("cleared %v %v", gone, err)
+	}
+	if left, _ := filepath.Glob(filepath.Join(dir, "payloads", "*")); len(left) > 0 {
+		t.Errorf("left %q", left)
+	}
+}
