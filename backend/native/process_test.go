@@ -240,29 +240,6 @@ func TestTwoProcesses(t *testing.T) {
 	}
 }
 
-func TestStepsSideBySide(t *testing.T) {
-	b := newBench(t, Options{Jobs: 2})
-	root := b.tarRoot("sleep")
-	one, two := sh("sleep 0.5; echo 1 >/out", root), sh("sleep 0.5; echo 2 >/two", root)
-	v := ir.New(&ir.File{Actions: []ir.Action{{Copy: &ir.Copy{Input: 1, Src: []string{"/two"}, Dst: "/"}}}}, one, two).At("COPY")
-	if _, err := b.solve(oneTarget(v, nil)); err != nil {
-		t.Fatal(err)
-	}
-	running, most := 0, 0
-	for _, e := range b.log.events {
-		if strings.HasPrefix(e.Title, "RUN") && e.Kind == backend.Started {
-			running++
-		}
-		if strings.HasPrefix(e.Title, "RUN") && e.Kind == backend.Done {
-			running--
-		}
-		most = max(most, running)
-	}
-	if most != 2 {
-		t.Errorf("%d steps at once, want 2", most)
-	}
-}
-
 func TestDiskFull(t *testing.T) {
 	cache := filepath.Join(t.TempDir(), "cache")
 	if err := os.Mkdir(cache, 0o700); err != nil {
