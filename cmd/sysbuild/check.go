@@ -19,14 +19,14 @@ sysbuild explain RULE says more about each.
 FILE is a Sysfile, a directory (then its Sysfile, Dockerfile and *.sysbuild), or
 - for standard input. Without one the working directory is checked.
 
---fix mends in place what can be mended, and reports the rest; of standard input
-the mended text goes to standard output. With --diff it shows what it would do,
+--fix fixes in place what can be fixed, and reports the rest; of standard input
+the fixed text goes to standard output. With --diff it shows what it would do,
 and writes nothing.
 
 # check=skip=RULE,… at the head of a file, or above an instruction, says which
 rules are not wanted; # check=error=true makes errors of warnings.
 
-Errors and warnings are status 1, advice is not, and what --fix has mended is
+Errors and warnings are status 1, advice is not, and what --fix has fixed is
 not. Text goes to standard error, every other format to standard output.`
 
 const checkExample = `  sysbuild check
@@ -53,7 +53,7 @@ func checkCommand(std streams) *cobra.Command {
 		RunE:    func(_ *cobra.Command, args []string) error { return k.all(args) },
 	}
 	k.format.flag(c, "format", "", "how findings are printed")
-	c.Flags().BoolVar(&k.fix, "fix", false, "mend what can be mended")
+	c.Flags().BoolVar(&k.fix, "fix", false, "fix what can be fixed")
 	c.Flags().BoolVar(&k.diff, "diff", false, "with --fix: print what would change, as a unified diff; write nothing")
 	return c
 }
@@ -88,8 +88,8 @@ func (k *checking) all(args []string) error {
 	return nil
 }
 
-// file checks one, and mends it where that is wanted. differs is true where
-// --diff found something to mend.
+// file checks one, and fixes it where that is wanted. differs is true where
+// --diff found something to fix.
 func (k *checking) file(file string) (list diag.List, differs bool, err error) {
 	p, err := placeOf(file)
 	if err != nil {
@@ -101,7 +101,7 @@ func (k *checking) file(file string) (list diag.List, differs bool, err error) {
 	}
 	if k.fix {
 		was := src
-		if src, list = p.mend(src); k.diff {
+		if src, list = p.fix(src); k.diff {
 			return list, src.Text != was.Text, k.showDiff(was, src)
 		}
 		err = k.write(file, was, src)
@@ -126,7 +126,7 @@ func (k *checking) show(list diag.List) error {
 		}
 	}
 	if n > 0 {
-		fmt.Fprintf(k.std.err, "\n%d of %d can be mended: sysbuild check --fix\n", n, len(list))
+		fmt.Fprintf(k.std.err, "\n%d of %d can be fixed: sysbuild check --fix\n", n, len(list))
 	}
 	return nil
 }

@@ -61,13 +61,13 @@ func (p place) ignores() func(path string) bool {
 	}
 }
 
-// maxRounds bounds how often a file is mended: one fix may make place for
+// maxRounds bounds how often a file is fixed: one fix may make place for
 // another.
 const maxRounds = 10
 
-// mend applies every fix, and gives what is left to say. A round that would
+// fix applies every fix, and gives what is left to say. A round that would
 // break the file is left out.
-func (p place) mend(src *diag.Source) (*diag.Source, diag.List) {
+func (p place) fix(src *diag.Source) (*diag.Source, diag.List) {
 	_, list := p.lint(src, nil)
 	for range maxRounds {
 		text, n := list.Fixed(src)
@@ -84,7 +84,7 @@ func (p place) mend(src *diag.Source) (*diag.Source, diag.List) {
 	return src, list
 }
 
-// write puts a mended text in the place of the old one.
+// write puts a fixed text in the place of the old one.
 func (k *checking) write(file string, was, src *diag.Source) error {
 	switch {
 	case file == "-":
@@ -96,11 +96,11 @@ func (k *checking) write(file string, was, src *diag.Source) error {
 	if err := replace(file, was.Text, src.Text); err != nil {
 		return err
 	}
-	fmt.Fprintf(k.std.err, "%s: mended\n", file)
+	fmt.Fprintf(k.std.err, "%s: fixed\n", file)
 	return nil
 }
 
 func (k *checking) showDiff(was, src *diag.Source) error {
-	_, err := k.std.out.Write(diff.Diff(was.Name, []byte(was.Text), was.Name+" (mended)", []byte(src.Text)))
+	_, err := k.std.out.Write(diff.Diff(was.Name, []byte(was.Text), was.Name+" (fixed)", []byte(src.Text)))
 	return err
 }

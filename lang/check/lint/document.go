@@ -36,7 +36,7 @@ func Table() string {
 	for _, r := range lints {
 		level := r.Level()
 		if r.Fixes {
-			level += ", mended"
+			level += ", fixable"
 		}
 		if r.BuildKit {
 			level += ", BuildKit's"

@@ -3,16 +3,11 @@ package lint
 import (
 	"fmt"
 	"strings"
-
-	"github.com/sysbuild/sysbuild/lang/diag"
 )
 
-// Level is a rule's severity in a word or two: "warning", "advice, off".
+// Level is a rule's severity in a word or two: "warning", "info, off".
 func (r *Rule) Level() string {
 	level := r.Severity.String()
-	if r.Severity == diag.Info {
-		level = "advice"
-	}
 	if r.Off {
 		level += ", off"
 	}
@@ -28,7 +23,7 @@ func (r *Rule) URL() string {
 func (r *Rule) notes() string {
 	out := r.Level()
 	if r.Fixes {
-		out += "; check --fix mends it"
+		out += "; check --fix fixes it"
 	}
 	if r.BuildKit {
 		out += "; a rule of BuildKit's too"
@@ -49,8 +44,8 @@ func (r *Rule) Text() string {
 			b.WriteString("    " + line)
 		}
 	}
-	example("Not so", r.Bad)
-	example("But so", r.Good)
+	example("Bad", r.Bad)
+	example("Good", r.Good)
 	return b.String()
 }
 
@@ -59,10 +54,10 @@ func (r *Rule) Markdown() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "**%s.** (%s)\n\n%s\n", r.Summary, r.notes(), r.Why)
 	if r.Bad != "" {
-		fmt.Fprintf(&b, "\nNot so:\n\n```%s```\n", r.Bad)
+		fmt.Fprintf(&b, "\nBad:\n\n```%s```\n", r.Bad)
 	}
 	if r.Good != "" {
-		fmt.Fprintf(&b, "\nBut so:\n\n```sysfile%s```\n", r.Good)
+		fmt.Fprintf(&b, "\nGood:\n\n```sysfile%s```\n", r.Good)
 	}
 	return b.String()
 }

@@ -66,6 +66,7 @@ var lints = []*Rule{
 	&systemLabels,
 	&tlsNotVerified,
 	&templateVariable,
+	&trailingComment,
 	&undefinedArgInFrom,
 	&undefinedVar,
 	&unknownDirective,

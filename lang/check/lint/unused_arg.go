@@ -46,7 +46,7 @@ func (p *pass) argsOf(i *check.Instr, used func(name string) bool) {
 	}
 	for _, a := range n.Args {
 		name := a.Name.Text
-		if implied(name) || used(name) || mentions(i.Text, "$"+name) || mentions(i.Text, "${"+name) {
+		if name == "" || !isNameByte(name[0]) || implied(name) || strings.Contains(i.Text, " # ") || used(name) || mentions(i.Text, "$"+name) || mentions(i.Text, "${"+name) {
 			continue
 		}
 		p.found(a.Name.Span, fmt.Sprintf("nothing uses the ARG %q", name), "take it away, or use it: $"+name, nil)

@@ -156,9 +156,6 @@ func (p *pass) setArg(s *check.Stage, vars map[string]string, a check.ArgDecl) {
 	}
 }
 
-// text is all of a line as it stands in its file.
-func (t tree) text(span diag.Span) string { return span.Text() }
-
 // removal is the edit that takes a whole line away, with the end of its last
 // line and the comments directly above it left alone.
 func (t tree) removal() diag.Edit {
