@@ -161,7 +161,10 @@ func unknownFlag(in *syntax.Instr, row *instr.Instruction, f syntax.Flag) diag.D
 		Span:    f.Span,
 	}
 	near := instr.Suggest(f.Name, names)
+	habit := dnfHabit(in, f.Name)
 	switch {
+	case habit != "":
+		d.Hint = habit
 	case near != "":
 		d.Hint = "did you mean --" + near + "?"
 	case len(names) == 0 && row.Anywhere:

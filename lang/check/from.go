@@ -47,6 +47,7 @@ func needs(n Node) []reference {
 // known, and refuses circles.
 func (c *checker) findSources() {
 	for _, s := range c.prog.Stages {
+		c.laterParent(s)
 		for _, i := range s.Instrs {
 			c.goTo(i)
 			for _, r := range references(i.Node) {
@@ -79,6 +80,25 @@ func (c *checker) findSource(w Word, stagesOnly bool) *Stage {
 		c.likelyStage(w)
 	}
 	return s
+}
+
+// laterParent warns of a stage that stands on what a stage further down is
+// named: an image is meant there. One that begins with the same image only
+// bears its name.
+func (c *checker) laterParent(s *Stage) {
+	n := s.From.Node.(*Rootfs)
+	later := c.findParent(n.Source.Text)
+	if n.Parent != nil || later == nil || later.Index <= s.Index || later.From.Node.(*Rootfs).Source.Text == n.Source.Text {
+		return
+	}
+	c.goTo(s.From)
+	c.report(diag.Diagnostic{
+		Severity: diag.Warning, Rule: RuleUnknownStage,
+		Summary: fmt.Sprintf("no stage before this one is named %q, so it is taken for an image or a named context", n.Source.Text),
+		Hint:    "move the stage of that name up",
+		Span:    n.Source.Span,
+		Related: []diag.Related{{Message: "it stands here", Span: later.From.Span}},
+	})
 }
 
 func (c *checker) stagesHint() string {

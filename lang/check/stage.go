@@ -27,6 +27,9 @@ func (c *checker) rootfs(f flags) Node {
 	switch {
 	case len(args) == 2 && strings.EqualFold(args[1].Text, "as"):
 		c.missing("a name behind AS")
+	case len(args) > 1 && strings.HasPrefix(args[1].Text, "--"):
+		flag, _, _ := strings.Cut(args[1].Text, "=")
+		c.tooMany(args[1], "flags stand before the source: write "+c.in.Keyword.Text+" "+flag+"=… SOURCE")
 	case len(args) > 1 && !strings.EqualFold(args[1].Text, "as"):
 		c.tooMany(args[1], "write "+c.in.Keyword.Text+" SOURCE AS NAME")
 	case len(args) > 3:

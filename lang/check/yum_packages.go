@@ -160,9 +160,9 @@ func (c *checker) dashed(w Word) {
 	if !strings.HasPrefix(w.Text, "-") || strings.HasPrefix(w.Text, "--") {
 		return
 	}
-	hint := "flags are --NAME"
-	if w.Text == "-y" || w.Text == "-q" {
-		hint = "leave it out: nothing is ever asked"
+	hint := dnfHabit(c.in, w.Text)
+	if hint == "" {
+		hint = "flags are --NAME"
 	}
 	c.badValue(RuleUnknownFlag, w, fmt.Sprintf("%s has no flag %s", c.in.Title(), w.Text), hint)
 }

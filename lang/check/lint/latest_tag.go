@@ -22,8 +22,9 @@ FROM example.org/base:1
 `,
 	run: func(p *pass) {
 		p.images(func(w check.Word, image string) {
-			if _, tag := cutImage(image); (tag == "" || tag == "latest") && !strings.Contains(image, "@") {
-				p.found(w.Span, fmt.Sprintf("%q is another image every day", image), "name a version: "+w.Text+":1", nil)
+			name, tag := cutImage(image)
+			if (tag == "" || tag == "latest") && !strings.Contains(image, "@") {
+				p.found(w.Span, fmt.Sprintf("%q is another image every day", image), "name a version, such as "+name+":1", nil)
 			}
 		})
 	},
