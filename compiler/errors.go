@@ -64,6 +64,13 @@ func otherPlatform(w check.Word, got, want string) error {
 	}
 }
 
+func emptyPlatform(w check.Word) error {
+	return diag.Diagnostic{
+		Rule: "BadWord", Summary: fmt.Sprintf("--platform=%s is empty", w.Text), Span: w.Span,
+		Hint: "leave --platform out, or declare the variable with a default before the first ROOTFS",
+	}
+}
+
 func noSource(src *ir.Source, at diag.Span) error {
 	d := diag.Diagnostic{
 		Rule:    "UnsupportedSource",

@@ -143,7 +143,12 @@ func (j *job) readSource(s *stage, text string, r *check.Rootfs, x *check.Expand
 	if err != nil {
 		return err
 	}
-	if platform != "" && normalPlatform(platform) != format(j.opts.Platform) {
+	switch {
+	case platform == "":
+		if r.Platform != nil && r.Platform.Text != "" {
+			return emptyPlatform(*r.Platform)
+		}
+	case normalPlatform(platform) != format(j.opts.Platform):
 		return otherPlatform(*r.Platform, platform, format(j.opts.Platform))
 	}
 	src := j.locate(text)
