@@ -121,7 +121,7 @@ func (r *run) settings(before int, text string) string {
 
 // written is all pieces, each with the comments that stand above it or in it.
 func (r *run) written() string {
-	var out []string
+	out := slices.Clone(r.remarks)
 	done := r.in.Line.Start
 	comments := func(to int) {
 		for _, c := range r.file.Comments {

@@ -21,6 +21,8 @@ type run struct {
 	caches []syntax.Flag // mounts of packages' caches: they go with the packager
 	dirty  bool          // a packager's command stays in it
 	pieces []piece
+	// remarks are the comments of the shell's own, which stand at its line's end.
+	remarks []string
 }
 
 // piece is an instruction that a RUN becomes.
@@ -119,6 +121,12 @@ func (r *run) read() bool {
 		return false
 	}
 	r.list = list(file)
+	sh.Walk(file, func(n sh.Node) bool {
+		if c, ok := n.(*sh.Comment); ok {
+			r.remarks = append(r.remarks, "#"+c.Text)
+		}
+		return true
+	})
 	words := wordReader{text: r.line.Text, vars: r.stage().vars, local: map[string]string{}}
 	for _, c := range r.list {
 		c.classify(words)

@@ -33,33 +33,60 @@ var packagers = []string{"yum", "dnf", "microdnf", "dnf5", "dnf-3", "yum4"}
 
 func isPackager(program string) bool { return slices.Contains(packagers, path.Base(program)) }
 
-// options of a package manager that say nothing of what is installed, or say
-// what YUM does anyway.
+// dropped are options that say nothing of what is installed, or say what YUM does
+// anyway.
 var dropped = []string{
-	"-y", "--assumeyes", "-q", "--quiet", "-v", "--verbose", "-d0", "-d1", "-e0", "-e1", "-qy", "-yq", "--best", "-b",
-	"--refresh", "--cacheonly=no", "--noplugins", "--nogpgcheck=no", "--setopt=keepcache=0", "--setopt=keepcache=1",
-	"--setopt=keepcache=False", "--setopt=best=1", "--setopt=best=True", "--setopt=deltarpm=0", "--setopt=deltarpm=false",
-	"--setopt=fastestmirror=1", "--setopt=fastestmirror=True", "--setopt=skip_missing_names_on_install=False",
-	"--setopt=skip_missing_names_on_install=0", "--allowerasing=no",
+	"-y", "--assumeyes", "-q", "--quiet", "-v", "--verbose", "-qy", "-yq", "-d0", "-d1", "-e0", "-e1", "-b", "--best", "--refresh", "--noplugins",
 }
 
 // ignored are those with a value, likewise.
 var ignored = []string{
-	"--disableplugin", "--enableplugin", "--setopt=max_parallel_downloads", "--setopt=retries", "--setopt=timeout", "--color",
-	"--setopt=minrate", "--setopt=metadata_expire", "--setopt=throttle", "-d", "-e", "--debuglevel", "--errorlevel", "-R", "--randomwait",
-	"--setopt=cachedir",
+	"--disableplugin", "--enableplugin", "--color", "-d", "--debuglevel", "-e", "--errorlevel", "-R", "--randomwait", "--setopt=max_parallel_downloads",
+	"--setopt=retries", "--setopt=timeout", "--setopt=minrate", "--setopt=metadata_expire", "--setopt=throttle", "--setopt=cachedir",
 }
 
 // same are the options that YUM install has too.
 var same = map[string]string{
-	"--nodocs": "--nodocs", "--setopt=tsflags=nodocs": "--nodocs", "--setopt=tsflags=nodocs,": "--nodocs",
-	"--setopt=install_weak_deps=False": weak, "--setopt=install_weak_deps=false": weak, "--setopt=install_weak_deps=0": weak,
-	"--setopt=install_weak_deps=no": weak, "--setopt=install_weak_deps=n": weak,
-	"--nobest": "--nobest", "--setopt=best=0": "--nobest", "--setopt=best=False": "--nobest", "--setopt=best=false": "--nobest",
-	"--nogpgcheck": "--nogpgcheck", "--no-gpgchecks": "--nogpgcheck", "--setopt=gpgcheck=0": "--nogpgcheck",
+	"--nodocs": nodocs, "--setopt=tsflags=nodocs": nodocs, "--nobest": nobest, "--nogpgcheck": nogpgcheck, "--no-gpgchecks": nogpgcheck,
 }
 
-const weak = "--no-weak-deps"
+// switches are the settings that are on or off, and what each is to YUM install:
+// a flag, "" where it does that anyway, or no.
+var switches = map[string]struct{ on, off string }{
+	"install_weak_deps":             {"", "--no-weak-deps"},
+	"best":                          {"", nobest},
+	"gpgcheck":                      {"", nogpgcheck},
+	"skip_missing_names_on_install": {no, ""},
+	"keepcache":                     {"", ""},
+	"deltarpm":                      {"", ""},
+	"fastestmirror":                 {"", ""},
+}
+
+const (
+	nodocs     = "--nodocs"
+	nobest     = "--nobest"
+	nogpgcheck = "--nogpgcheck"
+	no         = "no"
+)
+
+// switchFlag is what --setopt=NAME=VALUE is to YUM install; false where that is
+// no switch that it knows.
+func switchFlag(option string) (flag string, ok bool) {
+	name, value, has := strings.Cut(strings.TrimPrefix(option, "--setopt="), "=")
+	row, known := switches[name]
+	if !has || !known || !strings.HasPrefix(option, "--setopt=") {
+		return "", false
+	}
+	switch strings.ToLower(value) {
+	case "1", "true", "yes", "y", "on":
+		flag = row.on
+	case "0", "false", "no", "n", "off":
+		flag = row.off
+	default:
+		return "", false
+	}
+	return flag, flag != no
+}
 
 // sameValue are those with a value.
 var sameValue = map[string]string{
@@ -80,7 +107,7 @@ var apart = []string{
 
 // read takes the arguments of a package manager apart: a verb, and what it asks
 // for. A refusal says why YUM cannot be asked for it.
-func read(args []arg) (verb string, req request, no *refusal) {
+func read(args []arg) (verb string, req request, refused *refusal) {
 	open := true
 	for n := 0; n < len(args); n++ {
 		a := args[n]
@@ -96,8 +123,8 @@ func read(args []arg) (verb string, req request, no *refusal) {
 				n++
 				option += "=" + args[n].text
 			}
-			if no == nil {
-				no = req.option(option)
+			if refused == nil {
+				refused = req.option(option)
 			}
 		case verb == "":
 			if !a.plain {
@@ -108,14 +135,18 @@ func read(args []arg) (verb string, req request, no *refusal) {
 			req.specs = append(req.specs, a)
 		}
 	}
-	return verb, req, no
+	return verb, req, refused
 }
 
 func (r *request) option(option string) *refusal {
 	name, value, has := cutOption(option)
 	flag, plain := same[option]
 	valued, is := sameValue[name]
+	set, switched := switchFlag(option)
 	switch {
+	case switched && set == "":
+	case switched:
+		return r.add(set)
 	case slices.Contains(dropped, option):
 	case has && slices.Contains(ignored, name):
 	case plain:
@@ -123,8 +154,8 @@ func (r *request) option(option string) *refusal {
 	case has && is:
 		return r.add(valued + "=" + quoted(value))
 	case has && slices.Contains(only, name):
-		if no := r.add("--disablerepo='*'"); no != nil {
-			return no
+		if refused := r.add("--disablerepo='*'"); refused != nil {
+			return refused
 		}
 		return r.add("--enablerepo=" + quoted(value))
 	case option == "--allowerasing":
