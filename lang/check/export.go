@@ -134,12 +134,14 @@ func (c *checker) exportText(kind string, f flags) Node {
 		})
 		return nil
 	case tuned:
+		c.exportOnce(kind, true)
 		return c.exportConfig(f)
 	case len(args) == 0:
 		return c.missing("a file of the context, or a heredoc")
 	case len(args) > 1:
 		return c.tooMany(args[1], "write one file, or one heredoc")
 	}
+	c.exportOnce(kind, false)
 	n := &ExportText{Kind: kind}
 	if len(c.in.Heredocs) > 0 {
 		doc := heredocs(c.in.Heredocs)[0]
