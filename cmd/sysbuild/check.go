@@ -21,7 +21,7 @@ FILE is a Sysfile, a directory (then its Sysfile, Dockerfile and *.sysbuild), or
 
 --fix fixes in place what can be fixed, and reports the rest; of standard input
 the fixed text goes to standard output. With --diff it shows what it would do,
-and writes nothing.
+and writes nothing. Files that INCLUDE names are checked too, and not changed.
 
 # check=skip=RULE,… at the head of a file, or above an instruction, says which
 rules are not wanted; # check=error=true makes errors of warnings.

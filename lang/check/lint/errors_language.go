@@ -171,7 +171,12 @@ EOF
 	failure("Include", "A file that is included can be read",
 		`INCLUDE names a file of the context, by a path from the file that it stands in. It takes no variables, and no file
 includes itself, by others neither.`,
-		"", ""),
+		`
+INCLUDE ../parts
+        ^^^^^^^^
+`, `
+FROM scratch
+`),
 	failure("Internal", "sysbuild keeps its own promises",
 		`This is a mistake of sysbuild's. Please report it, with the line that it points at.`, "", ""),
 	failure("JSONList", "A JSON list holds strings alone",
@@ -205,7 +210,13 @@ FROM scratch
 ENV A=1 B=2
 `),
 	failure("NoInstruction", "A file has an instruction",
-		`It is empty, or holds comments alone. Begin with ROOTFS scratch, or with ROOTFS and an image.`, "", ""),
+		`It is empty, or holds comments alone. Begin with ROOTFS scratch, or with ROOTFS and an image.`,
+		`
+# nothing
+^
+`, `
+FROM scratch
+`),
 	failure("NoStage", "A file has a stage",
 		`It only has lines that stand before one. Begin with ROOTFS scratch, or with ROOTFS and an image.`,
 		`

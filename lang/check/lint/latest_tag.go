@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/check"
@@ -46,9 +47,16 @@ func (p *pass) images(visit func(w check.Word, image string)) {
 
 func (p *pass) image(s *check.Stage, w check.Word, visit func(w check.Word, image string)) {
 	text, ok := p.value(s, w)
-	if ok && text != "" && text != "scratch" && !strings.HasPrefix(text, ".") && !strings.HasPrefix(text, "/") && !strings.Contains(text, "://") && !packed.MatchString(text) {
+	isStage := func(s *check.Stage) bool { return s.Name == strings.ToLower(text) }
+	if ok && isImage(text) && !slices.ContainsFunc(p.prog.Stages, isStage) {
 		visit(w, text)
 	}
+}
+
+// isImage is true for a source that is no path, no URL, and not scratch.
+func isImage(source string) bool {
+	path := strings.HasPrefix(source, ".") || strings.HasPrefix(source, "/") || packed.MatchString(source)
+	return source != "" && source != "scratch" && !path && !strings.Contains(source, "://")
 }
 
 // cutImage takes the tag off an image's name; a registry's port is none.

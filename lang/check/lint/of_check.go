@@ -181,7 +181,20 @@ ENV DATA=$ROOT/data
 	inertDefault = Rule{
 		Name: "InertDefault", Severity: diag.Warning, Since: first,
 		Summary: "EXPORT default names a variable that it can set",
-		Why:     `The host sets some variables of templates itself, whatever the image says.`,
+		Why:     `The installer gives some variables, such as PIDFILE, a value before it looks at what the image says.`,
+		Bad: `
+ROOTFS ./rootfs.tar
+EXPORT default PIDFILE=/run/example.pid
+               ^^^^^^^
+LABEL name=example version=1 summary="An example"
+TARGET system example:1
+`,
+		Good: `
+ROOTFS ./rootfs.tar
+EXPORT default PORT=8080
+LABEL name=example version=1 summary="An example"
+TARGET system example:1
+`,
 	}
 	templateVariable = Rule{
 		Name: "TemplateVariable", Severity: diag.Warning, Since: first,

@@ -99,3 +99,18 @@ func TestIncluded(t *testing.T) {
 		t.Errorf("mended %d: %q", n, text)
 	}
 }
+
+// TestStagesByVariable wants silence of stages that a variable may name.
+func TestStagesByVariable(t *testing.T) {
+	const text = `ARG OS=linux
+FROM scratch AS tools-linux
+FROM scratch AS tools-other
+FROM scratch AS unused
+FROM tools-$OS
+TARGET oci example:1
+`
+	list := find(text)
+	if len(list) != 1 || list[0].Rule != "UnusedStage" || list[0].Span.Pos().Line != 4 {
+		t.Errorf("found %+v", []diag.Diagnostic(list))
+	}
+}

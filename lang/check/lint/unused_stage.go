@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/diag"
 )
@@ -46,6 +48,7 @@ func (p *pass) use(used map[*check.Stage]bool, s *check.Stage) {
 	}
 	used[s] = true
 	p.use(used, parent(s))
+	p.useNamed(used, s.From.Node.(*check.Rootfs).Source)
 	for _, i := range s.Instrs {
 		switch n := i.Node.(type) {
 		case *check.Copy:
@@ -53,9 +56,25 @@ func (p *pass) use(used map[*check.Stage]bool, s *check.Stage) {
 		case *check.Run:
 			for _, m := range n.Mounts {
 				p.use(used, m.FromStage)
+				if m.From != nil {
+					p.useNamed(used, *m.From)
+				}
 			}
 		case *check.ExportFile:
 			p.use(used, n.FromStage)
+		}
+	}
+}
+
+// useNamed marks every stage that a word with variables may name.
+func (p *pass) useNamed(used map[*check.Stage]bool, w check.Word) {
+	head, _, ok := strings.Cut(w.Text, "$")
+	if !ok {
+		return
+	}
+	for _, s := range p.prog.Stages {
+		if s.Name != "" && strings.HasPrefix(s.Name, strings.ToLower(head)) {
+			p.use(used, s)
 		}
 	}
 }
