@@ -47,6 +47,14 @@ func (c *checker) missing(what string) Node {
 	if c.refused {
 		return nil
 	}
+	if f := openFlag(c.in, c.file.Escape); f != nil {
+		c.report(diag.Diagnostic{
+			Rule: RuleBadExpansion, Span: f.Span,
+			Summary: "a quote in --" + f.Name + " is not closed, and takes the rest of the line",
+			Hint:    "close it behind the value",
+		})
+		return nil
+	}
 	row := c.in.Row
 	if c.in.VerbRow != nil {
 		row = c.in.VerbRow
@@ -58,6 +66,32 @@ func (c *checker) missing(what string) Node {
 		Span:    c.in.Keyword.Span,
 	})
 	return nil
+}
+
+// openFlag is the last flag, where a quote in it is not closed; else nil.
+func openFlag(in *syntax.Instr, escape rune) *syntax.Flag {
+	if len(in.Flags) == 0 {
+		return nil
+	}
+	f := &in.Flags[len(in.Flags)-1]
+	var quote rune
+	skip := false
+	for _, r := range f.Span.Text() {
+		switch {
+		case skip:
+			skip = false
+		case r == escape && quote != '\'':
+			skip = true
+		case r == quote:
+			quote = 0
+		case quote == 0 && (r == '"' || r == '\''):
+			quote = r
+		}
+	}
+	if quote == 0 {
+		return nil
+	}
+	return f
 }
 
 func (c *checker) tooMany(w Word, hint string) Node {

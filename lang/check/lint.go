@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -35,7 +36,7 @@ func (c *checker) lintJSON() {
 		return
 	}
 	text := c.in.Args[0].Text
-	if !strings.HasSuffix(text, "]") || strings.HasPrefix(text, "[[") || strings.HasPrefix(text, "[ ") {
+	if !strings.HasSuffix(text, "]") || strings.HasPrefix(text, "[[") || strings.HasPrefix(text, "[ ") && !listed.MatchString(text) {
 		return // test(1), or bash's
 	}
 	hint := "a JSON list has its strings in double quotes"
@@ -49,6 +50,9 @@ func (c *checker) lintJSON() {
 		Span:    c.in.Args[0].Span,
 	})
 }
+
+// listed is text with a comma behind a quote.
+var listed = regexp.MustCompile(`["']\s*,`)
 
 // once warns of an instruction whose earlier line has no effect.
 func (c *checker) once(keyword string) {

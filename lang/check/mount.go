@@ -61,7 +61,7 @@ var mountKeys = []mountKey{
 	{name: "mode", types: fileTypes, set: func(c *checker, m *Mount, f mountField) { m.Mode = c.mountValue(f, octalPattern, "0440") }},
 	{name: "uid", types: fileTypes, set: func(c *checker, m *Mount, f mountField) { m.UID = c.mountValue(f, idPattern, "1000") }},
 	{name: "gid", types: fileTypes, set: func(c *checker, m *Mount, f mountField) { m.GID = c.mountValue(f, idPattern, "1000") }},
-	{name: "env", types: []string{"secret"}, lax: true, set: func(_ *checker, m *Mount, f mountField) { m.Env = f.value }},
+	{name: "env", types: []string{"secret"}, lax: true, set: func(c *checker, m *Mount, f mountField) { m.Env = c.mountValue(f, envPattern, "TOKEN") }},
 }
 
 // fileTypes are the types whose mount has an owner and a mode.
@@ -70,6 +70,7 @@ var fileTypes = []string{"cache", "secret", "ssh"}
 var (
 	sizePattern  = regexp.MustCompile(`^[0-9]+(\.[0-9]+)? ?([kKmMgGtTpP]([iI]?[bB])?|[bB])?$`)
 	octalPattern = regexp.MustCompile(`^[0-7]{1,10}$`)
+	envPattern   = regexp.MustCompile(`^[^=]+$`)
 	idPattern    = regexp.MustCompile(`^[0-9]{1,10}$`)
 )
 
