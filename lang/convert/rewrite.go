@@ -25,7 +25,7 @@ func (r *run) rewrite() {
 			n = end
 		}
 	}
-	where, text := r.in.Line, r.written()
+	where, text := r.in.Span, r.written()
 	if text == "" {
 		where = wholeLine(where)
 	}
@@ -50,7 +50,7 @@ func (r *run) commands(from, to int) {
 	if !contains(r.list[from:to], other) || r.behind(from, to) {
 		return
 	}
-	p := piece{from: r.list[from].from, to: r.list[to-1].to, text: "RUN " + r.flagTexts()}
+	p := piece{from: r.list[from].from, to: r.list[to-1].to, text: "RUN " + r.flagTexts() + r.opening()}
 	text := r.line.Text[p.from:p.to]
 	if from > 0 {
 		p.text += r.settings(from, text)
@@ -69,7 +69,7 @@ func (r *run) behind(from, to int) bool {
 	for n := len(r.pieces) - 1; n >= 0; n-- {
 		if r.pieces[n].words == nil {
 			for _, c := range r.list[from:to] {
-				r.pieces[n].tail += " && " + r.line.Text[c.from:c.to]
+				r.pieces[n].tail += r.joint(false) + r.line.Text[c.from:c.to]
 			}
 			return true
 		}
@@ -110,13 +110,35 @@ func (r *run) settings(before int, text string) string {
 		if c.set != "" && !regexp.MustCompile(`\b`+c.set+`\b`).MatchString(text) {
 			continue
 		}
-		joint := " && "
-		if c.semi {
-			joint = "; "
-		}
-		b.WriteString(r.line.Text[c.from:c.to] + joint)
+		b.WriteString(r.line.Text[c.from:c.to] + r.joint(c.semi))
 	}
 	return b.String()
+}
+
+// joint stands between two commands.
+func (r *run) joint(semi bool) string {
+	switch {
+	case r.script != nil:
+		return "\n"
+	case semi:
+		return "; "
+	}
+	return " && "
+}
+
+// opening and closing are what stands around the text of a script.
+func (r *run) opening() string {
+	if r.script == nil {
+		return ""
+	}
+	return r.script.Word.Text() + "\n"
+}
+
+func (r *run) closing() string {
+	if r.script == nil {
+		return ""
+	}
+	return "\n" + r.script.Name
 }
 
 // written is all pieces, each with the comments that stand above it or in it.
@@ -124,9 +146,9 @@ func (r *run) written() string {
 	out := slices.Clone(r.remarks)
 	done := r.in.Line.Start
 	comments := func(to int) {
-		for _, c := range r.file.Comments {
-			if c.Span.Start >= done && c.Span.Start < to && c.Span.Start < r.in.Line.End {
-				out = append(out, c.Span.Text())
+		for _, c := range r.comments {
+			if done <= c.Start && c.Start < to {
+				out = append(out, c.Text())
 			}
 		}
 		done = max(done, to)
@@ -135,13 +157,13 @@ func (r *run) written() string {
 		at := r.file.Place(r.line, p.from, p.to)
 		comments(at.Start)
 		if p.words == nil {
-			out = append(out, p.text+at.Text()+p.tail)
+			out = append(out, p.text+at.Text()+p.tail+r.closing())
 		} else {
 			out = append(out, p.text+r.specs(p, at.Start))
 		}
 		done = at.End
 	}
-	comments(r.in.Line.End)
+	comments(r.in.Span.End)
 	return strings.Join(out, "\n")
 }
 
@@ -156,9 +178,9 @@ func (r *run) specs(p piece, start int) string {
 		sep := " "
 		if rows {
 			sep = " " + string(r.file.Escape) + "\n"
-			for _, c := range r.file.Comments {
-				if c.Span.Start >= done && c.Span.Start < at.Start {
-					sep += c.Span.Text() + "\n"
+			for _, c := range r.comments {
+				if done <= c.Start && c.Start < at.Start {
+					sep += c.Text() + "\n"
 				}
 			}
 		}

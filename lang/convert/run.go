@@ -14,13 +14,15 @@ import (
 // run is a RUN on its way to other instructions.
 type run struct {
 	*converter
-	in     *syntax.Instr
-	line   syntax.Word // what its shell gets
-	list   []*command
-	flags  []syntax.Flag // those that stay
-	caches []syntax.Flag // mounts of packages' caches: they go with the packager
-	dirty  bool          // a packager's command stays in it
-	pieces []piece
+	in       *syntax.Instr
+	line     syntax.Word     // what its shell gets
+	script   *syntax.Heredoc // whose body line is; nil: line is the rest of the RUN's
+	list     []*command
+	flags    []syntax.Flag // those that stay
+	caches   []syntax.Flag // mounts of packages' caches: they go with the packager
+	dirty    bool          // a packager's command stays in it
+	pieces   []piece
+	comments []diag.Span // in it, in order
 	// remarks are the comments of the shell's own, which stand at its line's end.
 	remarks []string
 }
@@ -41,13 +43,18 @@ func namesPackager(text string) bool { return packagerWord.MatchString(text) }
 // run converts a RUN, or tells why it stays.
 func (c *converter) run(in *syntax.Instr) {
 	r := &run{converter: c, in: in}
+	for _, comment := range c.file.Comments {
+		if s := comment.Span; in.Line.Start <= s.Start && s.Start < in.Line.End {
+			r.comments = append(r.comments, s)
+		}
+	}
 	text := in.Text
 	for _, h := range in.Heredocs {
 		text += "\n" + h.Body.Text
 	}
 	why, hint := r.stays()
-	if why == "" && !r.read() {
-		why = "its shell's text does not parse"
+	if why == "" {
+		why = r.read()
 	}
 	if why != "" {
 		if namesPackager(text) {
@@ -69,8 +76,8 @@ func (r *run) stays() (why, hint string) {
 	switch {
 	case s.foreign != "":
 		return "its shell is " + s.foreign, ""
-	case len(r.in.Heredocs) > 0:
-		return "it is a script", "write YUM install for what it installs, in a line of its own"
+	case len(r.in.Heredocs) > 0 && !r.isScript():
+		return "it is more than a shell's script", "write YUM install for what it installs, in a line of its own"
 	case r.in.JSON:
 		return "it is run without a shell", "write YUM install for it"
 	case len(r.in.Args) != 1:
@@ -113,20 +120,39 @@ func isPackageCache(mount string) bool {
 	})
 }
 
-// read takes the line apart; false where it does not parse.
-func (r *run) read() bool {
-	r.line = r.in.Args[0]
-	file, err := sh.NewParser(sh.KeepComments(true)).Parse(strings.NewReader(r.line.Text), "")
-	if err != nil {
+// isScript is true where all that is run is a heredoc, by the stage's shell.
+func (r *run) isScript() bool {
+	h := &r.in.Heredocs[0]
+	if len(r.in.Heredocs) > 1 || h.Chomp || len(r.in.Args) != 1 || r.in.Args[0].Text != h.Word.Text() ||
+		h.Body.Text != h.Body.Span.Text() || strings.HasPrefix(h.Body.Text, "#!") || strings.Contains(h.Body.Text, "\r") {
 		return false
 	}
-	r.list = list(file)
+	r.script = h
+	return true
+}
+
+// read takes the line apart; why says why it cannot.
+func (r *run) read() (why string) {
+	r.line = r.in.Args[0]
+	if r.script != nil {
+		r.line = r.script.Body
+	}
+	file, err := sh.NewParser(sh.KeepComments(true)).Parse(strings.NewReader(r.line.Text), "")
+	if err != nil {
+		return "its shell's text does not parse"
+	}
 	sh.Walk(file, func(n sh.Node) bool {
-		if c, ok := n.(*sh.Comment); ok {
-			r.remarks = append(r.remarks, "#"+c.Text)
+		switch n := n.(type) {
+		case *sh.Comment:
+			r.remark(n)
+		case *sh.Redirect:
+			if n.Hdoc != nil {
+				why = "a heredoc stands in its script"
+			}
 		}
 		return true
 	})
+	r.list = list(file)
 	words := wordReader{text: r.line.Text, vars: r.stage().vars, local: map[string]string{}}
 	for _, c := range r.list {
 		c.classify(words)
@@ -134,7 +160,18 @@ func (r *run) read() bool {
 			words.local[c.set] = c.value
 		}
 	}
-	return true
+	return why
+}
+
+// remark keeps a comment of the shell's own: in its place in a script, else
+// above the line that it ends.
+func (r *run) remark(c *sh.Comment) {
+	if r.script == nil {
+		r.remarks = append(r.remarks, "#"+c.Text)
+		return
+	}
+	from := int(c.Hash.Offset())
+	r.comments = append(r.comments, r.file.Place(r.line, from, from+1+len(c.Text)))
 }
 
 // decide takes back what could be converted alone but not in its place.
@@ -158,14 +195,22 @@ func (r *run) decide() {
 			case changes != "":
 				c.give("what runs before it changes the shell: "+changes, "begin the list with it, or give it a RUN of its own")
 			case late != "":
-				c.give(late, "write && in place of the ;")
+				c.give(late, r.strict())
 			}
 		}
 		if c.semi && !errexit && c.kind == other {
-			late = "it runs even where what is before the ; fails"
+			late = "it runs even where what is before it fails"
 		}
 	}
 	r.cleaning()
+}
+
+// strict is how to have a list end where a command fails.
+func (r *run) strict() string {
+	if r.script != nil {
+		return "begin the script with set -e"
+	}
+	return "write && in place of the ;"
 }
 
 // leads is true where settings are all that stands before a command, or a
@@ -208,7 +253,7 @@ func (r *run) tell() {
 			failing = true
 			r.notes = append(r.notes, diag.Diagnostic{
 				Severity: diag.Info, Rule: RuleChanged,
-				Summary: "an install that fails ends the build now; before the ; it did not",
+				Summary: "an install that fails ends the build now, and did not before",
 				Span:    where,
 			})
 		}

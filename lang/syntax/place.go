@@ -11,6 +11,9 @@ import (
 // and all. Of a word whose text is not what stands in the file (an element of a
 // JSON list, a heredoc whose tabs are dropped) it is the whole word.
 func (f *File) Place(w Word, from, to int) diag.Span {
+	if w.Span.Text() == w.Text && 0 <= from && from <= to && to <= len(w.Text) {
+		return w.Span.Source.Span(w.Span.Start+from, w.Span.Start+to)
+	}
 	pieces, length := f.pieces(w)
 	if length != len(w.Text) || from < 0 || from > to || to > length {
 		return w.Span
