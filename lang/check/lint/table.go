@@ -54,6 +54,7 @@ var lints = []*Rule{
 	&plainHTTP,
 	&redundantTargetPlatform,
 	&relativeDestination,
+	&renamedTemplate,
 	&repositoryWithoutKey,
 	&reservedStageName,
 	&rootUser,
