@@ -53,6 +53,10 @@ func (c *converter) run(in *syntax.Instr) {
 		text += "\n" + h.Body.Text
 	}
 	why, hint := r.stays()
+	if why == "" && in.JSON {
+		r.exec()
+		return
+	}
 	if why == "" {
 		why = r.read()
 	}
@@ -78,9 +82,7 @@ func (r *run) stays() (why, hint string) {
 		return "its shell is " + s.foreign, ""
 	case len(r.in.Heredocs) > 0 && !r.isScript():
 		return "it is more than a shell's script", "write YUM install for what it installs, in a line of its own"
-	case r.in.JSON:
-		return "it is run without a shell", "write YUM install for it"
-	case len(r.in.Args) != 1:
+	case !r.in.JSON && len(r.in.Args) != 1:
 		return "it has no command", ""
 	case !s.isRoot():
 		return "USER " + s.user + " runs it, and YUM runs as root", "move it above the USER"
