@@ -177,19 +177,29 @@ func (c *copier) source(name, dst string, toDir bool) error {
 	return c.entry(real, dst)
 }
 
-// parents makes directories that are missing, owned as the files are.
+// parents makes directories that are missing, owned as the files are and, with
+// a number as --chmod, with that mode, as BuildKit does.
 func (c *copier) parents(dir string) error {
-	if c.op.Link && dir != "/" {
-		if err := c.clearLinks(dir); err != nil {
-			return err
-		}
+	mode := uint32(0o755)
+	if c.mode != nil && c.mode.octal {
+		mode = c.mode.value & 0o777
 	}
-	return makeDirs(c.dst, dir, 0o755, func(d *inroot.Dir, base string) error {
+	return c.dirs(dir, mode)
+}
+
+func (c *copier) dirs(dir string, mode uint32) error {
+	own := func(d *inroot.Dir, base string) error {
 		if c.owned {
 			return d.Chown(base, c.uid, c.gid)
 		}
 		return nil
-	})
+	}
+	if c.op.Link {
+		if err := layDirs(c.dst, dir, mode, own); err != nil {
+			return err
+		}
+	}
+	return makeDirs(c.dst, dir, mode, own)
 }
 
 // makeDirs makes a directory and its parents; each one made goes to own.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/moby/patternmatcher"
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 	"golang.org/x/sys/unix"
 )
 
@@ -162,21 +163,36 @@ func (c *copier) tree(base, pattern string) error {
 	return c.contents(real, dst)
 }
 
-// clearLinks removes what is no directory on the way to a directory that is to
-// be: a layer of its own has directories there, which take the place of what is
-// below.
-func (c *copier) clearLinks(dir string) error {
+// layDirs lays the directories of a layer of its own over what is there: what is
+// no directory goes, and what is one gets the layer's owner and mode.
+func layDirs(r *inroot.Root, dir string, mode uint32, own func(*inroot.Dir, string) error) error {
+	if dir == "/" {
+		return nil
+	}
 	name := ""
 	for part := range strings.SplitSeq(strings.Trim(dir, "/"), "/") {
 		name += "/" + part
-		st, err := c.dst.Lstat(name)
+		st, err := r.Lstat(name)
 		if err != nil {
 			return nil // nothing is there, and nothing below
 		}
-		if st.Mode&unix.S_IFMT == unix.S_IFDIR {
-			continue
+		if st.Mode&unix.S_IFMT != unix.S_IFDIR {
+			return removeAll(r, name)
 		}
-		return removeAll(c.dst, name)
+		err = r.In(name, func(d *inroot.Dir, base string) error {
+			if err := d.Chown(base, 0, 0); err != nil {
+				return err
+			}
+			if own != nil {
+				if err := own(d, base); err != nil {
+					return err
+				}
+			}
+			return d.Chmod(base, mode)
+		})
+		if err != nil {
+			return err
+		}
 	}
 	return nil
 }

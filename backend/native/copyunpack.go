@@ -30,7 +30,7 @@ func (c *copier) unpack(name, dst string) (bool, error) {
 	if _, err := f.Seek(0, io.SeekStart); err != nil {
 		return false, err
 	}
-	if err := c.parents(dst); err != nil {
+	if err := c.dirs(dst, 0o755); err != nil {
 		return false, err
 	}
 	if err := c.untar(f, dst); err != nil {

@@ -108,7 +108,7 @@ func place(r *inroot.Root, op *ir.Write, own func(*inroot.Dir, string) error) (s
 		name = path.Join(name, op.Name)
 	}
 	if op.Link {
-		if err := to.clearLinks(name); err != nil {
+		if err := layDirs(r, path.Dir(name), 0o755, own); err != nil {
 			return "", err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/sysbuild/sysbuild/backend/store"
 	"golang.org/x/sys/unix"
@@ -78,7 +79,14 @@ func (r *root) unmount() error {
 		return nil
 	}
 	r.mounted = false
-	if err := unix.Unmount(r.dir, 0); err != nil {
+	err := unix.Unmount(r.dir, 0)
+	for try := 0; err == unix.EBUSY && try < 100; try++ {
+		// A process that another step starts has our open files until it
+		// executes its program.
+		time.Sleep(10 * time.Millisecond)
+		err = unix.Unmount(r.dir, 0)
+	}
+	if err != nil {
 		// Something in this process still holds a file of it open: our fault,
 		// and it must not keep the mount in sight.
 		_ = unix.Unmount(r.dir, unix.MNT_DETACH)
