@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -9,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/moby/patternmatcher"
 	"github.com/moby/patternmatcher/ignorefile"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
@@ -129,13 +131,30 @@ func ignored(dir, file string) ([]string, error) {
 			return nil, err
 		}
 		defer f.Close()
-		patterns, err := ignorefile.ReadAll(io.LimitReader(f, maxIgnore))
-		if err != nil {
-			return nil, fmt.Errorf("%s: read: %w", name, err)
-		}
-		return patterns, nil
+		return ignorePatterns(name, f)
 	}
 	return nil, nil
+}
+
+// ignorePatterns are those of one ignore file.
+func ignorePatterns(name string, r io.Reader) ([]string, error) {
+	text, err := io.ReadAll(io.LimitReader(r, maxIgnore+1))
+	if err == nil && len(text) > maxIgnore {
+		err = fmt.Errorf("it has more than %d bytes", maxIgnore)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: read: %w", name, cause(err))
+	}
+	patterns, err := ignorefile.ReadAll(bytes.NewReader(text))
+	if err != nil {
+		return nil, fmt.Errorf("%s: read: %w", name, err)
+	}
+	for _, p := range patterns {
+		if _, err := patternmatcher.New([]string{p}); err != nil {
+			return nil, fmt.Errorf("%s: the pattern %q is none: write it as in .dockerignore, with a \\ before a [ that is meant", name, p)
+		}
+	}
+	return patterns, nil
 }
 
 // below gives the pattern of a path that lies in a context; false where it

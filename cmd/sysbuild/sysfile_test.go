@@ -86,3 +86,21 @@ func TestIgnored(t *testing.T) {
 		})
 	}
 }
+
+func TestIgnoredBad(t *testing.T) {
+	for name, text := range map[string]string{
+		"an open bracket": "*.o\n[a\n",
+		"nothing to keep": "!\n",
+		"too long":        strings.Repeat("a\n", maxIgnore/2+1),
+		"no text":         "a\n" + strings.Repeat("x", 1<<17),
+	} {
+		dir := t.TempDir()
+		if err := os.WriteFile(filepath.Join(dir, ".dockerignore"), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		got, err := ignored(dir, "")
+		if err == nil || !strings.HasPrefix(err.Error(), filepath.Join(dir, ".dockerignore")+": ") {
+			t.Errorf("%s: it is %.40q, %v; want an error that names the file", name, got, err)
+		}
+	}
+}
