@@ -69,9 +69,11 @@ func (b *builder) mount(m check.Mount) (*ir.Mount, error) {
 	if src := path.Join("/", text(m.Source)); src != "/" {
 		out.Source = src
 	}
-	if t := text(m.Target); t != "" {
+	// Without a target a directory is mounted over the working directory.
+	directory := out.Kind == ir.MountBind || out.Kind == ir.MountCache || out.Kind == ir.MountTmpfs
+	if t := text(m.Target); t != "" || directory {
 		if out.Target = b.absolute(t); out.Target == "/" {
-			return nil, badMount(m, "target", t, errors.New("a mount cannot cover the whole root file system"))
+			return nil, badMount(m, "target", t, errors.New("a mount cannot cover the whole root file system; write target=PATH, or a WORKDIR before"))
 		}
 	}
 	if err := mountNumbers(m, out); err != nil {

@@ -266,9 +266,6 @@ func (c *checker) mountWhole(m *Mount, w Word) {
 		d.Rule, d.Span = RuleFlagValue, m.Source.Span
 		d.Summary = "source and id both name the secret"
 		d.Hint = "keep id"
-	case slices.Contains([]string{"bind", "cache", "tmpfs"}, m.Type) && (m.Target == nil || m.Target.Text == ""):
-		d.Summary = "the mount does not say where"
-		d.Hint = "write target=PATH"
 	case m.Target != nil && m.Target.Text == "/" && m.Type != "secret" && m.Type != "ssh":
 		d.Rule, d.Span = RuleFlagValue, m.Target.Span
 		d.Summary = "a mount cannot cover the whole root"
