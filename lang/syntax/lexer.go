@@ -115,7 +115,7 @@ func (l *lineLexer) flags(at int) int {
 			return at
 		}
 		end, next := shellWord(l.text, at, l.escape)
-		if l.text[at:end] == "--" {
+		if Unquote(l.text[at:end], l.escape) == "--" { // quotes in flags are dropped
 			return l.skip(next)
 		}
 		l.emit(tokFlag, at, end)
