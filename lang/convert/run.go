@@ -139,7 +139,7 @@ func (r *run) read() (why string) {
 	if r.script != nil {
 		r.line = r.script.Body
 	}
-	file, err := sh.NewParser(sh.KeepComments(true)).Parse(strings.NewReader(r.line.Text), "")
+	file, err := syntax.ParseShell(r.line.Text)
 	if err != nil {
 		return "its shell's text does not parse"
 	}

@@ -129,7 +129,7 @@ type places struct {
 // shellPlaces finds them in a line; false for one that cannot be laid out: it
 // does not parse, has a comment, which takes all the rest, or a heredoc.
 func shellPlaces(logical string) (places, bool) {
-	file, err := sh.NewParser(sh.KeepComments(true)).Parse(strings.NewReader(logical), "")
+	file, err := ParseShell(logical)
 	if err != nil {
 		return places{}, false
 	}
@@ -188,7 +188,7 @@ func (p places) endsLine(text string) bool {
 // shellRows makes rows of a formatted text. fresh says that the first one stands
 // on a row of its own.
 func shellRows(text string, fresh bool) (string, bool) {
-	file, err := sh.NewParser(sh.KeepComments(true)).Parse(strings.NewReader(text), "")
+	file, err := ParseShell(text)
 	if err != nil {
 		return "", false
 	}

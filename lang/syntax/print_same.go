@@ -21,7 +21,7 @@ func sameShell(a, b string) bool {
 
 // shellShape writes a program's tree; false where it does not parse.
 func shellShape(text string) (string, bool) {
-	file, err := sh.NewParser().Parse(strings.NewReader(text), "")
+	file, err := ParseShell(text)
 	if err != nil {
 		return "", false
 	}

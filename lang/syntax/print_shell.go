@@ -112,7 +112,7 @@ func shellBody(text string) bool {
 
 // formatted is a shell's program in its formatter's form.
 func formatted(text string, options ...sh.PrinterOption) (string, bool) {
-	file, err := sh.NewParser(sh.KeepComments(true)).Parse(strings.NewReader(text), "")
+	file, err := ParseShell(text)
 	if err != nil {
 		return "", false
 	}

@@ -112,3 +112,20 @@ func FuzzPrintShell(f *testing.F) {
 		}
 	})
 }
+
+// TestShellDepth wants texts that nest without end left alone, where the
+// recursion of the shell's reader would end the program.
+func TestShellDepth(t *testing.T) {
+	for _, part := range []string{"(", "$(", "{ ", "if ", "! ", "a && ", "\"${a:-", "`\\`"} {
+		for _, size := range []int{syntax.MaxShell - 8, 4 << 20} {
+			if size > syntax.MaxShell && part != "(" {
+				continue
+			}
+			command := strings.Repeat(part, size/len(part))
+			text := "FROM x\nRUN " + command + "\n"
+			if got := printedShell(t, text); got != strings.TrimRight(text, " \n")+"\n" {
+				t.Errorf("%s, %d bytes: became %.80q", part, size, got)
+			}
+		}
+	}
+}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
 // script is what a RUN gives its shell.
@@ -183,6 +184,9 @@ func (s *script) span(from, to int) diag.Span {
 }
 
 func (s *script) parse(parser *sh.Parser) {
+	if len(s.text) > syntax.MaxShell {
+		return // it may nest deeper than the parser can
+	}
 	file, err := parser.Parse(strings.NewReader(s.text), "")
 	var bad sh.ParseError
 	if errors.As(err, &bad) {
