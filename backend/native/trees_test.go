@@ -121,7 +121,21 @@ func TestTrees(t *testing.T) {
 	if trees < 3 || b.treeCount() != trees || b.treeList() != before {
 		t.Errorf("%d trees, later %d; they were\n%s\nand are\n%s", trees, b.treeCount(), before, b.treeList())
 	}
-	// A tree stays as long as a step stands on it.
+	// What is in a tree is not kept twice, and other roots have it from there.
+	again.planted("trees taken:", 5)
+	if got := wholeList(t, again, over); got != want {
+		t.Errorf("made of trees:\n%s\nwant\n%s", got, want)
+	}
+	again.planted("made of trees:", 5)
+	for _, dir := range b.treeDirs() {
+		if err := os.RemoveAll(filepath.Dir(dir)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := wholeList(t, again, over); got != want {
+		t.Errorf("made without trees:\n%s\nwant\n%s", got, want)
+	}
+	again.planted("made without trees:", 0)
 	again.Close()
 	b.Close()
 	s, err := store.Open(b.opts.CacheDir)
@@ -160,6 +174,28 @@ func (b *bench) treeDirs() []string {
 		b.t.Fatal(err)
 	}
 	return dirs
+}
+
+// planted wants so many kept payloads that only name a tree.
+func (b *bench) planted(what string, want int) {
+	b.t.Helper()
+	names, err := filepath.Glob(filepath.Join(b.opts.CacheDir, "payloads", "payload-*"))
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	got := 0
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			b.t.Fatal(err)
+		}
+		if bytes.HasPrefix(data, []byte("\xfe\xff\xff\xff")) {
+			got++
+		}
+	}
+	if got != want {
+		b.t.Errorf("%s %d of %d payloads name a tree, want %d", what, got, len(names), want)
+	}
 }
 
 func (b *bench) treeCount() int { return len(b.treeDirs()) }

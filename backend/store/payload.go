@@ -5,16 +5,20 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
 )
 
 // Payloads keeps unpacked payloads of packages. It is install.Payloads.
-type Payloads struct{ dir string }
+type Payloads struct {
+	s   *Store
+	dir string
+}
 
 // Payloads gives the cache's payloads.
-func (s *Store) Payloads() *Payloads { return &Payloads{s.dir} }
+func (s *Store) Payloads() *Payloads { return &Payloads{s, s.dir} }
 
 // Open gives the file of key, fs.ErrNotExist where there is none.
 func (p *Payloads) Open(key string) (io.ReadCloser, error) {
@@ -31,6 +35,19 @@ func (p *Payloads) Open(key string) (io.ReadCloser, error) {
 		_ = os.Chtimes(name, now, now)
 	}
 	return f, nil
+}
+
+// Tree gives the directory of a tree, fs.ErrNotExist where there is none.
+func (p *Payloads) Tree(key string) (string, error) {
+	dir, err := p.s.treeDir(key)
+	if err != nil {
+		return "", err
+	}
+	counts, err := p.s.treeCounts(dir)
+	if err == nil && !counts {
+		err = fs.ErrNotExist
+	}
+	return filepath.Join(dir, treeFiles), err
 }
 
 // Create makes the file of key from what write writes. Another process sees it

@@ -70,6 +70,9 @@ type Payloads interface {
 	Open(key string) (io.ReadCloser, error)
 	// Create makes the file of key from what write writes.
 	Create(key string, write func(io.Writer) error) error
+	// Tree gives the directory of what Trees made of key, fs.ErrNotExist where
+	// it is gone. It is read, and stays until the transaction's end.
+	Tree(key string) (dir string, err error)
 }
 
 // Progress tells what is being done: item is a NEVRA, verb "unpack", "script"

@@ -22,6 +22,8 @@ func (f fleeting) Open(string) (io.ReadCloser, error) {
 	return io.NopCloser(strings.NewReader("")), nil
 }
 
+func (f fleeting) Tree(string) (string, error) { return "", fs.ErrNotExist }
+
 func (f fleeting) Create(_ string, write func(io.Writer) error) error { return write(io.Discard) }
 
 // TestKeptPayloadGoes: a package whose payload was not checked, since an

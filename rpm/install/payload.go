@@ -38,12 +38,12 @@ type entry struct {
 }
 
 // payload calls use with the package's payload: the unpacked one that is kept,
-// or the package's own, which is then kept for the next time. A kept one that
-// is damaged is made anew, and use called again.
+// or the package's own, which is kept for the next time where keep is true. A
+// kept one that is damaged is made anew, and use called again.
 //
 // A kept payload is named by the digest of the header, which is signed and
 // holds the digests of all files; what is stored was held against it.
-func (t *transaction) payload(m *member, use func(contents) error) error {
+func (t *transaction) payload(m *member, keep bool, use func(contents) error) error {
 	if m.key == "" {
 		return nil
 	}
@@ -52,13 +52,16 @@ func (t *transaction) payload(m *member, use func(contents) error) error {
 	}
 	r, err := t.host.Payloads.Open(m.key)
 	if err == nil {
-		err = use(newKept(r, m))
+		err = t.kept(r, m, use)
 		r.Close()
 		if !errors.Is(err, errDamaged) {
 			return err
 		}
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return m.fail(fmt.Errorf("unpacked payload: %w", err))
+	}
+	if !keep {
+		return t.packed(m, nil, use)
 	}
 	return t.host.Payloads.Create(m.key, func(w io.Writer) error {
 		out := bufio.NewWriterSize(w, bufferSize)
@@ -69,8 +72,22 @@ func (t *transaction) payload(m *member, use func(contents) error) error {
 	})
 }
 
-// kept says whether the package's unpacked payload is there.
-func (t *transaction) kept(m *member) bool {
+// kept calls use with a payload that was kept, as it is or in a tree.
+func (t *transaction) kept(r io.Reader, m *member, use func(contents) error) error {
+	k := newKept(r, m)
+	if !isPlanted(k.r) {
+		return use(k)
+	}
+	p, err := t.openPlanted(k.r, m)
+	if err != nil {
+		return err
+	}
+	defer p.root.Close()
+	return use(p)
+}
+
+// isKept says whether the package's unpacked payload is there.
+func (t *transaction) isKept(m *member) bool {
 	if t.host.Payloads == nil || m.key == "" {
 		return false
 	}

@@ -67,6 +67,8 @@ func (d dirPayloads) Open(key string) (io.ReadCloser, error) {
 	return os.Open(filepath.Join(string(d), key))
 }
 
+func (d dirPayloads) Tree(string) (string, error) { return "", os.ErrNotExist }
+
 func (d dirPayloads) Create(key string, write func(io.Writer) error) error {
 	f, err := os.CreateTemp(string(d), "new")
 	if err != nil {

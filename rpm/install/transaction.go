@@ -148,7 +148,7 @@ func (t *transaction) check(p Package, f *pkgfile.Package) (*member, error) {
 	if err != nil { // what the signature does not hold for is told first
 		return nil, cmp.Or(f.Verify(t.keys, p.Unsigned), err)
 	}
-	kept, digested := t.kept(m), m.digested() // kept is asked once: it may go meanwhile
+	kept, digested := t.isKept(m), m.digested() // kept is asked once: it may go meanwhile
 	proof := pkgfile.ByDigest
 	if kept || digested {
 		if proof, err = f.VerifyHeader(t.keys, p.Unsigned); err != nil {

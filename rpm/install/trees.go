@@ -123,7 +123,14 @@ func (t *transaction) makeTrees(ctx context.Context, all []bundle, tell func(*me
 	g, ctx := errgroup.WithContext(ctx)
 	for _, b := range all {
 		g.Go(guard.Func(func() error {
-			err := t.host.Trees.Tree(b.key, func(dir string) error { return t.fillTree(ctx, dir, b.members, slots) })
+			made := false
+			err := t.host.Trees.Tree(b.key, func(dir string) error {
+				made = true
+				return t.fillTree(ctx, dir, b.members, slots)
+			})
+			if err == nil && made {
+				err = t.plant(b)
+			}
 			if err != nil {
 				return err
 			}
@@ -180,7 +187,7 @@ func (t *transaction) fillTree(ctx context.Context, dir string, members []*membe
 			if err := bareDirs(root, m); err != nil {
 				return m.fail(err)
 			}
-			return t.unpackOne(ctx, root, m)
+			return t.unpackOne(ctx, root, m, false)
 		}))
 	}
 	return g.Wait()

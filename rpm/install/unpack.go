@@ -47,7 +47,7 @@ func (t *transaction) makeFiles(ctx context.Context, members []*member, tell fun
 			if ctx.Err() != nil {
 				return context.Cause(ctx)
 			}
-			if err := t.unpackOne(ctx, t.root, m); err != nil {
+			if err := t.unpackOne(ctx, t.root, m, true); err != nil {
 				return err
 			}
 			tell(m)
@@ -79,13 +79,13 @@ type worker struct {
 	done   []bool      // files whose data came, by index
 }
 
-func (t *transaction) unpackOne(ctx context.Context, root *inroot.Root, m *member) error {
+func (t *transaction) unpackOne(ctx context.Context, root *inroot.Root, m *member, keep bool) error {
 	w := &worker{transaction: t, root: root, member: m, done: make([]bool, len(m.files))}
 	defer w.closeDir()
 	if err := w.fromHeader(); err != nil {
 		return m.fail(err)
 	}
-	if err := t.payload(m, func(c contents) error { return w.files(ctx, c) }); err != nil {
+	if err := t.payload(m, keep, func(c contents) error { return w.files(ctx, c) }); err != nil {
 		return err
 	}
 	if err := w.hardLinks(); err != nil {
