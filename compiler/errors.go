@@ -169,6 +169,11 @@ func (j *job) formats() []string {
 func notBuilt(in *check.Instr) error {
 	what, hint := "", ""
 	switch n := in.Node.(type) {
+	case *check.YumInstall:
+		if !n.AllowErasing {
+			return nil
+		}
+		what, hint = "YUM install --allowerasing", "leave the flag out: what is installed cannot be removed yet"
 	case *check.YumRemove:
 		what, hint = "YUM remove", "leave the package out where it is installed"
 	case *check.YumUpgrade:
