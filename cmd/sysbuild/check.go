@@ -14,7 +14,8 @@ import (
 
 const checkHelp = `Check Sysfiles without building anything: every error, warning and advice of a
 file at once, each with its place, what is wrong, and what to write instead.
-sysbuild explain RULE says more about each.
+sysbuild explain RULE says more about each. While a file has an error, only what
+that error cannot have caused is said of it.
 
 FILE is a Sysfile, a directory (then its Sysfile, Dockerfile and *.sysbuild), or
 - for standard input. Without one the working directory is checked.

@@ -89,10 +89,14 @@ func (c *checker) headWord(w Word) {
 		if r.op != 0 || c.globals.has(r.name) || slices.Contains(platformArgs, r.name) {
 			continue
 		}
+		where := " before the first " + c.in.Row.Keyword
+		if c.in.Row.Keyword == "ARG" {
+			where = " above"
+		}
 		c.report(diag.Diagnostic{
 			Severity: diag.Warning, Rule: RuleUndefinedArgInFrom,
 			Summary: fmt.Sprintf("the variable %q is not set, and so is empty", r.name),
-			Hint:    "write ARG " + r.name + " before the first " + c.in.Row.Keyword,
+			Hint:    "write ARG " + r.name + where,
 			Span:    r.span(w),
 		})
 	}

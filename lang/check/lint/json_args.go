@@ -36,23 +36,12 @@ CMD ["/usr/sbin/httpd", "-D", "FOREGROUND"]
 // shellForm reports a command for a shell that nobody chose.
 func (p *pass) shellForm(i *check.Instr, c check.Command) {
 	t := p.tree(i)
-	if !c.Shell || len(c.Args) == 0 || t.Instr == nil || len(t.Args) == 0 || choseShell(i) || strings.HasPrefix(c.Args[0], "[") {
+	if !c.Shell || len(c.Args) == 0 || t.Instr == nil || len(t.Args) == 0 || p.chosenShell(i) != "" || strings.HasPrefix(c.Args[0], "[") {
 		return
 	}
 	w := t.Args[0]
 	p.found(w.Span, t.Row.Keyword+" is run by a shell, which keeps signals to itself",
 		"write a JSON list: the program, then each argument", listFix(w))
-}
-
-func choseShell(i *check.Instr) bool {
-	for s := range chain(i.Stage) {
-		for j := range stage[*check.Shell](s) {
-			if s != i.Stage || j.Span.Start < i.Span.Start {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // listFix writes plain words as a JSON list; nil where the shell has more to do

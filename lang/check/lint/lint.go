@@ -44,10 +44,11 @@ type pass struct {
 	rules []*Rule // all of them
 	list  diag.List
 
-	flat    []*check.Instr     // made by program
-	trees   map[diag.Span]tree // made by tree
-	scripts []*script          // made by shell
-	parsed  bool               // scripts are made
+	flat    []*check.Instr          // made by program
+	trees   map[diag.Span]tree      // made by tree
+	scripts []*script               // made by shell
+	parsed  bool                    // scripts are made
+	chosen  map[*check.Instr]string // made by chosenShell
 	env     map[*check.Stage]map[string]string
 }
 

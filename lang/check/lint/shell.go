@@ -75,7 +75,7 @@ func (p *pass) calls() []call {
 // script is what a RUN gives to its shell; nil for what is none or another's.
 func (p *pass) script(i *check.Instr, n *check.Run) *script {
 	t := p.tree(i)
-	if !n.Shell || t.Instr == nil || len(t.Args) == 0 || !slices.Contains(shells, shellOf(i)) {
+	if !n.Shell || t.Instr == nil || len(t.Args) == 0 || !slices.Contains(shells, p.shellOf(i)) {
 		return nil
 	}
 	s := &script{in: i, run: n, tree: t}
@@ -95,20 +95,35 @@ func isHeredoc(text string) bool {
 	return strings.HasPrefix(text, "<<") && len(strings.Fields(text)) == 1
 }
 
-// shellOf is the program that reads a RUN's text, without its directory.
-func shellOf(run *check.Instr) string {
-	found := "sh"
-	for s := range chain(run.Stage) {
-		for i, n := range stage[*check.Shell](s) {
-			if s != run.Stage || i.Span.Start < run.Span.Start {
-				found = path.Base(n.Args[0])
+// shellOf is the program that reads an instruction's text, without its
+// directory.
+func (p *pass) shellOf(i *check.Instr) string {
+	if name := p.chosenShell(i); name != "" {
+		return name
+	}
+	return "sh"
+}
+
+// chosenShell is the program of the SHELL that holds for a command, without its
+// directory; "" where there is none. All are found in one walk.
+func (p *pass) chosenShell(i *check.Instr) string {
+	if p.chosen == nil {
+		p.chosen = map[*check.Instr]string{}
+		last := map[*check.Stage]string{}
+		for _, s := range p.prog.Stages {
+			name := last[s.From.Node.(*check.Rootfs).Parent]
+			for _, j := range s.Instrs {
+				if n, ok := j.Node.(*check.Shell); ok {
+					name = path.Base(n.Args[0])
+				}
+				if name != "" {
+					p.chosen[j] = name
+				}
 			}
-		}
-		if found != "sh" {
-			break
+			last[s] = name
 		}
 	}
-	return found
+	return p.chosen[i]
 }
 
 // body takes a heredoc for the script; nil where its first line names another

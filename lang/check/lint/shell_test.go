@@ -53,6 +53,15 @@ func TestOtherShells(t *testing.T) {
 	}
 }
 
+// TestShellAgain finds what is wrong where a stage goes back to sh.
+func TestShellAgain(t *testing.T) {
+	text := "FROM scratch AS a\nSHELL [\"/usr/bin/fish\", \"-c\"]\nRUN sudo true\nFROM a\nRUN sudo true\nSHELL [\"/bin/sh\", \"-c\"]\nRUN sudo true\n"
+	list := find(text)
+	if len(list) != 1 || list[0].Rule != "SudoInRun" || list[0].Span.Pos().Line != 7 {
+		t.Errorf("found %v, want what is in line 7", list)
+	}
+}
+
 // TestShellSyntax points at where a shell stops reading.
 func TestShellSyntax(t *testing.T) {
 	for text, at := range map[string]string{
