@@ -95,6 +95,14 @@ func (e *Expander) process(w Word, lex *shell.Lex, split bool) (string, []string
 			return "", nil, d
 		}
 	}
+	if limit := expansionLimit(lex); e.size(len(w.Text), refs) > limit {
+		return "", nil, diag.Diagnostic{
+			Rule:    RuleBadExpansion,
+			Summary: fmt.Sprintf("this becomes more than %d MiB", limit>>20),
+			Hint:    "COPY a file where so much is meant",
+			Span:    w.Span,
+		}
+	}
 	env := getter{e, refs}
 	var text string
 	var words []string

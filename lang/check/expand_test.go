@@ -179,3 +179,26 @@ func FuzzExpand(f *testing.F) {
 		}
 	})
 }
+
+// TestExpandMuch holds that variables which double are stopped, and long lists
+// of paths are not.
+func TestExpandMuch(t *testing.T) {
+	value := strings.Repeat("a:", 1<<18)
+	x := check.Expander{Escape: '\\', Lookup: func(string) (string, bool) { return value, true }}
+	for text, ok := range map[string]bool{
+		"$A":            true,
+		"$A$A$A":        false,
+		"${B:+$A$A$A}":  false,
+		"${A%:}":        true,
+		"${A//:/$A}":    false,
+		"x${A//:/::::}": false,
+	} {
+		if _, err := x.Word(check.Word{Text: text}); (err == nil) != ok {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+	value = strings.Repeat("/usr/lib:", 1000)
+	if _, err := x.Word(check.Word{Text: "${A//:/ -I}/usr/include"}); err != nil {
+		t.Error(err)
+	}
+}

@@ -59,12 +59,19 @@ func (s *scope) child() *scope {
 	return &scope{above: s, known: s.known}
 }
 
-// all are the names that are set, sorted.
+// all are the names that are set, sorted, for a hint; nil where there are too
+// many for one.
 func (s *scope) all() []string {
 	seen := map[string]bool{}
-	for ; s != nil && len(seen) <= instr.MaxNames; s = s.above {
+	for ; s != nil; s = s.above {
+		if len(s.names) > instr.MaxNames {
+			return nil
+		}
 		for name := range s.names {
 			seen[name] = true
+		}
+		if len(seen) > instr.MaxNames {
+			return nil
 		}
 	}
 	return slices.Sorted(maps.Keys(seen))
