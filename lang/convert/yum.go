@@ -219,12 +219,13 @@ func specRefusal(spec string) *refusal {
 	case name == "":
 		return refuse("one of its words is empty", "")
 	case strings.Contains(name, "://"):
-		return refuse("YUM cannot install "+name+" by its URL yet",
-			"name the repository that has it with YUM repo, or COPY what it brings")
+		return refuse("YUM takes "+name+" only where a known key signed it",
+			"write YUM key URL, and YUM install with the package's URL")
 	case strings.HasPrefix(name, "@"):
 		return refuse("YUM cannot install groups and modules yet", "name the packages of "+name)
 	case strings.HasSuffix(name, ".rpm"), strings.HasPrefix(name, "./"):
-		return refuse("YUM cannot install the file "+name+" yet", "put it into a directory, which can be a repository of YUM repo")
+		return refuse(name+" is a file of the stage, and YUM takes those of the context",
+			"write YUM install ./FILE.rpm for one that a COPY brings")
 	case strings.HasPrefix(name, "-"):
 		return refuse("YUM install cannot leave "+name+" out so", "write --exclude="+strings.TrimLeft(name, "-"))
 	}
