@@ -39,7 +39,7 @@ func (c *checker) lintJSON() {
 	if !strings.HasSuffix(text, "]") || strings.HasPrefix(text, "[[") || strings.HasPrefix(text, "[ ") && !listed.MatchString(text) {
 		return // test(1), or bash's
 	}
-	hint := "a JSON list has its strings in double quotes"
+	hint := "a JSON list has its strings in double quotes, and commas between them"
 	if strings.Contains(text, "'") {
 		hint = "a JSON list has double quotes: " + strings.ReplaceAll(text, "'", `"`)
 	}
