@@ -124,6 +124,18 @@ func TestLongLine(t *testing.T) {
 	}
 }
 
+// TestLongWord wants what a message quotes to be cut in its middle.
+func TestLongWord(t *testing.T) {
+	list := diag.List{{Summary: strings.Repeat("é", 5000) + " is no port", Hint: strings.Repeat("x", 5000)}}
+	var b strings.Builder
+	if err := list.WriteText(&b, diag.TextOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	if text := b.String(); len(text) > 1000 || !strings.Contains(text, "é … é") || !strings.Contains(text, "is no port") || !utf8.ValidString(text) {
+		t.Errorf("%d bytes: %.400s", len(text), text)
+	}
+}
+
 func TestListIsAnError(t *testing.T) {
 	src := diag.NewSource("f", "abc")
 	warning := diag.Diagnostic{Severity: diag.Warning, Summary: "w", Span: src.Span(1, 2)}

@@ -69,16 +69,25 @@ func (t *text) report(r report) {
 	}
 	style := t.severity[r.Severity]
 	t.place(r.Place)
-	fmt.Fprintf(t, "%s%s:%s %s%s%s\n", style, head, t.reset, t.bold, visible(r.Summary), t.reset)
+	fmt.Fprintf(t, "%s%s:%s %s%s%s\n", style, head, t.reset, t.bold, visible(short(r.Summary)), t.reset)
 	t.excerpt(r.Place, style)
 	t.paragraph("", r.Detail, "")
-	t.paragraph("hint: ", r.Hint, t.hint)
+	t.paragraph("hint: ", short(r.Hint), t.hint)
 	for _, o := range r.Related {
 		t.WriteString("  ")
 		t.place(o.Place)
 		fmt.Fprintf(t, "%s\n", visible(o.Message))
 		t.excerpt(o.Place, t.dim)
 	}
+}
+
+// short is a sentence without the middle of what it quotes, where that is a very
+// long word.
+func short(s string) string {
+	if len(s) <= 2*maxLine {
+		return s
+	}
+	return strings.ToValidUTF8(s[:maxLine], "") + " … " + strings.ToValidUTF8(s[len(s)-maxLine/3:], "")
 }
 
 func (t *text) place(p *place) {
