@@ -152,7 +152,7 @@ func (c *checker) template(t template, known map[string]bool, open bool) {
 				Severity: diag.Warning, Rule: RuleTemplateVariable,
 				Summary: fmt.Sprintf("nothing sets the install-time variable %q", p.name),
 				Hint: suggest(p.name, slices.Sorted(maps.Keys(known)),
-					fmt.Sprintf("write EXPORT default %s=VALUE; without it, who installs must give it", p.name)),
+					fmt.Sprintf("write EXPORT default %[1]s=VALUE, or $$%[1]s for systemd's own; else who installs must give it", p.name)),
 				Span: at.Span,
 			})
 		}

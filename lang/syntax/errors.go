@@ -105,6 +105,8 @@ func unknownVerb(i *Instr) diag.Diagnostic {
 		d.Hint = other
 	} else if near := instr.Suggest(i.Verb.Text, names); near != "" {
 		d.Hint = "did you mean " + near + "?"
+	} else if kind == "format" && (i.Verb.Text == "docker" || i.Verb.Text == "podman") {
+		d.Hint = "write TARGET oci: " + i.Verb.Text + " loads it"
 	} else if kind == "format" && len(i.Args) == 0 {
 		d.Hint = "the format stands before the name: write TARGET oci " + i.Verb.Text
 	}
