@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/rogpeppe/go-internal/txtar"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/lang/syntax"
@@ -95,17 +94,7 @@ func TestPrintShellCorpus(t *testing.T) {
 // FuzzPrintShell holds the printer to its promises with Shell, on whatever
 // parses.
 func FuzzPrintShell(f *testing.F) {
-	for _, text := range corpus(f) {
-		f.Add(text)
-	}
-	names, _ := filepath.Glob("testdata/shell/*.txtar")
-	for _, name := range names {
-		ar, err := txtar.ParseFile(name)
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(string(ar.Files[0].Data))
-	}
+	seed(f, "testdata/shell/*.txtar")
 	f.Fuzz(func(t *testing.T, text string) {
 		if _, list := syntax.Parse(diag.NewSource("f", text)); !list.HasErrors() {
 			printedShell(t, text)

@@ -238,12 +238,16 @@ type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errFull }
 
-// FuzzPrint holds the printer to its promises on whatever parses.
-func FuzzPrint(f *testing.F) {
+// seed gives a fuzzer every file at hand and the first of each archive.
+func seed(f *testing.F, archives string) {
+	f.Helper()
 	for _, text := range corpus(f) {
 		f.Add(text)
 	}
-	names, _ := filepath.Glob("testdata/print/*.txtar")
+	names, err := filepath.Glob(archives)
+	if err != nil || len(names) == 0 {
+		f.Fatalf("%s: %v, %v", archives, names, err)
+	}
 	for _, name := range names {
 		ar, err := txtar.ParseFile(name)
 		if err != nil {
@@ -251,6 +255,11 @@ func FuzzPrint(f *testing.F) {
 		}
 		f.Add(string(ar.Files[0].Data))
 	}
+}
+
+// FuzzPrint holds the printer to its promises on whatever parses.
+func FuzzPrint(f *testing.F) {
+	seed(f, "testdata/print/*.txtar")
 	f.Fuzz(func(t *testing.T, text string) {
 		if _, list := syntax.Parse(diag.NewSource("f", text)); !list.HasErrors() {
 			printed(t, text)
