@@ -56,6 +56,26 @@ fuzz: ## each fuzzer for FUZZTIME (default 30s)
 bench: ## speed beside dnf, umoci, buildah and BuildKit, in one run, as ratios
 	$(GO) test -tags bench -count=1 -p 1 -timeout 60m -run Bench -v ./lang/check ./internal/suite ./backend/image
 
+TOOLS    := bin/tools
+buildkit := $(CURDIR)/internal/tools/buildkit/go.mod
+buildx   := $(CURDIR)/internal/tools/buildx/go.mod
+pinned    = $(shell awk '$$1 == "$(1)" { print $$2 }' $(2))
+
+.PHONY: tools
+tools: $(TOOLS)/buildkitd $(TOOLS)/buildctl $(TOOLS)/buildx ## buildkitd, buildctl and buildx in bin/tools, for the suites; minutes, once
+
+$(TOOLS)/buildkitd $(TOOLS)/buildctl: $(buildkit)
+	mkdir -p $(TOOLS)
+	cd internal/tools/buildkit && CGO_ENABLED=0 $(GO) build -trimpath -o $(CURDIR)/$@ \
+		-ldflags '-s -w -X github.com/moby/buildkit/version.Version=$(call pinned,github.com/moby/buildkit,$<)' github.com/moby/buildkit/cmd/$(@F)
+	@touch $@
+
+$(TOOLS)/buildx: $(buildx)
+	mkdir -p $(TOOLS)
+	cd internal/tools/buildx && CGO_ENABLED=0 $(GO) build -trimpath -o $(CURDIR)/$@ \
+		-ldflags '-s -w -X github.com/docker/buildx/version.Version=$(call pinned,github.com/docker/buildx,$<)' github.com/docker/buildx/cmd/buildx
+	@touch $@
+
 .PHONY: clean
 clean: ## remove what was built
 	rm -rf bin out

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"testing"
 )
 
@@ -18,15 +19,25 @@ func Root(t testing.TB) {
 	}
 }
 
-// Tool wants a program in PATH and gives its path.
+// Tool wants a program of bin/tools or, where it is not there, of PATH, and
+// gives its path.
 func Tool(t testing.TB, name string) string {
 	t.Helper()
+	if own, err := exec.LookPath(filepath.Join(ModuleRoot(t), "bin", "tools", name)); err == nil {
+		return own
+	}
 	path, err := exec.LookPath(name)
+	if err != nil && slices.Contains(made, name) {
+		missing(t, "the program "+name+", which make tools builds")
+	}
 	if err != nil {
 		missing(t, "the program "+name)
 	}
 	return path
 }
+
+// made are the programs that make tools puts into bin/tools.
+var made = []string{"buildkitd", "buildctl", "buildx"}
 
 // EL7 wants the repository of CentOS 7.9 packages that lies beside the
 // checkout, and gives its directory.
