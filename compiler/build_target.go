@@ -24,9 +24,9 @@ func (j *job) makeTarget(t *target) *ir.Target {
 	}
 	for _, f := range t.node.Flags {
 		if out.Flags == nil {
-			out.Flags = map[string]string{}
+			out.Flags = map[string][]string{}
 		}
-		out.Flags[f.Name] = f.Value.Text
+		out.Flags[f.Name] = append(out.Flags[f.Name], f.Value.Text)
 	}
 	stages := chain(t.stage)
 	if base := stages[0].base; base != nil {

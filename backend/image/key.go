@@ -25,7 +25,7 @@ func (j *job) id() string {
 	t := j.target
 	from := struct {
 		Packing, Format, Name, Tag, Compression string
-		Flags                                   map[string]string
+		Flags                                   map[string][]string
 		Image                                   *ir.Image
 		BaseHistory, History                    []ir.History
 		Platform                                ir.Platform

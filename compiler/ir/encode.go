@@ -80,7 +80,7 @@ func set(s []string) []string {
 	return slices.Compact(s)
 }
 
-func dict(m map[string]string) map[string]string {
+func dict[V any](m map[string]V) map[string]V {
 	if len(m) == 0 {
 		return nil
 	}

@@ -68,8 +68,8 @@ type Target struct {
 	// History follows BaseHistory. An entry that is not EmptyLayer
 	// belongs to the next Boundary.
 	History     []History
-	Compression string            // "" is the format's default
-	Flags       map[string]string // the format's own
+	Compression string              // "" is the format's default
+	Flags       map[string][]string // the format's own, each with its values in the line's order
 	Platform    Platform
 }
 

@@ -10,19 +10,19 @@ import (
 
 // targetLine is a Target as it prints: vertices by name.
 type targetLine struct {
-	Format      string            `json:"format"`
-	Name        string            `json:"name"`
-	Tag         string            `json:"tag,omitempty"`
-	Stage       string            `json:"stage,omitempty"`
-	Vertex      string            `json:"vertex"`
-	Base        string            `json:"base,omitempty"`
-	Boundaries  []string          `json:"boundaries,omitempty"` // absent: Vertex alone
-	Image       *Image            `json:"image,omitempty"`
-	BaseHistory []History         `json:"baseHistory,omitempty"`
-	History     []History         `json:"history,omitempty"`
-	Compression string            `json:"compression,omitempty"`
-	Flags       map[string]string `json:"flags,omitempty"`
-	Platform    Platform          `json:"platform,omitzero"`
+	Format      string              `json:"format"`
+	Name        string              `json:"name"`
+	Tag         string              `json:"tag,omitempty"`
+	Stage       string              `json:"stage,omitempty"`
+	Vertex      string              `json:"vertex"`
+	Base        string              `json:"base,omitempty"`
+	Boundaries  []string            `json:"boundaries,omitempty"` // absent: Vertex alone
+	Image       *Image              `json:"image,omitempty"`
+	BaseHistory []History           `json:"baseHistory,omitempty"`
+	History     []History           `json:"history,omitempty"`
+	Compression string              `json:"compression,omitempty"`
+	Flags       map[string][]string `json:"flags,omitempty"`
+	Platform    Platform            `json:"platform,omitzero"`
 }
 
 // Print writes the graph's text form: the version word, one line a vertex with
