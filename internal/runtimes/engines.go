@@ -16,6 +16,9 @@ import (
 // Engine loads images from archives and runs commands in them.
 type Engine struct {
 	Name string
+	// Host is where the engine listens, as DOCKER_HOST has it; "" where it is
+	// no daemon of docker's.
+	Host string
 	// Load takes an archive in and gives what it printed.
 	Load func(t testing.TB, archive string) string
 	// Run runs a command in an image; nil runs the image's own.
@@ -62,7 +65,7 @@ func Docker(t testing.TB) Engine {
 		cmd.Env = append(os.Environ(), host)
 		return cmd.Run()
 	}
-	daemon(t, dir, ready, "dockerd", "--data-root", dir+"/root", "--exec-root", dir+"/exec", "--pidfile", dir+"/pid",
+	Daemon(t, dir, ready, "dockerd", "--data-root", dir+"/root", "--exec-root", dir+"/exec", "--pidfile", dir+"/pid",
 		"-H", "unix://"+dir+"/sock", "--bridge=none", "--iptables=false", "--ip6tables=false")
 	run := func(t testing.TB, args ...string) string {
 		t.Helper()
@@ -70,6 +73,7 @@ func Docker(t testing.TB) Engine {
 	}
 	return Engine{
 		Name: "docker",
+		Host: "unix://" + dir + "/sock",
 		Load: func(t testing.TB, archive string) string { return run(t, "load", "-i", archive) },
 		Run: func(t testing.TB, image string, command ...string) string {
 			return run(t, append([]string{"run", "--rm", "--network=none", image}, command...)...)
@@ -89,7 +93,7 @@ func Containerd(t testing.TB) Engine {
 		return exec.CommandContext(ctx, ctr, "-a", sock, "version").Run()
 	}
 	write(t, dir+"/config.toml", "version = 2\ndisabled_plugins = [\"io.containerd.grpc.v1.cri\"]\n")
-	daemon(t, dir, ready, "containerd", "--config", dir+"/config.toml", "--root", dir+"/root", "--state", dir+"/state", "--address", sock)
+	Daemon(t, dir, ready, "containerd", "--config", dir+"/config.toml", "--root", dir+"/root", "--state", dir+"/state", "--address", sock)
 	return Engine{
 		Name: "containerd",
 		Load: func(t testing.TB, archive string) string {

@@ -77,9 +77,10 @@ func unmountBelow(t testing.TB, dir string) {
 	}
 }
 
-// daemon starts a program, waits until ready says so and ends it behind the
-// test. What it printed is shown where it did not come up.
-func daemon(t testing.TB, dir string, ready func() error, name string, args ...string) {
+// Daemon starts a program, waits until ready says so and ends it behind the
+// test. What it prints goes to dir/log, whose end is shown where the program
+// did not come up or the test failed.
+func Daemon(t testing.TB, dir string, ready func() error, name string, args ...string) *os.Process {
 	t.Helper()
 	log, err := os.Create(filepath.Join(dir, "log"))
 	if err != nil {
@@ -93,15 +94,30 @@ func daemon(t testing.TB, dir string, ready func() error, name string, args ...s
 	}
 	ended := make(chan struct{})
 	go func() { cmd.Wait(); close(ended) }() // its status when killed says nothing
-	t.Cleanup(func() { end(t, cmd, ended) })
+	t.Cleanup(func() {
+		end(t, cmd, ended)
+		if t.Failed() {
+			t.Logf("%s says:\n%s", name, lastOf(log.Name()))
+		}
+	})
 	for range 300 {
 		if err = ready(); err == nil {
-			return
+			return cmd.Process
 		}
 		time.Sleep(100 * time.Millisecond)
 	}
-	text, _ := os.ReadFile(log.Name())
-	t.Fatalf("%s does not come up: %v\n%s", name, err, text)
+	t.Fatalf("%s does not come up: %v", name, err)
+	return nil
+}
+
+// lastOf is the end of a log.
+func lastOf(name string) string {
+	const most = 16 << 10
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return err.Error()
+	}
+	return string(text[max(0, len(text)-most):])
 }
 
 func end(t testing.TB, cmd *exec.Cmd, ended <-chan struct{}) {
