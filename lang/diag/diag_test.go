@@ -33,11 +33,13 @@ func TestRender(t *testing.T) {
 				t.Fatal(err)
 			}
 			list := marked(t, string(ar.Files[0].Data))
-			var text, color, doc bytes.Buffer
+			var text, brief, color, doc bytes.Buffer
 			write(t, list.WriteText(&text, diag.TextOptions{}))
+			write(t, list.WriteText(&brief, diag.TextOptions{Brief: true}))
 			write(t, list.WriteText(&color, diag.TextOptions{Color: true}))
 			write(t, list.WriteJSON(&doc))
 			compare(t, ar, "text", text.String())
+			compare(t, ar, "brief", brief.String())
 			compare(t, ar, "color", strings.ReplaceAll(color.String(), "\x1b", "ESC"))
 			compare(t, ar, "json", doc.String())
 			if *update {

@@ -12,6 +12,7 @@ import (
 // TextOptions say how text looks. The zero value is plain.
 type TextOptions struct {
 	Color bool // SGR escape sequences
+	Brief bool // without the lines of the source, for a reader who shows them itself
 }
 
 // WriteText writes the list, sorted, for people:
@@ -24,9 +25,9 @@ type TextOptions struct {
 // An empty line stands between two diagnostics. Control characters of the
 // source are shown and never sent, since a source may be hostile.
 func (l List) WriteText(w io.Writer, o TextOptions) error {
-	t := text{colors: palette(o.Color)}
+	t := text{colors: palette(o.Color), brief: o.Brief}
 	for i, r := range l.reports() {
-		if i > 0 {
+		if i > 0 && !o.Brief {
 			t.WriteByte('\n')
 		}
 		t.report(r)
@@ -60,6 +61,7 @@ func palette(on bool) colors {
 type text struct {
 	strings.Builder
 	colors
+	brief bool
 }
 
 func (t *text) report(r report) {
@@ -99,7 +101,7 @@ func (t *text) place(p *place) {
 // excerpt is the source line with the span underlined, to the column that a
 // terminal shows: wide and joined characters count as they are drawn.
 func (t *text) excerpt(p *place, style string) {
-	if p == nil {
+	if p == nil || t.brief {
 		return
 	}
 	before := cells(p.Source[:p.from], 0)
