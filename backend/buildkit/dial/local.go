@@ -1,0 +1,151 @@
+package dial
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/moby/buildkit/client/llb"
+	"github.com/tonistiigi/fsutil"
+	"github.com/tonistiigi/fsutil/types"
+
+	"github.com/sysbuild/sysbuild/backend/buildkit/lower"
+	"github.com/sysbuild/sysbuild/compiler/ir"
+)
+
+// Contexts gives directories of this machine to a builder: it takes the files
+// that changed since it last had them.
+type Contexts struct {
+	dirs map[string]string
+	// planned are the patterns that a graph takes of a context, by the
+	// context's name and what it leaves out.
+	planned map[string][]string
+}
+
+var _ lower.Contexts = (*Contexts)(nil)
+
+func newContexts(dirs map[string]string) *Contexts {
+	return &Contexts{dirs: dirs, planned: map[string][]string{}}
+}
+
+// Plan says which graph is run next: what several of its steps take of one
+// context is sent together and once.
+func (c *Contexts) Plan(g *ir.Graph) {
+	planned := map[string][]string{}
+	for _, v := range g.Vertices() {
+		src, ok := v.Op.(*ir.Source)
+		if !ok || src.Kind != ir.Context {
+			continue
+		}
+		k, include := planKey(src.Ref, src.Exclude), patterns(src.Include)
+		have, seen := planned[k]
+		switch {
+		case include == nil, seen && have == nil:
+			planned[k] = nil // everything
+		default:
+			planned[k] = append(have, include...)
+		}
+	}
+	for k, list := range planned {
+		slices.Sort(list)
+		planned[k] = slices.Compact(list)
+	}
+	c.planned = planned
+}
+
+// patterns are those of an include list; nil where it takes everything.
+func patterns(include []string) []string {
+	var out []string
+	for _, p := range include {
+		p = strings.TrimPrefix(path.Clean("/"+p), "/")
+		if p == "" {
+			return nil
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+func planKey(name string, exclude []string) string { return fmt.Sprintf("%q %q", name, exclude) }
+
+// Context implements lower.Contexts.
+func (c *Contexts) Context(_ context.Context, name string, f lower.Filter, opts ...llb.ConstraintsOpt) (llb.State, error) {
+	dir, ok := c.dirs[name]
+	if !ok && name == "" {
+		return llb.State{}, fmt.Errorf("there is no build context")
+	}
+	if !ok {
+		return llb.State{}, fmt.Errorf("context %q: there is none of this name; give one by --build-context %s=DIR", name, name)
+	}
+	key := planKey(name, f.Exclude)
+	wanted := patterns(f.Include)
+	include, planned := c.planned[key]
+	if !planned || !covers(include, wanted) {
+		// Not the graph's: it must not drive away what the graph's steps left.
+		include, key = wanted, fmt.Sprintf("%s %q", key, wanted)
+	}
+	shown := name
+	if shown == "" {
+		shown = "build context"
+	}
+	local := []llb.LocalOption{llb.WithCustomName("[internal] load " + shown), llb.SharedKeyHint(hintOf(dir, key))}
+	if include != nil {
+		local = append(local, llb.FollowPaths(include))
+	}
+	if len(f.Exclude) > 0 {
+		local = append(local, llb.ExcludePatterns(f.Exclude))
+	}
+	for _, o := range opts {
+		local = append(local, o)
+	}
+	return llb.Local(localName(name), local...), nil
+}
+
+// covers is true where a list takes all that another does. Nil takes
+// everything.
+func covers(list, other []string) bool {
+	if list == nil || other == nil {
+		return list == nil
+	}
+	return !slices.ContainsFunc(other, func(p string) bool { return !slices.Contains(list, p) })
+}
+
+// hintOf names what a builder may keep of a directory between builds. It is
+// never a part of what is built.
+func hintOf(dir, what string) string {
+	abs, err := filepath.Abs(dir)
+	if err != nil {
+		abs = dir
+	}
+	host, _ := os.Hostname() // one builder may serve several machines
+	sum := sha256.Sum256(fmt.Appendf(nil, "%q %q %s", host, abs, what))
+	return hex.EncodeToString(sum[:16])
+}
+
+// localName is how the session knows a context.
+func localName(name string) string {
+	if name == "" {
+		return "context"
+	}
+	return "context:" + strings.ReplaceAll(name, "/", "_")
+}
+
+// contextFS reads a directory, and never what a link in it leads out to.
+// Sockets are no files.
+func contextFS(root *os.Root) (fsutil.FS, error) {
+	return fsutil.NewFilterFS(fsutil.NewRootFS(fsutil.NewRoot(root)), &fsutil.FilterOpt{
+		Map: func(_ string, st *types.Stat) fsutil.MapResult {
+			if fs.FileMode(st.Mode)&fs.ModeSocket != 0 {
+				return fsutil.MapResultExclude
+			}
+			return fsutil.MapResultKeep
+		},
+	})
+}
