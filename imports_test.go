@@ -37,7 +37,7 @@ var layers = []struct {
 	{"backend/store", []string{"backend", "compiler/ir", "lang/diag", "lang/instr"}},
 	{"backend/registry", []string{"compiler/ir", "lang/diag", "lang/instr", "rpm/fetch", ggcr}},
 	{"backend/gitrepo", []string{"rpm/guard", "rpm/install/inroot"}},
-	{"backend/image", []string{"backend", "compiler/ir", "lang/diag", "lang/instr", ggcr, imagespec}},
+	{"backend/image", []string{"backend", "compiler/ir", "lang/diag", "lang/instr", appc, ggcr, imagespec}},
 	{"backend/native/...", []string{"backend", "backend/native/...", "backend/changeset", "backend/store", "backend/registry", "backend/gitrepo", "compiler/ir", "lang/diag", "rpm/..."}},
 	{"backend/step", []string{"backend", "backend/changeset", "backend/image", "backend/native/ocidir", "compiler/ir", "lang/diag", "rpm/..."}},
 	{"backend/buildkit/gateway", []string{"backend", "backend/buildkit/...", "backend/image", "backend/step", "compiler/...", "lang/...", "rpm/fetch", buildkit, imagespec}},
@@ -52,10 +52,11 @@ const (
 	buildkitShell = "github.com/moby/buildkit/frontend/dockerfile/shell"
 	ggcr          = "github.com/google/go-containerregistry/..."
 	imagespec     = "github.com/opencontainers/image-spec/..."
+	appc          = "github.com/appc/spec/..."
 )
 
 // bound are the libraries that only the packages above may import.
-var bound = []string{participle, buildkit, ggcr, imagespec, "github.com/appc/spec/..."}
+var bound = []string{participle, buildkit, ggcr, imagespec, appc}
 
 // libraries are the others, each with the reason it is here.
 var libraries = map[string]string{
@@ -71,8 +72,9 @@ var libraries = map[string]string{
 	"github.com/containerd/platforms":                           "platforms as BuildKit writes and compares them",
 	"github.com/moby/docker-image-spec/...":                     "the image configuration that BuildKit's exporters take",
 	"github.com/tonistiigi/fsutil/...":                          "how BuildKit takes directories from a client",
-	"golang.org/x/crypto/x509roots/fallback":                    "certificate authorities in a step that has no files",
+	"golang.org/x/crypto/x509roots/fallback/bundle":             "certificate authorities in a step that has no files",
 	"github.com/docker/go-units":                                "the units of a mount's size, as docker reads them",
+	"github.com/moby/sys/user":                                  "USER by a root's accounts, by docker's own code",
 	"github.com/moby/patternmatcher/...":                        ".dockerignore's patterns as docker reads them",
 	"github.com/moby/profiles/seccomp":                          "docker's own system call filter, kept by its authors",
 	"github.com/opencontainers/runtime-spec/...":                "the types of docker's system call filter",

@@ -25,5 +25,4 @@ import (
 	_ "github.com/containerd/containerd/v2/plugins/content/local"
 	_ "github.com/containerd/platforms"
 	_ "github.com/tonistiigi/fsutil"
-	_ "golang.org/x/crypto/x509roots/fallback"
 )

@@ -17,8 +17,8 @@ const (
 	File     = Dir + "/request/request.json" // a Request
 	Packages = Dir + "/packages"             // of an Install: what Fetch wrote
 	Cache    = Dir + "/cache"                // of a Fetch: outlives builds
-	Under    = Dir + "/under"                // of an Install: what belongs below the step's mount points
-	Base     = Dir + "/base"                 // of a Diff
+	Under    = Dir + "/under"                // of an Install: what belongs at the step's mount points
+	Base     = Dir + "/base"                 // of a Diff; of an Install, its input: no mount where that is scratch
 	Target   = Dir + "/target"               // of a Diff or Pack
 	Out      = Dir + "/out"
 	Secrets  = Dir + "/secrets" // of a Fetch: a file each, by its ID
@@ -36,7 +36,7 @@ type Request struct {
 	Unpack  *Unpack  `json:"unpack,omitempty"`
 }
 
-// Fetch downloads packages into Out, each checked and named by its digest.
+// Fetch downloads packages into Out, each checked and named by FileName.
 type Fetch struct {
 	Packages []Package `json:"packages"`
 	Jobs     int       `json:"jobs,omitempty"` // at once; 0: 8
@@ -51,7 +51,13 @@ type Package struct {
 	Access *ir.Access `json:"access,omitempty"` // secrets are files of Secrets
 }
 
-// Install installs packages into the step's root, /.
+// Install installs packages into the step's root, /. What a builder mounts
+// covers paths of it (/proc, /sys, /dev, /etc/hosts, /etc/resolv.conf): what
+// belongs at them or below is in Under when the step ends, all of it, whether it
+// changed or not, with the directories that lead there as they are in the root.
+// So the root is whole once /proc, /sys, /dev and Dir were removed from it and
+// what is in Under was copied over it, in this order: a directory's owner, mode
+// and times are Under's then.
 type Install struct {
 	Op *ir.Install `json:"op"`
 	// Files are the packages' names in Packages, in the order of Op.Packages.

@@ -61,6 +61,7 @@ func newRoot(std streams) *cobra.Command {
 		fmtCommand(std),
 		convertCommand(std),
 		irCommand(std),
+		stepCommand(std),
 		completionCommand(std),
 	)
 	return root
