@@ -2,6 +2,7 @@ package backend
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
@@ -20,3 +21,16 @@ func (e *Error) Error() string { return fmt.Sprintf("%s: %v", e.Vertex.Title, e.
 
 // Unwrap gives the cause.
 func (e *Error) Unwrap() error { return e.Err }
+
+// ExitError says how a command ended: the cause of an Error. A status above
+// 128 is a signal's, as shells have it.
+func ExitError(args []string, status int) error {
+	name := strings.Join(args, " ")
+	if len(name) > 60 {
+		name = name[:57] + "…"
+	}
+	if status > 128 && status < 128+65 {
+		return fmt.Errorf("%s: ended by signal %d", name, status-128)
+	}
+	return fmt.Errorf("%s: exit status %d", name, status)
+}

@@ -4,9 +4,13 @@ import (
 	"archive/tar"
 	"bufio"
 	"context"
+	"crypto/sha256"
 	"errors"
+	"fmt"
 	"io"
 	"time"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
 // Write writes what makes target of base as a tar stream: sorted, PAX, whole
@@ -40,6 +44,16 @@ func Empty(ctx context.Context, base, target *Tree, epoch time.Time) (bool, erro
 		return false, nil
 	}
 	return err == nil, err
+}
+
+// Digest names a tree by all that an image would show of it.
+func Digest(ctx context.Context, t *Tree) (ir.Digest, error) {
+	h := sha256.New()
+	fmt.Fprintln(h, "directory 1")
+	if err := Write(ctx, h, nil, t, time.Unix(1<<40, 0)); err != nil {
+		return "", err
+	}
+	return ir.DigestOf(h), nil
 }
 
 var errChanged = errors.New("changed")

@@ -46,23 +46,11 @@ func (s *solver) exec(ctx context.Context, v *ir.Vertex, op *ir.Exec, dir string
 	}
 	e := &backend.Error{Vertex: v, Command: op.Args, ExitCode: status, Output: out.last, Err: err}
 	if err == nil {
-		e.Err = exitError(op.Args, status)
+		e.Err = backend.ExitError(op.Args, status)
 	} else {
 		e.ExitCode = -1
 	}
 	return e
-}
-
-// exitError says how a command ended.
-func exitError(args []string, status int) error {
-	name := strings.Join(args, " ")
-	if len(name) > 60 {
-		name = name[:57] + "…"
-	}
-	if status > 128 && status < 128+65 {
-		return fmt.Errorf("%s: ended by signal %d", name, status-128)
-	}
-	return fmt.Errorf("%s: exit status %d", name, status)
 }
 
 // inSandbox runs one command in a root of its own, as the user and with the

@@ -99,7 +99,7 @@ func (s *solver) copyDir(ctx context.Context, src *ir.Source, base string, r *in
 	if err != nil {
 		return err
 	}
-	sum, err := treeDigest(ctx, disk)
+	sum, err := changeset.Digest(ctx, changeset.New(disk))
 	if err != nil {
 		return err
 	}

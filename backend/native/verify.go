@@ -1,14 +1,11 @@
 package native
 
 import (
-	"context"
 	"crypto/sha256"
 	"fmt"
 	"hash"
 	"io"
-	"time"
 
-	"github.com/sysbuild/sysbuild/backend/changeset"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
@@ -56,14 +53,4 @@ func (v *verifier) verify() error {
 		return fmt.Errorf("digest %s, and it should be %s", got, v.want)
 	}
 	return nil
-}
-
-// treeDigest names a directory by all that an image would show of it.
-func treeDigest(ctx context.Context, dir string) (ir.Digest, error) {
-	h := sha256.New()
-	fmt.Fprintln(h, "directory 1")
-	if err := changeset.Write(ctx, h, nil, changeset.New(dir), time.Unix(1<<40, 0)); err != nil {
-		return "", err
-	}
-	return ir.DigestOf(h), nil
 }

@@ -80,7 +80,7 @@ func (b *Backend) pinDir(ctx context.Context, src *ir.Source) error {
 	if err != nil {
 		return err
 	}
-	src.Digest, err = treeDigest(ctx, disk)
+	src.Digest, err = changeset.Digest(ctx, changeset.New(disk))
 	return err
 }
 

@@ -33,7 +33,10 @@ type digestOf struct {
 const settled = 2 * time.Second
 
 // Digests gives the cache's digests.
-func (s *Store) Digests() *Digests { return &Digests{name: filepath.Join(s.dir, "digests.json")} }
+func (s *Store) Digests() *Digests { return NewDigests(filepath.Join(s.dir, "digests.json")) }
+
+// NewDigests gives the digests that a file of their own keeps.
+func NewDigests(file string) *Digests { return &Digests{name: file} }
 
 // File gives the SHA-256 of a regular file in hexadecimal.
 func (d *Digests) File(name string) (string, error) {

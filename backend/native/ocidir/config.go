@@ -54,6 +54,13 @@ type config struct {
 	} `json:"history"`
 }
 
+// Config reads an image's configuration, OCI's or docker's.
+func Config(text []byte) (*ir.Image, []ir.History, error) {
+	var img Image
+	_, err := img.configure(text)
+	return img.Config, img.History, err
+}
+
 // configure reads a configuration and gives its diff IDs.
 func (i *Image) configure(text []byte) ([]string, error) {
 	var c config
