@@ -45,7 +45,11 @@ func (j *job) build(context.Context) error {
 	}
 	j.graph = &ir.Graph{}
 	for _, t := range j.targets {
-		j.graph.Targets = append(j.graph.Targets, j.makeTarget(t))
+		made := j.makeTarget(t)
+		if err := j.checkTarget(made); err != nil {
+			j.note(badTarget(t, err))
+		}
+		j.graph.Targets = append(j.graph.Targets, made)
 	}
 	return nil
 }

@@ -46,6 +46,14 @@ func (j *job) makeTarget(t *target) *ir.Target {
 	return out
 }
 
+// checkTarget asks the format's writer what it cannot write.
+func (j *job) checkTarget(t *ir.Target) error {
+	if j.opts.Caps.CheckTarget == nil {
+		return nil
+	}
+	return j.opts.Caps.CheckTarget(t)
+}
+
 // chain is a stage behind those it stands on.
 func chain(s *stage) []*stage {
 	if s.parent == nil {

@@ -53,6 +53,9 @@ type Caps struct {
 	NoFileURLs   bool                   // a package's URL may not be file://
 	Architecture string                 // in Go's words; "": any
 	Formats      []string               // of targets; nil: every format
+	// CheckTarget says what its format cannot say of a target, as far as that
+	// is known before anything runs; nil: nobody asks.
+	CheckTarget func(*ir.Target) error
 }
 
 // Compile gives the graph of the chosen targets. The list holds what is wrong

@@ -198,6 +198,21 @@ func badTargetName(name string, err error, w check.Word, at diag.Span) error {
 	return diag.Diagnostic{Rule: "InvalidTargetName", Summary: fmt.Sprintf("target name %q: %v", name, err), Span: at}
 }
 
+// badTarget says what a format cannot say of an image.
+func badTarget(t *target, err error) diag.Diagnostic {
+	d := diag.Diagnostic{
+		Rule: "InvalidTarget", Summary: fmt.Sprintf("TARGET %s: %v", t.node.Format, err), Span: t.node.Name.Span,
+	}
+	if d.Span.IsZero() {
+		d.Span = t.instr.Span
+	}
+	var helps interface{ Hint() string }
+	if errors.As(err, &helps) {
+		d.Hint = helps.Hint()
+	}
+	return d
+}
+
 func sameOutput(file string, at, first diag.Span) error {
 	return diag.Diagnostic{
 		Rule: "SameOutput", Summary: fmt.Sprintf("two targets would write %q", file), Span: at,

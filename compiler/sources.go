@@ -17,6 +17,9 @@ import (
 // should not run an hour until it meets a misspelt one. What it cannot tell
 // (globs, links, ignored files) it leaves to the back end.
 func (j *job) sources(ctx context.Context) error {
+	if err := j.targetFiles(ctx); err != nil {
+		return err
+	}
 	var files ir.Files
 	for _, s := range j.stages {
 		for _, st := range s.steps {

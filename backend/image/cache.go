@@ -34,6 +34,7 @@ type record struct {
 	ID      string    `json:"id"` // of all that its bytes follow from
 	Path    string    `json:"path"`
 	Digest  ir.Digest `json:"digest"`
+	ImageID string    `json:"imageID,omitempty"`
 	Size    int64     `json:"size"`
 	ModTime int64     `json:"modTime"` // nanoseconds
 	Layers  []packed  `json:"layers,omitempty"`
@@ -136,7 +137,7 @@ func (c *Cache) restore(id, path string) (record, bool) {
 	for _, r := range list {
 		if r.ID == id && r.copyTo(path) {
 			r.touch()
-			c.keep(id, path, r.Digest, r.Layers, r.blocks())
+			c.keep(r, path, r.blocks())
 			return r, true
 		}
 	}
@@ -177,10 +178,10 @@ func (r record) copyTo(path string) bool {
 	return to.install() == nil
 }
 
-// keep remembers an output that was just written. What cannot be remembered is
-// made again next time.
-func (c *Cache) keep(id, path string, digest ir.Digest, layers []packed, blocks []block) {
-	if c == nil || id == "" {
+// keep remembers an output that was just written at path: the record has its ID,
+// digests and layers. What cannot be remembered is made again next time.
+func (c *Cache) keep(r record, path string, blocks []block) {
+	if c == nil || r.ID == "" {
 		return
 	}
 	abs, err := filepath.Abs(path)
@@ -195,10 +196,8 @@ func (c *Cache) keep(id, path string, digest ir.Digest, layers []packed, blocks 
 	if err != nil {
 		return
 	}
-	r := record{
-		ID: id, Path: abs, Digest: digest, Size: info.Size(), ModTime: info.ModTime().UnixNano(),
-		Layers: layers, name: filepath.Join(c.dir, slot),
-	}
+	r.Path, r.Size, r.ModTime = abs, info.Size(), info.ModTime().UnixNano()
+	r.name = filepath.Join(c.dir, slot)
 	if os.MkdirAll(c.dir, 0o700) == nil && r.save(blocks) == nil {
 		c.trim()
 	}

@@ -11,6 +11,7 @@ import (
 const (
 	gzipName = "gzip"
 	zstdName = "zstd"
+	xzName   = "xz"
 	noneName = "none"
 )
 

@@ -7,6 +7,8 @@ import (
 	"crypto/sha256"
 	"errors"
 	"io"
+	"io/fs"
+	"path"
 	"testing"
 	"time"
 
@@ -19,6 +21,7 @@ type stack struct {
 	layers []layerOf
 	image  ir.Image
 	target ir.Target
+	tree   backend.Tree // nil: the first layer's files
 }
 
 type layerOf struct {
@@ -48,7 +51,10 @@ func simple(format string) stack {
 func (s stack) result() *backend.Result {
 	t := s.target
 	t.Image = &s.image
-	r := &backend.Result{Target: &t, Tree: fakeTree{s}}
+	r := &backend.Result{Target: &t, Tree: s.tree}
+	if s.tree == nil {
+		r.Tree = fakeTree{s}
+	}
 	for _, l := range s.layers {
 		r.Layers = append(r.Layers, l.layer())
 		if l.blob == nil && t.History == nil {
@@ -78,6 +84,11 @@ func (l layerOf) layer() backend.Layer {
 func tarOf(files map[string]string) []byte {
 	var b bytes.Buffer
 	w := tar.NewWriter(&b)
+	for _, dir := range dirsOf(files) {
+		if err := w.WriteHeader(&tar.Header{Typeflag: tar.TypeDir, Name: dir + "/", Mode: 0o755}); err != nil {
+			panic(err)
+		}
+	}
 	for _, name := range sortedKeys(files) {
 		h := &tar.Header{Typeflag: tar.TypeReg, Name: name, Mode: 0o755, Size: int64(len(files[name]))}
 		if err := errors.Join(w.WriteHeader(h), second(w.Write([]byte(files[name])))); err != nil {
@@ -90,12 +101,23 @@ func tarOf(files map[string]string) []byte {
 	return b.Bytes()
 }
 
+// dirsOf are the directories of files, each behind its own.
+func dirsOf(files map[string]string) []string {
+	dirs := map[string]string{}
+	for name := range files {
+		for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
+			dirs[dir] = ""
+		}
+	}
+	return sortedKeys(dirs)
+}
+
 func second(_ int, err error) error { return err }
 
 type fakeTree struct{ s stack }
 
-func (fakeTree) ReadFile(string) ([]byte, error)  { return nil, errors.ErrUnsupported }
-func (fakeTree) ReadDir(string) ([]string, error) { return nil, errors.ErrUnsupported }
+func (fakeTree) ReadFile(string) ([]byte, error)  { return nil, fs.ErrNotExist }
+func (fakeTree) ReadDir(string) ([]string, error) { return nil, fs.ErrNotExist }
 func (fakeTree) Close() error                     { return nil }
 
 func (f fakeTree) WriteTar(ctx context.Context, w io.Writer, _ time.Time) error {

@@ -1,4 +1,5 @@
-// Package image writes a solved target as a file: an OCI archive, a bare tar.
+// Package image writes a solved target as a file: an OCI archive, an App
+// Container image, a system container's image, a bare tar.
 // It decides nothing about what is in a root file system, runs nothing, and
 // reads no images.
 package image
@@ -23,12 +24,15 @@ type Format struct {
 	Compressions []string
 
 	write func(ctx context.Context, j *job) (ir.Digest, error)
+	// single gives the stream of a format without layers; nil: it has some.
+	single func(t *ir.Target, tree backend.Tree, note func(string)) (single, error)
 }
 
 // All are the formats, by TARGET's word: the rows of lang/instr's target table.
 var All = map[string]Format{
 	"oci": {Name: "oci", Compressions: []string{gzipName, zstdName, noneName}, write: writeOCI},
-	"tar": {Name: "tar", Compressions: []string{noneName, gzipName, zstdName}, write: writeTar},
+	"tar": {Name: "tar", Compressions: []string{noneName, gzipName, zstdName}, write: writeSingle, single: bareTar},
+	"aci": {Name: "aci", Compressions: []string{gzipName, xzName, noneName}, write: writeSingle, single: appContainer},
 }
 
 // Options say where outputs go.
@@ -43,9 +47,12 @@ type Output struct {
 	Format string    `json:"format"`
 	Name   string    `json:"name"` // with its tag: "centos:7"
 	Path   string    `json:"path"`
-	Digest ir.Digest `json:"digest"` // of the image's manifest; of a bare tar, of the file
-	Size   int64     `json:"size"`   // of the file, in bytes
-	Stage  string    `json:"stage"`
+	Digest ir.Digest `json:"digest"` // of the image's manifest; of one without layers, of the file
+	// ImageID is an App Container image's: "sha512-" and 128 hex digits, of
+	// its uncompressed tar; "" of any other.
+	ImageID string `json:"imageID,omitempty"`
+	Size    int64  `json:"size"` // of the file, in bytes
+	Stage   string `json:"stage"`
 
 	// Unchanged is true where the file that was there has these very bytes
 	// and was left alone.
@@ -61,6 +68,7 @@ type job struct {
 	compression string
 	path        string
 	file        *archive // where the bytes go
+	imageID     string   // Output's
 	layers      []packed // those of file, to be remembered
 	blocks      *blocks  // of earlier outputs, and those of file; may be nil
 }
@@ -114,6 +122,7 @@ func (j *job) run(ctx context.Context) (Output, error) {
 	id := j.id()
 	if rec, ok := j.Cache.restore(id, j.path); ok {
 		j.emit(backend.Event{Kind: backend.Cached})
+		j.imageID = rec.ImageID
 		out := j.output(rec.Digest, rec.Size)
 		out.Unchanged = rec.untouched
 		return out, nil
@@ -131,7 +140,7 @@ func (j *job) run(ctx context.Context) (Output, error) {
 	if err != nil {
 		return Output{}, j.fail("stat", err)
 	}
-	j.Cache.keep(id, j.path, digest, j.layers, j.blocks.list())
+	j.Cache.keep(record{ID: id, Digest: digest, ImageID: j.imageID, Layers: j.layers}, j.path, j.blocks.list())
 	return j.output(digest, info.Size()), nil
 }
 
@@ -155,7 +164,7 @@ func (j *job) writeFile(ctx context.Context) (digest ir.Digest, err error) {
 func (j *job) output(digest ir.Digest, size int64) Output {
 	return Output{
 		Format: j.target.Format, Name: fullName(j.target), Path: j.path,
-		Digest: digest, Size: size, Stage: j.target.Stage,
+		Digest: digest, ImageID: j.imageID, Size: size, Stage: j.target.Stage,
 	}
 }
 

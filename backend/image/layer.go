@@ -11,7 +11,7 @@ import (
 
 // streamed says what a stream was, before and behind its compression.
 type streamed struct {
-	DiffID ir.Digest // of the uncompressed bytes
+	DiffID ir.Digest // of the uncompressed bytes; "" where the packer has a sum of its own
 	Digest ir.Digest // of the compressed bytes
 	Size   int64     // of the compressed bytes
 }
@@ -22,6 +22,7 @@ type packer struct {
 	begin       int64       // where in its file the compressed bytes begin
 	blocks      *blocks     // nil: none
 	progress    func(int64) // hears of uncompressed bytes; nil: nobody
+	sum         hash.Hash   // takes them instead of what makes the DiffID; nil: no other
 }
 
 // producer writes a tar stream, in big pieces.
@@ -33,7 +34,10 @@ func (p packer) pack(ctx context.Context, w io.Writer, produce producer) (stream
 	out := &sink{w: w, sum: sha256.New()}
 	in := &source{ctx: ctx, out: out, progress: p.progress}
 	diff := out.sum
-	if p.compression != noneName { // else the sink has the same bytes
+	switch {
+	case p.sum != nil:
+		diff = p.sum
+	case p.compression != noneName: // else the sink has the same bytes
 		diff = sha256.New()
 	}
 	if err := p.compress(in, diff); err != nil {
@@ -49,7 +53,11 @@ func (p packer) pack(ctx context.Context, w io.Writer, produce producer) (stream
 	if err != nil {
 		return streamed{}, err
 	}
-	return streamed{DiffID: ir.DigestOf(diff), Digest: ir.DigestOf(out.sum), Size: out.n}, nil
+	st := streamed{Digest: ir.DigestOf(out.sum), Size: out.n}
+	if p.sum == nil {
+		st.DiffID = ir.DigestOf(diff)
+	}
+	return st, nil
 }
 
 // compress lets a source's bytes go through a compressor and into diff.
@@ -60,7 +68,11 @@ func (p packer) compress(in *source, diff hash.Hash) (err error) {
 	case zstdName:
 		in.sum = diff
 		in.z, err = newZstd(in.out)
+	case xzName:
+		in.sum = diff
+		in.z = newXZ(in.out)
 	default:
+		in.sum = p.sum
 		in.z = nopCloser{in.out}
 	}
 	return err

@@ -4,15 +4,13 @@ import (
 	"context"
 	"io"
 
+	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
-// writeTar writes the root file system alone: no configuration, no layers. Its
-// digest is the file's.
-func writeTar(ctx context.Context, j *job) (ir.Digest, error) {
-	produce := func(ctx context.Context, w io.Writer) error {
-		return j.result.Tree.WriteTar(ctx, w, *instant(j.target.Image.Created))
-	}
-	s, err := j.pack(ctx, produce)
-	return s.Digest, err
+// bareTar is the root file system alone: no configuration, no layers.
+func bareTar(t *ir.Target, tree backend.Tree, _ func(string)) (single, error) {
+	return single{write: func(ctx context.Context, w io.Writer) error {
+		return tree.WriteTar(ctx, w, *instant(t.Image.Created))
+	}}, nil
 }

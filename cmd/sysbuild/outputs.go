@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -20,6 +21,7 @@ import (
 // output's path, quoted for a shell.
 var next = map[string][]string{
 	"oci": {"sysbuild run %s", "podman load -i %s", "docker load -i %s"},
+	"aci": {"rkt --insecure-options=image run %s"},
 	"tar": {"tar --numeric-owner --xattrs --xattrs-include='*' -xpf %s -C DIRECTORY"},
 }
 
@@ -42,7 +44,7 @@ func outputTable(outputs []image.Output, short bool) string {
 	table := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, "FORMAT\tNAME\tPATH\tDIGEST\tSIZE")
 	for _, o := range outputs {
-		digest, size := string(o.Digest), progress.Size(o.Size)
+		digest, size := cmp.Or(o.ImageID, string(o.Digest)), progress.Size(o.Size)
 		if short {
 			digest = digest[:min(len(digest), len("sha256:")+12)]
 		}

@@ -22,6 +22,9 @@ func (c *checker) target(f flags) Node {
 		return c.tooMany(c.in.Args[1], "a TARGET makes one output; write a second line for another")
 	}
 	c.strict(n.Name, false)
+	for _, own := range n.Flags {
+		c.targetFlag(own)
+	}
 	if name, ok := c.literal(n.Name); ok {
 		if err := row.CheckName(instr.SplitName(name)); err != nil {
 			c.badValue(RuleBadName, n.Name, fmt.Sprintf("an output cannot be named %q: %v", name, err),
@@ -75,15 +78,16 @@ func (c *checker) namesVersion(p Pair) bool {
 func ownFlags(row *instr.Target, f flags) []Flag {
 	var out []Flag
 	for _, def := range row.Flags {
-		given := f[def.Name]
-		if len(given) == 0 || def.Name == "layers" || def.Name == "compression" {
+		if def.Name == "layers" || def.Name == "compression" {
 			continue
 		}
-		if v := given[0].Value; v != nil {
-			out = append(out, Flag{Name: def.Name, Value: *v})
-			continue
+		for _, given := range f[def.Name] {
+			value := Word{Text: "true", Raw: true, Span: given.Span}
+			if given.Value != nil {
+				value = *given.Value
+			}
+			out = append(out, Flag{Name: def.Name, Value: value})
 		}
-		out = append(out, Flag{Name: def.Name, Value: Word{Text: "true", Raw: true, Span: given[0].Span}})
 	}
 	return out
 }

@@ -30,8 +30,7 @@ var Targets = []Target{
 	},
 	{
 		Format: "aci", Ext: ".aci", Help: "an App Container image",
-		Flags:     []Flag{{Name: "compression", Kind: String, Value: "gzip|xz|none", Values: []string{"gzip", "xz", "none"}, Help: "how the output is compressed"}},
-		CheckName: checkFileName, Later: true,
+		Flags: aciFlags, CheckName: checkIdentifier,
 	},
 	{
 		Format: "system", Ext: ".system.tar", Help: "a system container image",
@@ -42,6 +41,18 @@ var Targets = []Target{
 		},
 		CheckName: checkReference, Later: true,
 	},
+}
+
+// aciFlags say what an image's configuration has no words for.
+var aciFlags = []Flag{
+	{Name: "compression", Kind: String, Value: "gzip|xz|none", Values: []string{"gzip", "xz", "none"}, Help: "how the output is compressed"},
+	{Name: "isolator", Kind: Many, Value: "NAME=VALUE", Help: "a limit or right of its process"},
+	{Name: "supplementary-gid", Kind: Comma, Value: "GID", Help: "groups more of its process, as numbers"},
+	{Name: "event-handler", Kind: Many, Value: "pre-start|post-stop=COMMAND", Help: "what runs before it starts or behind its end"},
+	{Name: "annotation", Kind: Many, Value: "NAME=VALUE", Help: "an annotation more"},
+	{Name: "dependency", Kind: Many, Value: "NAME[,LABEL=VALUE…]", Help: "an image that it stands on"},
+	{Name: "path-whitelist", Kind: Comma, Value: "PATH", Help: "the paths that stay when it is rendered; none: all"},
+	{Name: "manifest", Kind: String, Value: "FILE", Help: "a file of the context that changes the manifest"},
 }
 
 // Layers are the values of TARGET's --layers.
@@ -144,6 +155,23 @@ func checkReference(name, tag string) error {
 // isDomain tells a host from the first part of a path as docker does.
 func isDomain(s string) bool {
 	return strings.ContainsAny(s, ".:") || s == "localhost" || s != strings.ToLower(s)
+}
+
+// identifierPattern is the AC Identifier Type of the appc specification 0.8.11.
+var identifierPattern = regexp.MustCompile(`^[a-z0-9]+([-._~/][a-z0-9]+)*$`)
+
+// checkIdentifier wants what an App Container image can be called.
+func checkIdentifier(name, tag string) error {
+	if err := checkAny(name, tag); err != nil {
+		return err
+	}
+	switch {
+	case name != strings.ToLower(name):
+		return fmt.Errorf("%q must be lower case", name)
+	case !identifierPattern.MatchString(name):
+		return fmt.Errorf("%q must be letters and digits with single - . _ ~ or / between them", name)
+	}
+	return checkTag(tag)
 }
 
 // checkFileName wants what a file can be called.

@@ -66,6 +66,10 @@ var buildErrors = []*Rule{
 	failure("InvalidSignal", "STOPSIGNAL is a signal",
 		`By its name, such as SIGTERM, or its number.`,
 		"\nFROM scratch\nARG SIGNAL=SIGSTOPPED\nSTOPSIGNAL $SIGNAL\n", "\nFROM scratch\nARG SIGNAL=SIGTERM\nSTOPSIGNAL $SIGNAL\n"),
+	failure("InvalidTarget", "A format can say what an image is",
+		`The image's configuration, or a file that the target names, has what the format forbids: an App Container image wants a
+version, variables' names of letters, digits and _ . -, and known fields in its manifest.`,
+		"\nFROM example.org/base:1\nTARGET aci example\n", "\nFROM example.org/base:1\nTARGET aci example:1\n"),
 	failure("InvalidTargetName", "The name of an output is one, once its variables are expanded",
 		`NAME or NAME:TAG, in small letters where it is an image's.`,
 		"\nFROM scratch\nARG TAG=a/b\nTARGET oci example:$TAG\n", "\nFROM scratch\nARG TAG=1\nTARGET oci example:$TAG\n"),

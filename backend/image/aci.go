@@ -1,0 +1,55 @@
+package image
+
+import (
+	"context"
+	"crypto/sha512"
+	"encoding/hex"
+	"encoding/json"
+	"io"
+
+	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/compiler/ir"
+)
+
+// appContainer is an App Container image (appc specification 0.8.11, "App
+// Container Image"): one tar of the manifest and, below rootfs/, the whole root
+// file system. Its image ID is the SHA-512 of that tar, whatever the
+// compression. The manifest stands first, so that a reader can stop behind it.
+func appContainer(t *ir.Target, tree backend.Tree, note func(string)) (single, error) {
+	who, err := accountOf(tree, t.Image.User)
+	if err != nil {
+		return single{}, err
+	}
+	manifest, err := aciManifest(t, who)
+	if err != nil {
+		return single{}, err
+	}
+	data, err := json.Marshal(manifest)
+	if err != nil {
+		return single{}, err
+	}
+	in := aciInput{manifest: data, tree: tree, epoch: *instant(t.Image.Created), note: note}
+	if manifest.App != nil {
+		in.workDir = manifest.App.WorkingDirectory
+	}
+	sum := sha512.New()
+	return single{
+		sum: sum,
+		id:  func() string { return "sha512-" + hex.EncodeToString(sum.Sum(nil)) },
+		write: func(ctx context.Context, w io.Writer) error {
+			sum.Reset()
+			return writeACI(ctx, w, in)
+		},
+	}, nil
+}
+
+// Check says what is wrong with a target as far as that can be known before
+// anything runs; nil for one that can be written.
+func Check(t *ir.Target) error {
+	switch t.Format {
+	case "aci":
+		_, err := aciManifest(t, account{})
+		return err
+	}
+	return nil
+}
