@@ -5,6 +5,9 @@ package buildkit
 
 import (
 	"context"
+	"os"
+	"path/filepath"
+	"sync"
 
 	"github.com/moby/buildkit/client/llb"
 	gwclient "github.com/moby/buildkit/frontend/gateway/client"
@@ -13,7 +16,9 @@ import (
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/buildkit/lower"
 	"github.com/sysbuild/sysbuild/backend/registry"
+	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/fetch"
 )
 
 // Options are what a Backend works with.
@@ -41,6 +46,9 @@ type Options struct {
 	// Output gives the last that an op printed, as far as it is known. It may
 	// wait a moment for what is on its way. nil: none is known.
 	Output func(op digest.Digest) []byte
+	// ResolveMode is how the builder resolves images where Images is nil: "" is
+	// its default, else "default", "pull" or "local".
+	ResolveMode string
 	// CacheImports are asked for results before a step is run.
 	CacheImports []gwclient.CacheOptionsEntry
 	// Secrets are those that YUM repo may name for the repositories' servers.
@@ -56,16 +64,47 @@ type Root struct {
 
 // Backend runs graphs on a builder, and answers the compiler's questions.
 type Backend struct {
-	opts Options
+	opts    Options
+	build   gwclient.BuildOpts // what the builder is and can
+	low     *lower.Lowerer
+	roots   *roots
+	fetcher *fetch.Client
+	wire    *wire
+	digests *store.Digests
+
+	mu   sync.Mutex
+	kept []kept
 }
+
+var _ backend.Backend = (*Backend)(nil)
 
 // Open makes a Backend. It asks the builder nothing yet.
 func Open(opts Options) (*Backend, error) {
-	return &Backend{opts: opts}, nil
+	if err := os.MkdirAll(opts.Dir, 0o755); err != nil {
+		return nil, err
+	}
+	b := &Backend{opts: opts, build: opts.Client.BuildOpts(), digests: store.NewDigests(filepath.Join(opts.Dir, "digests.json"))}
+	b.roots = &roots{Contexts: opts.Lower.Contexts, states: map[string]llb.State{}}
+	b.opts.Lower.Contexts = b.roots
+	b.low = lower.New(b.opts.Lower)
+	b.fetcher, b.wire = newFetcher(b, opts.Dir)
+	return b, nil
 }
 
 // Name implements backend.Backend.
 func (b *Backend) Name() string { return "buildkit" }
 
+// Caps implements backend.Backend.
+func (b *Backend) Caps() backend.Caps {
+	return backend.Caps{
+		Sources: map[ir.SourceKind]bool{
+			ir.Scratch: true, ir.Context: true, ir.Tar: true, ir.Dir: true, ir.OCILayout: true,
+			ir.OCIArchive: true, ir.DockerArchive: true, ir.Package: true, ir.ImageRef: true, ir.URL: true,
+			ir.Git: true,
+		},
+		Architecture: b.opts.Lower.Platform.Architecture,
+	}
+}
+
 // Close implements backend.Backend. The build stays its owner's to end.
-func (b *Backend) Close() error { return nil }
+func (b *Backend) Close() error { return b.digests.Save() }

@@ -1,0 +1,137 @@
+package buildkit
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"path"
+	"time"
+
+	gwclient "github.com/moby/buildkit/frontend/gateway/client"
+
+	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/backend/step"
+	"github.com/sysbuild/sysbuild/compiler/ir"
+)
+
+// target gives a target to the builder and describes its layers. All of them
+// are asked for at once.
+func (s *solver) target(ctx context.Context, t *ir.Target) (*backend.Result, error) {
+	epoch := time.Unix(0, 0)
+	if t.Image != nil && !t.Image.Created.IsZero() {
+		epoch = t.Image.Created
+	}
+	tree := start(func() (*node, error) { return s.vertex(ctx, s.low, t.Vertex) })
+	res := &backend.Result{Target: t}
+	var below *ir.Vertex // what the next layer is held against; nil: nothing at all
+	if t.Base != nil {
+		var err error
+		if res.Layers, err = s.base(ctx, t.Base, epoch); err != nil {
+			return nil, at(t.Base, err)
+		}
+		if len(res.Layers) > 0 {
+			below = t.Base
+		}
+	}
+	layers, err := s.layers(ctx, below, t.Boundaries, epoch)
+	if err != nil {
+		return nil, err
+	}
+	res.Layers = append(res.Layers, layers...)
+	n, err := tree.wait()
+	if err != nil {
+		return nil, err
+	}
+	res.Tree = &rootfs{files: files{ctx, n.ref}, solver: s, vertex: t.Vertex}
+	return res, nil
+}
+
+// layers gives the change sets from boundary to boundary. Over nothing, the
+// first that is not empty has the root directory itself.
+func (s *solver) layers(ctx context.Context, below *ir.Vertex, boundaries []*ir.Vertex, epoch time.Time) ([]backend.Layer, error) {
+	coming := make([]*future[backend.Layer], len(boundaries))
+	from := below
+	for i, v := range boundaries {
+		coming[i] = s.ask(ctx, from, v, epoch)
+		from = v
+	}
+	layers := make([]backend.Layer, len(boundaries))
+	for i, v := range boundaries {
+		var err error
+		if layers[i], err = coming[i].wait(); err != nil {
+			return nil, at(v, err)
+		}
+		if below == nil && layers[i].Empty && i+1 < len(boundaries) {
+			coming[i+1] = s.ask(ctx, nil, boundaries[i+1], epoch)
+			continue
+		}
+		below = v
+	}
+	return layers, nil
+}
+
+func (s *solver) ask(ctx context.Context, from, to *ir.Vertex, epoch time.Time) *future[backend.Layer] {
+	return start(func() (backend.Layer, error) { return s.layer(ctx, from, to, epoch) })
+}
+
+// The files that a Diff step leaves.
+const (
+	layerFile = "/layer.tar"
+	layerNote = "/layer.json"
+)
+
+// layer describes the change set between two results. Its key is the digest of
+// its bytes: one that was packed before never comes over the wire.
+func (s *solver) layer(ctx context.Context, from, to *ir.Vertex, epoch time.Time) (backend.Layer, error) {
+	note, file, err := s.compare(ctx, from, to, epoch)
+	if err != nil {
+		return backend.Layer{}, err
+	}
+	l := backend.Layer{Key: "bytes " + string(note.Digest), Empty: note.Empty}
+	l.Write = func(ctx context.Context, w io.Writer) error {
+		if note.Empty {
+			return nil
+		}
+		return file.verified(ctx, w, note.Digest)
+	}
+	return l, nil
+}
+
+// compare has the builder write the change set between two results, and gives
+// what is said of it and its file. A nil from is nothing at all.
+func (s *solver) compare(ctx context.Context, from, to *ir.Vertex, epoch time.Time) (step.Layer, remote, error) {
+	st, err := s.low.Layer(ctx, from, to, epoch)
+	if err != nil {
+		return step.Layer{}, remote{}, err
+	}
+	n, err := s.solve(ctx, s.low, st)
+	if err != nil {
+		return step.Layer{}, remote{}, err
+	}
+	text, err := n.ref.ReadFile(ctx, gwclient.ReadRequest{Filename: layerNote, Range: &gwclient.FileRange{Length: chunk}})
+	if err != nil {
+		return step.Layer{}, remote{}, n.fail(ctx, err)
+	}
+	var note step.Layer
+	if err := json.Unmarshal(text, &note); err != nil {
+		return step.Layer{}, remote{}, fmt.Errorf("%s: %w", path.Base(layerNote), err)
+	}
+	return note, remote{ref: n.ref, name: layerFile, size: note.Size}, nil
+}
+
+// rootfs is the Tree of a result.
+type rootfs struct {
+	files
+	solver *solver
+	vertex *ir.Vertex
+}
+
+// WriteTar implements backend.Tree.
+func (r *rootfs) WriteTar(ctx context.Context, w io.Writer, epoch time.Time) error {
+	l, err := r.solver.layer(ctx, nil, r.vertex, epoch)
+	if err != nil {
+		return at(r.vertex, err)
+	}
+	return l.Write(ctx, w)
+}
