@@ -7,7 +7,6 @@ import (
 	"crypto/sha256"
 	"crypto/sha512"
 	"encoding/binary"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"hash"
@@ -43,12 +42,14 @@ type entry struct {
 //
 // A kept payload is named by the digest of the header, which is signed and
 // holds the digests of all files; what is stored was held against it.
-func (t *transaction) payload(m *member, keep bool, use func(contents) error) error {
+//
+// The digests of files may be looked at later, when the group is settled.
+func (t *transaction) payload(m *member, g *digestGroup, keep bool, use func(contents) error) error {
 	if m.key == "" {
 		return nil
 	}
 	if t.host.Payloads == nil {
-		return t.packed(m, nil, use)
+		return t.packed(m, g, nil, use)
 	}
 	r, err := t.host.Payloads.Open(m.key)
 	if err == nil {
@@ -61,11 +62,11 @@ func (t *transaction) payload(m *member, keep bool, use func(contents) error) er
 		return m.fail(fmt.Errorf("unpacked payload: %w", err))
 	}
 	if !keep {
-		return t.packed(m, nil, use)
+		return t.packed(m, g, nil, use)
 	}
 	return t.host.Payloads.Create(m.key, func(w io.Writer) error {
 		out := bufio.NewWriterSize(w, bufferSize)
-		if err := t.packed(m, out, use); err != nil {
+		if err := t.packed(m, g, out, use); err != nil {
 			return err
 		}
 		return out.Flush()
@@ -103,7 +104,7 @@ const bufferSize = 256 << 10 // bytes
 
 // packed reads the package's own payload, and writes it to keep unless that is
 // nil.
-func (t *transaction) packed(m *member, keep *bufio.Writer, use func(contents) error) error {
+func (t *transaction) packed(m *member, g *digestGroup, keep *bufio.Writer, use func(contents) error) error {
 	if !m.verified { // the kept one was there and is gone
 		if err := m.file.Verify(t.keys, m.Unsigned); err != nil {
 			return err
@@ -119,13 +120,16 @@ func (t *transaction) packed(m *member, keep *bufio.Writer, use func(contents) e
 	for i := range m.files {
 		files[i] = m.files[i].File
 	}
-	p := &packedContents{Contents: pkgfile.NewContents(r, files, m.id), member: m, keep: keep, buf: make([]byte, bufferSize), want: slices.Clone(m.wanted)}
+	p := &packedContents{Contents: pkgfile.NewContents(r, files, m.id), member: m, group: g, keep: keep, want: slices.Clone(m.wanted)}
 	for _, w := range m.wanted {
 		if w {
 			p.left++
 		}
 	}
 	p.whole = m.whole
+	if m.header.DigestAlgo() != 8 {
+		p.group = &digestGroup{}
+	}
 	if p.newHash, err = fileHash(m.header.DigestAlgo()); err != nil {
 		return m.fail(err)
 	}
@@ -140,13 +144,16 @@ func (t *transaction) packed(m *member, keep *bufio.Writer, use func(contents) e
 type packedContents struct {
 	*pkgfile.Contents
 	member  *member
+	group   *digestGroup
 	keep    *bufio.Writer
 	newHash hashMaker
-	buf     []byte
+	buf     []byte         // nil until a file streams
 	want    []bool         // files not yet met, as member.wanted has them
 	left    int            // how many
 	whole   bool           // to the archive's end
 	now     *pkgfile.Entry // wanted, and its data was not read; nil: none
+	fd      int            // where the file goes; -1: nowhere
+	sum     uint32         // CRC-32C of the file, if it is kept
 }
 
 func (p *packedContents) next() (entry, error) {
@@ -186,32 +193,57 @@ func (p *packedContents) copyTo(fd int) error {
 	if err := errors.Join(p.write(uint64(e.Index), 4), p.write(uint64(e.Size), 8)); err != nil {
 		return err
 	}
-	h, sum := p.newHash(), crc32.New(castagnoli)
+	p.sum, p.fd = 0, fd
+	var err error
+	if p.group.takes(e.File) {
+		err = p.group.fill(p.member, e.File, func(b []byte) error {
+			if _, err := io.ReadFull(p, b); err != nil {
+				return err
+			}
+			return p.pass(b)
+		})
+	} else {
+		err = p.stream(e.File)
+	}
+	if err != nil {
+		return err
+	}
+	return p.write(uint64(p.sum), 4)
+}
+
+// stream passes a file on in pieces and holds it against its digest.
+func (p *packedContents) stream(f *header.File) error {
+	h := p.newHash()
+	if p.buf == nil {
+		p.buf = make([]byte, bufferSize)
+	}
 	for {
 		n, err := p.Read(p.buf)
 		if err != nil && err != io.EOF {
 			return err
 		}
 		h.Write(p.buf[:n])
-		if p.keep != nil {
-			sum.Write(p.buf[:n])
-			if _, err := p.keep.Write(p.buf[:n]); err != nil {
-				return err
-			}
-		}
-		if fd >= 0 {
-			if err := writeAll(fd, p.buf[:n]); err != nil {
-				return err
-			}
+		if err := p.pass(p.buf[:n]); err != nil {
+			return err
 		}
 		if err == io.EOF {
-			break
+			return sameDigest(h.Sum(nil), f)
 		}
 	}
-	if got := hex.EncodeToString(h.Sum(nil)); e.File.Digest != "" && got != e.File.Digest {
-		return fmt.Errorf("digest is %s, the header says %s: the payload was changed", got, e.File.Digest)
+}
+
+// pass gives bytes of the file to those who want them.
+func (p *packedContents) pass(b []byte) error {
+	if p.keep != nil {
+		p.sum = crc32.Update(p.sum, castagnoli, b)
+		if _, err := p.keep.Write(b); err != nil {
+			return err
+		}
 	}
-	return p.write(uint64(sum.Sum32()), 4)
+	if p.fd < 0 {
+		return nil
+	}
+	return writeAll(p.fd, b)
 }
 
 // write writes a number of so many bytes to what is kept, if anything is.

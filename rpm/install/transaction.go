@@ -31,6 +31,7 @@ type transaction struct {
 	began   time.Time // by the clock: what is newer was touched by us
 	umask   uint32
 	codecs  pkgfile.Codecs
+	digests *digests // nil: the processor is not faster with several at once
 
 	dirs     map[string]*file // directories of packages, by path
 	ldconfig bool             // a scriptlet asked for it and it did not run yet

@@ -175,9 +175,12 @@ func (t *transaction) fillTree(ctx context.Context, dir string, members []*membe
 		return err
 	}
 	defer root.Close()
+	digests := &digestGroup{of: t.digests}
+	t.digests.expect(len(members))
 	g, ctx := errgroup.WithContext(ctx)
 	for _, m := range biggestFirst(members) {
 		g.Go(guard.Func(func() error {
+			defer t.digests.came()
 			select {
 			case slots <- struct{}{}:
 				defer func() { <-slots }()
@@ -187,10 +190,13 @@ func (t *transaction) fillTree(ctx context.Context, dir string, members []*membe
 			if err := bareDirs(root, m); err != nil {
 				return m.fail(err)
 			}
-			return t.unpackOne(ctx, root, m, false)
+			return t.unpackOne(ctx, root, m, digests, false)
 		}))
 	}
-	return g.Wait()
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	return digests.settle()
 }
 
 func bareDirs(root *inroot.Root, m *member) error {

@@ -14,12 +14,17 @@ import (
 	"github.com/sysbuild/sysbuild/rpm/guard"
 	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+	"github.com/sysbuild/sysbuild/rpm/sha256mb"
 )
 
 // unpack makes the files of packages, or has them come from trees: directories
 // and what the header alone describes first, then payloads, the biggest first.
 func (t *transaction) unpack(ctx context.Context, members []*member) error {
 	t.linked = false
+	if sha256mb.Parallel() {
+		t.digests = newDigests(t.req.Jobs)
+		defer func() { t.digests = nil }() // its memory
+	}
 	there, err := t.there()
 	if err != nil {
 		return err
@@ -47,7 +52,7 @@ func (t *transaction) makeFiles(ctx context.Context, members []*member, tell fun
 			if ctx.Err() != nil {
 				return context.Cause(ctx)
 			}
-			if err := t.unpackOne(ctx, t.root, m, true); err != nil {
+			if err := t.unpackOne(ctx, t.root, m, &digestGroup{of: t.digests}, true); err != nil {
 				return err
 			}
 			tell(m)
@@ -79,13 +84,21 @@ type worker struct {
 	done   []bool      // files whose data came, by index
 }
 
-func (t *transaction) unpackOne(ctx context.Context, root *inroot.Root, m *member, keep bool) error {
+// unpackOne makes a package's files. Where its payload is to be kept it settles
+// the group, which else is the caller's.
+func (t *transaction) unpackOne(ctx context.Context, root *inroot.Root, m *member, g *digestGroup, keep bool) error {
 	w := &worker{transaction: t, root: root, member: m, done: make([]bool, len(m.files))}
 	defer w.closeDir()
 	if err := w.fromHeader(); err != nil {
 		return m.fail(err)
 	}
-	if err := t.payload(m, keep, func(c contents) error { return w.files(ctx, c) }); err != nil {
+	err := t.payload(m, g, keep, func(c contents) error {
+		if err := w.files(ctx, c); err != nil || !keep {
+			return err
+		}
+		return g.settle()
+	})
+	if err != nil {
 		return err
 	}
 	if err := w.hardLinks(); err != nil {
