@@ -2,6 +2,7 @@ package compiler
 
 import (
 	"fmt"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -68,22 +69,31 @@ func loneHeredoc(text string) bool {
 	return i >= 0 && strings.Trim(text[:i], "0123456789") == "" && !strings.ContainsAny(text, " \t;|&>") && strings.Count(text, "<") == 2
 }
 
-// proxies are build arguments that commands see without an ARG, and that no
-// history tells.
-var proxies = []string{
-	"HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "FTP_PROXY", "ftp_proxy",
-	"NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy",
-}
+// proxies are build arguments, in any case, that commands see without an ARG, in
+// capitals and in small letters. No history tells them.
+var proxies = []string{"http_proxy", "https_proxy", "ftp_proxy", "no_proxy", "all_proxy"}
 
+// withProxies gives a command its proxies: what who builds says stands above the
+// file's ENV.
 func (b *builder) withProxies(env []string) []string {
 	for _, name := range proxies {
-		value, ok := b.job.opts.BuildArgs[name]
-		set := func(e string) bool { return strings.HasPrefix(e, name+"=") }
-		if ok && !slices.ContainsFunc(env, set) {
-			env = append(slices.Clip(env), name+"="+value)
+		value := ""
+		for _, given := range slices.Sorted(maps.Keys(b.job.opts.BuildArgs)) {
+			if strings.EqualFold(given, name) {
+				value = b.job.opts.BuildArgs[given]
+			}
+		}
+		if value != "" {
+			env = withVariable(withVariable(env, strings.ToUpper(name), value), name, value)
 		}
 	}
 	return env
+}
+
+// withVariable is env with name set to value, behind the others.
+func withVariable(env []string, name, value string) []string {
+	others := slices.DeleteFunc(slices.Clone(env), func(e string) bool { return strings.HasPrefix(e, name+"=") })
+	return append(others, name+"="+value)
 }
 
 func network(word string) ir.Network {

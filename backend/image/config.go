@@ -100,31 +100,34 @@ func historyOf(t *ir.Target, all []backend.Layer) ([]v1.History, error) {
 	if of < 0 {
 		return nil, fmt.Errorf("history: %d entries for %d layers", entries(t.History), len(all))
 	}
-	list := baseHistory(t, of)
-	rest := all[of:]
-	for _, h := range t.History {
+	return append(baseHistory(t, all[:of]), withLayers(t.History, all[of:])...), nil
+}
+
+// withLayers holds a history to its layers: one of them may have come out empty.
+func withLayers(history []ir.History, layers []backend.Layer) []v1.History {
+	list := []v1.History{}
+	for _, h := range history {
 		out := historyEntry(h)
-		if !h.EmptyLayer { // its layer may have come out empty
-			out.EmptyLayer = rest[0].Empty
-			rest = rest[1:]
+		if !h.EmptyLayer {
+			out.EmptyLayer = layers[0].Empty
+			layers = layers[1:]
 		}
 		list = append(list, out)
 	}
-	return list, nil
+	return list
 }
 
 // baseHistory is the base image's own where that fits its layers; else each
 // layer has an entry that says no more than that.
-func baseHistory(t *ir.Target, layers int) []v1.History {
-	list := []v1.History{}
-	if entries(t.BaseHistory) == layers {
-		for _, h := range t.BaseHistory {
-			list = append(list, historyEntry(h))
-		}
-		return list
+func baseHistory(t *ir.Target, layers []backend.Layer) []v1.History {
+	if entries(t.BaseHistory) == len(layers) {
+		return withLayers(t.BaseHistory, layers)
 	}
-	for range layers {
-		list = append(list, v1.History{Created: instant(t.Image.Created), Comment: "a layer of the base image"})
+	list := []v1.History{}
+	for _, l := range layers {
+		if !l.Empty {
+			list = append(list, v1.History{Created: instant(t.Image.Created), Comment: "a layer of the base image"})
+		}
 	}
 	return list
 }

@@ -51,7 +51,7 @@ func TestConfig(t *testing.T) {
 	}
 }
 
-// TestHistory writes layers as b (base), l (own), e (own, came out empty) and
+// TestHistory writes layers as b (base), l (own), e (came out empty) and
 // entries as L (a layer's) and - (none); L of the answer is a layer.
 func TestHistory(t *testing.T) {
 	for _, c := range []struct{ name, layers, base, own, want string }{
@@ -63,6 +63,8 @@ func TestHistory(t *testing.T) {
 		{"base's is short", "bbl", "L-", "L", "LLL"},
 		{"base's is long", "bl", "LL", "L", "LL"},
 		{"base alone", "b", "-L", "-", "-L-"},
+		{"nothing on nothing", "e", "", "--", "--"},
+		{"base's came out empty", "ebl", "LL", "L", "-LL"},
 		{"too many entries", "l", "", "LL", "error"},
 	} {
 		var all []backend.Layer

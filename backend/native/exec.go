@@ -106,6 +106,7 @@ func withHome(env []string, home string) []string {
 }
 
 // hostFiles are what a command sees of the host's network, and the image never.
+// There is no /etc/hostname: a command that writes one means the image's.
 func hostFiles(network ir.Network) map[string][]byte {
 	resolv := []byte{}
 	if network != ir.NetworkNone {
@@ -116,7 +117,6 @@ func hostFiles(network ir.Network) map[string][]byte {
 	return map[string][]byte{
 		"/etc/resolv.conf": resolv,
 		"/etc/hosts":       []byte("127.0.0.1\tlocalhost " + hostname + "\n::1\tlocalhost ip6-localhost ip6-loopback\n"),
-		"/etc/hostname":    []byte(hostname + "\n"),
 	}
 }
 

@@ -20,7 +20,7 @@ func Registry(t testing.TB) string {
 	dir := runtimes.Dir(t)
 	host := FreeAddr(t)
 	conf := fmt.Sprintf(`version: 0.1
-log: {level: error}
+log: {level: error, accesslog: {disabled: true}}
 storage: {filesystem: {rootdirectory: %s/data}, delete: {enabled: true}}
 http: {addr: %s}
 `, dir, host)

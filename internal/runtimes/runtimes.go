@@ -104,7 +104,11 @@ func Daemon(t testing.TB, dir string, ready func() error, name string, args ...s
 		if err = ready(); err == nil {
 			return cmd.Process
 		}
-		time.Sleep(100 * time.Millisecond)
+		select {
+		case <-ended:
+			t.Fatalf("%s ends", name)
+		case <-time.After(100 * time.Millisecond):
+		}
 	}
 	t.Fatalf("%s does not come up: %v", name, err)
 	return nil
@@ -112,7 +116,7 @@ func Daemon(t testing.TB, dir string, ready func() error, name string, args ...s
 
 // lastOf is the end of a log.
 func lastOf(name string) string {
-	const most = 16 << 10
+	const most = 8 << 10
 	text, err := os.ReadFile(name)
 	if err != nil {
 		return err.Error()
