@@ -1,11 +1,6 @@
 package buildkit
 
 import (
-	_ "github.com/moby/buildkit/client"
-	_ "github.com/moby/buildkit/client/connhelper/dockercontainer"
-	_ "github.com/moby/buildkit/client/connhelper/kubepod"
-	_ "github.com/moby/buildkit/client/connhelper/podmancontainer"
-	_ "github.com/moby/buildkit/client/connhelper/ssh"
 	_ "github.com/moby/buildkit/exporter/containerimage/exptypes"
 	_ "github.com/moby/buildkit/frontend/dockerui"
 	_ "github.com/moby/buildkit/frontend/gateway/client"
@@ -14,15 +9,8 @@ import (
 	_ "github.com/moby/buildkit/frontend/subrequests/lint"
 	_ "github.com/moby/buildkit/frontend/subrequests/outline"
 	_ "github.com/moby/buildkit/frontend/subrequests/targets"
-	_ "github.com/moby/buildkit/session/auth/authprovider"
 	_ "github.com/moby/buildkit/session/content"
-	_ "github.com/moby/buildkit/session/filesync"
-	_ "github.com/moby/buildkit/session/secrets/secretsprovider"
-	_ "github.com/moby/buildkit/session/sshforward/sshprovider"
 	_ "github.com/moby/buildkit/solver/errdefs"
-	_ "github.com/moby/buildkit/util/progress/progressui"
 	_ "github.com/moby/docker-image-spec/specs-go/v1"
 	_ "github.com/containerd/containerd/v2/plugins/content/local"
-	_ "github.com/containerd/platforms"
-	_ "github.com/tonistiigi/fsutil"
 )

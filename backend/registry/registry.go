@@ -49,7 +49,7 @@ type Client struct {
 // New gives a client. It asks nothing yet.
 func New(opts Options) *Client {
 	if opts.Keychain == nil {
-		opts.Keychain = authn.NewMultiKeychain(authn.DefaultKeychain, podman{})
+		opts.Keychain = keychain()
 	}
 	if opts.CertDirs == nil {
 		opts.CertDirs = certDirs()

@@ -4,10 +4,10 @@ package dial
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
-	"time"
+	"sync"
 
 	"github.com/docker/cli/cli/config/types"
 	"github.com/moby/buildkit/client"
@@ -40,11 +40,12 @@ type Build struct {
 	client   *client.Client
 	gateway  gwclient.Client
 	contexts *Contexts
-	roots    []*os.Root // of the contexts
 	program  *program
 	tail     *tail
+	shown    shown
 	notes    chan *client.SolveStatus
 
+	once    sync.Once
 	result  chan *gwclient.Result // given once: by Close
 	ended   chan struct{}         // closed behind the last word of the builder
 	err     error                 // why it ended; read it behind ended
@@ -67,14 +68,14 @@ func Open(ctx context.Context, o Options) (*Build, error) {
 	}
 	opt, err := b.solveOptions()
 	if err != nil {
-		return nil, errors.Join(err, b.release())
+		return nil, errors.Join(err, c.Close())
 	}
 	show, err := o.Progress.display()
 	if err != nil {
-		return nil, errors.Join(err, b.release())
+		return nil, errors.Join(err, c.Close())
 	}
 	if err := b.begin(ctx, opt, show); err != nil {
-		return nil, errors.Join(explain(o.Address, err), b.Close(nil))
+		return nil, errors.Join(explain(o.Address, err), b.Close())
 	}
 	return b, nil
 }
@@ -125,39 +126,44 @@ func (b *Build) Contexts() *Contexts { return b.contexts }
 // Output is the last that an op printed; nil where it printed nothing.
 func (b *Build) Output(op digest.Digest) []byte { return b.tail.of(op) }
 
-// Note shows a sentence among the steps.
-func (b *Build) Note(text string) {
-	now := time.Now()
-	v := &client.Vertex{Digest: digest.FromString("note " + text), Name: text, Started: &now, Completed: &now}
-	select {
-	case b.notes <- &client.SolveStatus{Vertexes: []*client.Vertex{v}}:
-	case <-b.display:
+// CacheImports are the caches that each of the build's solves may ask.
+func (b *Build) CacheImports() ([]gwclient.CacheOptionsEntry, error) {
+	text := b.gateway.BuildOpts().Opts["cache-imports"]
+	if text == "" {
+		return nil, nil
 	}
+	var list []gwclient.CacheOptionsEntry
+	if err := json.Unmarshal([]byte(text), &list); err != nil {
+		return nil, fmt.Errorf("cache imports: %w", err)
+	}
+	return list, nil
 }
 
-func (b *Build) release() error {
-	for _, r := range b.roots {
-		_ = r.Close() // it was only read
-	}
-	return b.client.Close()
-}
-
-// Close ends the build: what was made is the result, from which caches are
-// exported. Nil: nothing was made, and nothing is exported.
-func (b *Build) Close(result *gwclient.Result) error {
-	exports := result != nil && len(b.options.CacheTo) > 0
-	if result == nil {
-		result = gwclient.NewResult()
-	}
-	select {
-	case b.result <- result:
-	default: // it was closed before
-	}
-	<-b.ended
-	<-b.display
-	err := b.release()
-	if exports && b.err != nil {
-		return fmt.Errorf("builder %s: export the cache: %w", b.options.Address, b.err)
-	}
+// Close ends the build: from the results that refs name caches are exported.
+// None: nothing was made, and nothing is exported. Only the first call does
+// anything.
+func (b *Build) Close(refs ...gwclient.Reference) (err error) {
+	b.once.Do(func() {
+		b.result <- resultOf(refs)
+		<-b.ended
+		<-b.display
+		err = b.client.Close()
+		if len(refs) > 0 && len(b.options.CacheTo) > 0 && b.err != nil {
+			err = fmt.Errorf("builder %s: export the cache: %w", b.options.Address, b.err)
+		}
+	})
 	return err
+}
+
+// resultOf is what a build gives to its builder.
+func resultOf(refs []gwclient.Reference) *gwclient.Result {
+	r := gwclient.NewResult()
+	if len(refs) == 1 {
+		r.SetRef(refs[0])
+		return r
+	}
+	for i, ref := range refs {
+		r.AddRef(fmt.Sprint(i), ref)
+	}
+	return r
 }

@@ -43,7 +43,8 @@ var ways = []struct {
 		"--builder-tls-ca names the authority that signed the builder's certificate, --builder-tls-servername the host that is written in it"},
 	{"", []string{"certificate required", "bad certificate", "unknown certificate", "unknown certificate authority"},
 		"the builder wants a certificate of ours, signed by its authority: --builder-tls-cert and --builder-tls-key"},
-	{"", []string{"error reading server preface", "connection reset"}, "does it speak TLS? --builder-tls-ca, --builder-tls-cert and --builder-tls-key give the certificates"},
+	{"tcp", []string{"error reading server preface", "connection reset", "broken pipe"},
+		"does it speak TLS, and want a certificate of ours? --builder-tls-ca, --builder-tls-cert and --builder-tls-key give them"},
 	{"", []string{"executable file not found"}, "the program that reaches it must be in PATH"},
 	{"", []string{errSilent.Error()}, "look at the address, and at what stands between here and there"},
 }

@@ -137,10 +137,14 @@ func localName(name string) string {
 	return "context:" + strings.ReplaceAll(name, "/", "_")
 }
 
-// contextFS reads a directory, and never what a link in it leads out to.
-// Sockets are no files.
-func contextFS(root *os.Root) (fsutil.FS, error) {
-	return fsutil.NewFilterFS(fsutil.NewRootFS(fsutil.NewRoot(root)), &fsutil.FilterOpt{
+// contextFS reads a directory, and never what a link in it leads out to: links
+// are sent as links. Sockets are no files.
+func contextFS(dir string) (fsutil.FS, error) {
+	all, err := fsutil.NewFS(dir)
+	if err != nil {
+		return nil, err
+	}
+	return fsutil.NewFilterFS(all, &fsutil.FilterOpt{
 		Map: func(_ string, st *types.Stat) fsutil.MapResult {
 			if fs.FileMode(st.Mode)&fs.ModeSocket != 0 {
 				return fsutil.MapResultExclude

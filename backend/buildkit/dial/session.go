@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"os"
 	"slices"
 
 	"github.com/docker/cli/cli/config/types"
@@ -32,14 +31,11 @@ func (b *Build) solveOptions() (client.SolveOpt, error) {
 		CacheExports:        entries(o.CacheTo),
 	}
 	for name, dir := range o.Contexts {
-		root, err := os.OpenRoot(dir)
+		files, err := contextFS(dir)
 		if err != nil {
 			return opt, fmt.Errorf("context %q: %w", name, err)
 		}
-		b.roots = append(b.roots, root)
-		if opt.LocalMounts[localName(name)], err = contextFS(root); err != nil {
-			return opt, fmt.Errorf("context %q: %w", name, err)
-		}
+		opt.LocalMounts[localName(name)] = files
 	}
 	program, err := openProgram(o.Binary)
 	if err != nil {
