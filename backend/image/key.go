@@ -29,8 +29,9 @@ func (j *job) id() string {
 		Image                                   *ir.Image
 		BaseHistory, History                    []ir.History
 		Platform                                ir.Platform
+		System                                  *ir.System
 		Layers                                  []string
-	}{packing, t.Format, t.Name, t.Tag, j.compression, t.Flags, t.Image, t.BaseHistory, t.History, t.Platform, nil}
+	}{packing, t.Format, t.Name, t.Tag, j.compression, t.Flags, t.Image, t.BaseHistory, t.History, t.Platform, t.System, nil}
 	for _, l := range j.result.Layers {
 		name := layerName(l)
 		if name == "" {

@@ -31,6 +31,8 @@ func (s *solver) file(ctx context.Context, v *ir.Vertex, op *ir.File, dir string
 			err = mkdir(r, a.Mkdir)
 		case a.Write != nil:
 			err = write(r, a.Write)
+		case a.Symlink != nil:
+			err = symlink(r, a.Symlink)
 		}
 		if err != nil {
 			return err
@@ -84,6 +86,24 @@ func mkdir(r *inroot.Root, op *ir.Mkdir) error {
 	}
 	if err := makeDirs(r, path.Clean(op.Path), mode, own); err != nil {
 		return fmt.Errorf("%s: make directory: %w", op.Path, err)
+	}
+	return nil
+}
+
+// symlink makes a link where no directory is.
+func symlink(r *inroot.Root, op *ir.Symlink) error {
+	name := path.Clean(op.Path)
+	err := makeDirs(r, path.Dir(name), 0o755, nil)
+	if err == nil {
+		err = r.In(name, func(d *inroot.Dir, base string) error {
+			if err := d.Unlink(base); err != nil && !errors.Is(err, fs.ErrNotExist) {
+				return err
+			}
+			return d.Symlink(op.Text, base)
+		})
+	}
+	if err != nil {
+		return fmt.Errorf("%s: make symbolic link: %w", op.Path, err)
 	}
 	return nil
 }

@@ -71,6 +71,29 @@ type Target struct {
 	Compression string              // "" is the format's default
 	Flags       map[string][]string // the format's own, each with its values in the line's order
 	Platform    Platform
+	System      *System // of a system container's image; nil of any other
+}
+
+// System is what an image says to the host that installs it as a system
+// container, beside the files below its /exports.
+type System struct {
+	Defaults  map[string]string `json:"defaults,omitempty"`  // of install-time variables
+	Renames   map[string]string `json:"renames,omitempty"`   // host path to host path, which is a template
+	Templates []string          `json:"templates,omitempty"` // host paths of files to be rendered, sorted
+	NoService bool              `json:"noservice,omitempty"` // it has files for the host, and no service
+	NoLinks   bool              `json:"nolinks,omitempty"`   // its host files are copied, never linked
+	// Config tunes the runtime configuration that is generated, in the order
+	// of the lines; values are templates.
+	Config []Setting `json:"config,omitempty"`
+	// Texts are the templates that stand in the target's tree by name, such
+	// as "service.template": those are not generated. Sorted.
+	Texts []string `json:"texts,omitempty"`
+}
+
+// Setting is one --name=value.
+type Setting struct {
+	Name  string `json:"name"`
+	Value string `json:"value,omitempty"`
 }
 
 // Graph is a compiled Sysfile: verified, lowered, pinned.

@@ -144,6 +144,8 @@ type Action struct {
 	Copy  *Copy  `json:"copy,omitempty"`
 	Mkdir *Mkdir `json:"mkdir,omitempty"`
 	Write *Write `json:"write,omitempty"`
+
+	Symlink *Symlink `json:"symlink,omitempty"`
 }
 
 // Owner is a user and a group: numbers, or names of the target's own accounts.
@@ -187,6 +189,13 @@ type Write struct {
 	Data  string `json:"data"`
 	Owner *Owner `json:"owner,omitempty"`
 	Link  bool   `json:"link,omitempty"` // as Copy's
+}
+
+// Symlink makes a symbolic link, and the directories above it. What has its name
+// gives way, unless it is a directory.
+type Symlink struct {
+	Path string `json:"path"` // absolute
+	Text string `json:"text"` // what it points to, as it is
 }
 
 // Install installs packages into its first input; the packages are its other

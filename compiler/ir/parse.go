@@ -98,7 +98,7 @@ func (p *parser) target(s string) error {
 	t := &Target{
 		Format: l.Format, Name: l.Name, Tag: l.Tag, Stage: l.Stage,
 		Image: l.Image, BaseHistory: list(l.BaseHistory), History: list(l.History),
-		Compression: l.Compression, Flags: dict(l.Flags), Platform: l.Platform,
+		Compression: l.Compression, Flags: dict(l.Flags), Platform: l.Platform, System: l.System,
 	}
 	var err error
 	if t.Vertex, err = p.named(l.Vertex); err != nil {

@@ -23,6 +23,7 @@ type targetLine struct {
 	Compression string              `json:"compression,omitempty"`
 	Flags       map[string][]string `json:"flags,omitempty"`
 	Platform    Platform            `json:"platform,omitzero"`
+	System      *System             `json:"system,omitempty"`
 }
 
 // Print writes the graph's text form: the version word, one line a vertex with
@@ -67,7 +68,7 @@ func lineOf(t *Target, names map[*Vertex]string) targetLine {
 		Format: t.Format, Name: t.Name, Tag: t.Tag, Stage: t.Stage,
 		Vertex: names[t.Vertex], Base: names[t.Base],
 		Image: t.Image, BaseHistory: t.BaseHistory, History: t.History,
-		Compression: t.Compression, Flags: t.Flags, Platform: t.Platform,
+		Compression: t.Compression, Flags: t.Flags, Platform: t.Platform, System: t.System,
 	}
 	if len(t.Boundaries) == 1 && t.Boundaries[0] == t.Vertex {
 		return l

@@ -64,6 +64,8 @@ func (w *fileWriter) add(a *ir.Action) error {
 		w.mkdir(a.Mkdir)
 	case a.Write != nil:
 		return w.write(a.Write)
+	case a.Symlink != nil:
+		w.symlink(a.Symlink)
 	}
 	return nil
 }
@@ -97,6 +99,13 @@ func (w *fileWriter) mkdir(op *ir.Mkdir) {
 		opts = append(opts, ownerOption(op.Owner))
 	}
 	w.do = w.do.Mkdir(op.Path, mode, opts...)
+}
+
+func (w *fileWriter) symlink(op *ir.Symlink) {
+	if dir := path.Dir(op.Path); dir != "/" {
+		w.mkdir(&ir.Mkdir{Path: dir})
+	}
+	w.do = w.do.Symlink(op.Text, op.Path)
 }
 
 // write copies a file out of a tree of its own: so it comes to where COPY would
