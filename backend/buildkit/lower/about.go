@@ -34,7 +34,11 @@ func (l *Lowerer) named(v *ir.Vertex) []llb.ConstraintsOpt {
 // part is about, for an op that makes no result of a vertex's. The people see
 // it as a part of the vertex.
 func (l *Lowerer) part(v *ir.Vertex, part, name string) []llb.ConstraintsOpt {
-	return append(l.about(v), llb.WithDescription(map[string]string{PartKey: part}), llb.WithCustomName(name))
+	opts := append(l.about(v), llb.WithDescription(map[string]string{PartKey: part}))
+	if name == "" {
+		return opts
+	}
+	return append(opts, llb.WithCustomName(name))
 }
 
 // grouped says that an op is one of several that the people see as one.

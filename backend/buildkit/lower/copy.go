@@ -39,7 +39,7 @@ func (w *fileWriter) copy(op *ir.Copy) error {
 // repository holds.
 func oneFile(in *ir.Vertex) bool {
 	src, ok := in.Op.(*ir.Source)
-	return ok && (src.Kind == ir.URL && !src.Unpack || src.Kind == ir.Git && src.Subdir == "")
+	return ok && (src.Kind == ir.URL && !src.Unpack || src.Kind == ir.Git)
 }
 
 // byRules are COPY's rules.

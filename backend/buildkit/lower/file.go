@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/moby/buildkit/client/llb"
+	"github.com/moby/buildkit/solver/pb"
 	"github.com/moby/buildkit/util/apicaps"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
@@ -63,7 +64,7 @@ func (w *fileWriter) add(a *ir.Action) error {
 	case a.Mkdir != nil:
 		w.mkdir(a.Mkdir)
 	case a.Write != nil:
-		return w.write(a.Write)
+		w.write(a.Write)
 	case a.Symlink != nil:
 		w.symlink(a.Symlink)
 	}
@@ -76,6 +77,9 @@ func (w *fileWriter) flush() {
 		return
 	}
 	about := w.l.named(w.v)
+	if w.link {
+		about = w.l.part(w.v, PartFiles, w.v.Title)
+	}
 	if !w.single || w.link {
 		about = grouped(w.v, about)
 	}
@@ -101,16 +105,9 @@ func (w *fileWriter) mkdir(op *ir.Mkdir) {
 	w.do = w.do.Mkdir(op.Path, mode, opts...)
 }
 
-func (w *fileWriter) symlink(op *ir.Symlink) {
-	if dir := path.Dir(op.Path); dir != "/" {
-		w.mkdir(&ir.Mkdir{Path: dir})
-	}
-	w.do = w.do.Symlink(op.Text, op.Path)
-}
-
 // write copies a file out of a tree of its own: so it comes to where COPY would
 // put it.
-func (w *fileWriter) write(op *ir.Write) error {
+func (w *fileWriter) write(op *ir.Write) {
 	name := op.Name
 	if name == "" {
 		name = path.Base(op.Path)
@@ -118,7 +115,15 @@ func (w *fileWriter) write(op *ir.Write) error {
 	from := llb.Scratch().File(llb.Mkfile("/"+name, 0o644, []byte(op.Data)),
 		w.l.part(w.v, PartRequest, "[internal] preparing inline document")...)
 	w.take(from, "/"+name, &ir.Copy{Dst: op.Path, Owner: op.Owner, Mode: op.Mode, Link: op.Link}, llb.CopyInfo{})
-	return nil
+}
+
+// symlink copies a link out of a tree of its own into its directory: so what
+// has its name gives way, unless it is a directory.
+func (w *fileWriter) symlink(op *ir.Symlink) {
+	dir, name := path.Split(path.Clean(op.Path))
+	c := constraints(w.l.part(w.v, PartRequest, "[internal] preparing a symbolic link"), pb.CapFileSymlinkCreate)
+	from := llb.Scratch().WithOutput(llb.NewFileOp(llb.Scratch(), llb.Symlink(op.Text, "/"+name), c).Output())
+	w.take(from, "/"+name, &ir.Copy{Dst: dir}, llb.CopyInfo{})
 }
 
 // ownerOption is an owner as the llb package takes one. A number's group is the

@@ -37,7 +37,7 @@ func (l *Lowerer) install(ctx context.Context, v *ir.Vertex, op *ir.Install) (ll
 		opts = append(opts, readOnly(step.Packages, packages))
 	}
 	if base.Output() != nil {
-		opts = append(opts, readOnly(step.Base, base))
+		opts = append(opts, l.whole(step.Base, base))
 	}
 	ex, err := l.run(v, base, step.Request{Install: &step.Install{Op: op, Files: files}}, opts...)
 	if err != nil {

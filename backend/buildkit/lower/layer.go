@@ -20,13 +20,13 @@ func (l *Lowerer) Layer(ctx context.Context, base, target *ir.Vertex, epoch time
 	if err != nil {
 		return llb.State{}, err
 	}
-	opts := []llb.RunOption{readOnly(step.Target, to)}
+	opts := []llb.RunOption{l.whole(step.Target, to)}
 	if base != nil {
 		from, err := l.state(ctx, base)
 		if err != nil {
 			return llb.State{}, err
 		}
-		opts = append(opts, readOnly(step.Base, from))
+		opts = append(opts, l.whole(step.Base, from))
 	}
 	req := step.Request{Diff: &step.Diff{Whole: base == nil, Epoch: epoch.UTC()}}
 	return l.out(target, l.part(target, PartLayer, "[internal] layer of "+target.Title), req, opts...)
@@ -43,5 +43,5 @@ func (l *Lowerer) Pack(ctx context.Context, t *ir.Target) (llb.State, error) {
 	bare := *t
 	bare.Vertex, bare.Base, bare.Boundaries = nil, nil, nil
 	req := step.Request{Pack: &step.Pack{Target: &bare}}
-	return l.out(t.Vertex, l.part(t.Vertex, PartPack, "pack "+t.Format+" "+t.Name), req, readOnly(step.Target, root))
+	return l.out(t.Vertex, l.part(t.Vertex, PartPack, "pack "+t.Format+" "+t.Name), req, l.whole(step.Target, root))
 }

@@ -25,6 +25,7 @@ const PartKey = "com.github.sysbuild.part"
 // The Parts of a vertex.
 const (
 	PartRequest = "request" // writes what a step is to do, or a file for it
+	PartFiles   = "files"   // copies files that are then laid over others
 	PartFetch   = "fetch"   // gets what comes from outside
 	PartInstall = "install" // installs packages, before its result is put in place
 	PartLayer   = "layer"   // packs a change set
@@ -36,7 +37,11 @@ type Options struct {
 	Binary   Binary
 	Contexts Contexts
 	Platform ocispecs.Platform // what the steps run on
-	Exec     Exec
+	// Build tells a build's contexts from those of others that run at the same
+	// time: a session's ID, say. It reaches no result. "" is one that New
+	// makes; Lowerers of one build want the same.
+	Build string
+	Exec  Exec
 	// NoCache says which vertices run anew; nil: none.
 	NoCache func(*ir.Vertex) bool
 	// CacheNamespace stands in front of the IDs of cache mounts.

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/moby/buildkit/client/llb"
+	"github.com/moby/buildkit/identity"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
@@ -24,6 +25,9 @@ type Lowerer struct {
 
 // New makes a Lowerer.
 func New(opts Options) *Lowerer {
+	if opts.Build == "" {
+		opts.Build = identity.NewID()
+	}
 	return &Lowerer{
 		opts: opts, states: map[ir.Digest]llb.State{}, vertices: map[ir.Digest]*ir.Vertex{},
 		maps: map[*diag.Source]*llb.SourceMap{},

@@ -14,7 +14,7 @@ import (
 func (l *Lowerer) Marshal(ctx context.Context, st llb.State) (*llb.Definition, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return st.Marshal(ctx, llb.Platform(l.opts.Platform))
+	return st.Marshal(ctx, llb.Platform(l.opts.Platform), llb.LocalUniqueID(l.opts.Build))
 }
 
 // VertexOf gives the vertex that an op of a definition is a part of.

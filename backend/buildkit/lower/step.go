@@ -6,6 +6,7 @@ import (
 	"path"
 
 	"github.com/moby/buildkit/client/llb"
+	"github.com/moby/buildkit/solver/pb"
 
 	"github.com/sysbuild/sysbuild/backend/step"
 	"github.com/sysbuild/sysbuild/compiler/ir"
@@ -51,4 +52,14 @@ func (l *Lowerer) out(v *ir.Vertex, about []llb.ConstraintsOpt, req step.Request
 
 func readOnly(target string, st llb.State) llb.RunOption {
 	return llb.AddMount(target, bare(st), llb.Readonly)
+}
+
+// whole mounts a whole root file system. A builder that would look at every
+// file of it before it runs the step, in case it had run it on an equal one, is
+// told not to.
+func (l *Lowerer) whole(target string, st llb.State) llb.RunOption {
+	if !l.has(pb.CapExecMountContentCache) {
+		return readOnly(target, st)
+	}
+	return llb.AddMount(target, bare(st), llb.Readonly, llb.ContentCache(llb.MountContentCacheOff))
 }
