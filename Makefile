@@ -19,6 +19,10 @@ build: ## build bin/sysbuild, one static program
 demo: build ## build the demo image from packages made on the spot, and run it
 	$(GO) run ./internal/demo -sysbuild $(BIN)
 
+.PHONY: frontend
+frontend: build ## build out/sysbuild_1.oci.tar, the image behind "# syntax=", by bin/sysbuild itself
+	$(BIN) build -f examples/frontend.sysbuild bin
+
 .PHONY: test
 test: ## the tests; under five minutes on two cores
 	$(GO) vet ./...

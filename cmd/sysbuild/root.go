@@ -62,6 +62,7 @@ func newRoot(std streams) *cobra.Command {
 		convertCommand(std),
 		irCommand(std),
 		stepCommand(std),
+		frontendCommand(),
 		completionCommand(std),
 	)
 	return root
