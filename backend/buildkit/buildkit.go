@@ -11,6 +11,7 @@ import (
 
 	"github.com/moby/buildkit/client/llb"
 	gwclient "github.com/moby/buildkit/frontend/gateway/client"
+	"github.com/moby/buildkit/util/apicaps"
 	"github.com/opencontainers/go-digest"
 
 	"github.com/sysbuild/sysbuild/backend"
@@ -86,6 +87,12 @@ func Open(opts Options) (*Backend, error) {
 	b := &Backend{opts: opts, build: opts.Client.BuildOpts(), digests: store.NewDigests(filepath.Join(opts.Dir, "digests.json"))}
 	b.roots = &roots{Contexts: opts.Lower.Contexts, states: map[string]llb.State{}}
 	b.opts.Lower.Contexts = b.roots
+	if b.opts.Lower.Build == "" {
+		b.opts.Lower.Build = b.build.SessionID
+	}
+	if b.opts.Lower.Has == nil {
+		b.opts.Lower.Has = func(id apicaps.CapID) bool { return b.build.LLBCaps.Supports(id) == nil }
+	}
 	b.low = lower.New(b.opts.Lower)
 	b.fetcher, b.wire = newFetcher(b, opts.Dir)
 	return b, nil
