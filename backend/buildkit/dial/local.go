@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/moby/buildkit/client/llb"
+	"github.com/moby/buildkit/session/filesync"
 	"github.com/tonistiigi/fsutil"
 	"github.com/tonistiigi/fsutil/types"
 
@@ -40,11 +41,11 @@ func newContexts(dirs map[string]string) *Contexts {
 func (c *Contexts) Plan(g *ir.Graph) {
 	planned := map[string][]string{}
 	for _, v := range g.Vertices() {
-		src, ok := v.Op.(*ir.Source)
-		if !ok || src.Kind != ir.Context {
+		name, f, ok := taken(v)
+		if !ok {
 			continue
 		}
-		k, include := planKey(src.Ref, src.Exclude), patterns(src.Include)
+		k, include := planKey(name, f), patterns(f.Include)
 		have, seen := planned[k]
 		switch {
 		case include == nil, seen && have == nil:
@@ -60,6 +61,24 @@ func (c *Contexts) Plan(g *ir.Graph) {
 	c.planned = planned
 }
 
+// taken is what a vertex takes of which context, as package lower asks for it.
+func taken(v *ir.Vertex) (name string, f lower.Filter, ok bool) {
+	src, ok := v.Op.(*ir.Source)
+	if !ok {
+		return "", f, false
+	}
+	switch src.Kind {
+	case ir.Context:
+		return src.Ref, lower.Filter{Include: src.Include, Exclude: src.Exclude}, true
+	case ir.Tar, ir.Dir, ir.OCILayout, ir.OCIArchive, ir.DockerArchive:
+		return src.Context, lower.Filter{Include: []string{src.Ref}, Owners: true}, true
+	case ir.Package:
+		file, ok := strings.CutPrefix(src.Ref, "context:")
+		return src.Context, lower.Filter{Include: []string{file}}, ok
+	}
+	return "", f, false
+}
+
 // patterns are those of an include list; nil where it takes everything.
 func patterns(include []string) []string {
 	var out []string
@@ -73,7 +92,9 @@ func patterns(include []string) []string {
 	return out
 }
 
-func planKey(name string, exclude []string) string { return fmt.Sprintf("%q %q", name, exclude) }
+func planKey(name string, f lower.Filter) string {
+	return fmt.Sprintf("%q %q %t", name, f.Exclude, f.Owners)
+}
 
 // Context implements lower.Contexts.
 func (c *Contexts) Context(_ context.Context, name string, f lower.Filter, opts ...llb.ConstraintsOpt) (llb.State, error) {
@@ -84,7 +105,7 @@ func (c *Contexts) Context(_ context.Context, name string, f lower.Filter, opts 
 	if !ok {
 		return llb.State{}, fmt.Errorf("context %q: there is none of this name; give one by --build-context %s=DIR", name, name)
 	}
-	key := planKey(name, f.Exclude)
+	key := planKey(name, f)
 	wanted := patterns(f.Include)
 	include, planned := c.planned[key]
 	if !planned || !covers(include, wanted) {
@@ -105,7 +126,7 @@ func (c *Contexts) Context(_ context.Context, name string, f lower.Filter, opts 
 	for _, o := range opts {
 		local = append(local, o)
 	}
-	return llb.Local(localName(name), local...), nil
+	return llb.Local(localName(name, f.Owners), local...), nil
 }
 
 // covers is true where a list takes all that another does. Nil takes
@@ -129,17 +150,38 @@ func hintOf(dir, what string) string {
 	return hex.EncodeToString(sum[:16])
 }
 
-// localName is how the session knows a context.
-func localName(name string) string {
-	if name == "" {
-		return "context"
+// localName is how the session knows a context, and with whose files: as they
+// are owned, or as root's.
+func localName(name string, owners bool) string {
+	local := "context"
+	if owners {
+		local = "rootfs"
 	}
-	return "context:" + strings.ReplaceAll(name, "/", "_")
+	if name != "" {
+		local += ":" + name
+	}
+	return local
+}
+
+// locals are all that the builder may read, by the session's names.
+func (b *Build) locals() (filesync.StaticDirSource, error) {
+	all := filesync.StaticDirSource{}
+	for name, dir := range b.options.Contexts {
+		for _, owners := range []bool{false, true} {
+			files, err := contextFS(dir, owners)
+			if err != nil {
+				return nil, fmt.Errorf("context %q: %w", name, err)
+			}
+			all[localName(name, owners)] = files
+		}
+	}
+	all[binaryName] = b.program
+	return all, nil
 }
 
 // contextFS reads a directory, and never what a link in it leads out to: links
 // are sent as links. Sockets are no files.
-func contextFS(dir string) (fsutil.FS, error) {
+func contextFS(dir string, owners bool) (fsutil.FS, error) {
 	all, err := fsutil.NewFS(dir)
 	if err != nil {
 		return nil, err
@@ -148,6 +190,9 @@ func contextFS(dir string) (fsutil.FS, error) {
 		Map: func(_ string, st *types.Stat) fsutil.MapResult {
 			if fs.FileMode(st.Mode)&fs.ModeSocket != 0 {
 				return fsutil.MapResultExclude
+			}
+			if !owners {
+				st.Uid, st.Gid = 0, 0
 			}
 			return fsutil.MapResultKeep
 		},

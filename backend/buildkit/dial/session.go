@@ -12,10 +12,10 @@ import (
 	"github.com/moby/buildkit/client"
 	"github.com/moby/buildkit/session"
 	"github.com/moby/buildkit/session/auth/authprovider"
+	"github.com/moby/buildkit/session/filesync"
 	"github.com/moby/buildkit/session/secrets"
 	"github.com/moby/buildkit/session/secrets/secretsprovider"
 	"github.com/moby/buildkit/session/sshforward/sshprovider"
-	"github.com/tonistiigi/fsutil"
 
 	"github.com/sysbuild/sysbuild/backend"
 )
@@ -24,26 +24,22 @@ import (
 func (b *Build) solveOptions() (client.SolveOpt, error) {
 	o := b.options
 	opt := client.SolveOpt{
-		LocalMounts:         map[string]fsutil.FS{},
 		FrontendAttrs:       map[string]string{},
 		AllowedEntitlements: slices.Clone(o.Allow),
 		CacheImports:        entries(o.CacheFrom),
 		CacheExports:        entries(o.CacheTo),
 	}
-	for name, dir := range o.Contexts {
-		files, err := contextFS(dir)
-		if err != nil {
-			return opt, fmt.Errorf("context %q: %w", name, err)
-		}
-		opt.LocalMounts[localName(name)] = files
+	var err error
+	if b.program, err = openProgram(o.Binary); err != nil {
+		return opt, err
 	}
-	program, err := openProgram(o.Binary)
+	files, err := b.locals()
 	if err != nil {
 		return opt, err
 	}
-	b.program = program
-	opt.LocalMounts[binaryName] = program
 	opt.Session, err = o.attachables()
+	// The client's own LocalMounts would make every file root's.
+	opt.Session = append(opt.Session, filesync.NewFSSyncProvider(files))
 	return opt, err
 }
 
