@@ -89,7 +89,7 @@ func (b *build) run(ctx context.Context, args []string) ([]image.Output, error) 
 	}
 	b.screen.warn(warnings)
 	b.place.excludes = append(b.place.excludes, b.own(prog)...)
-	be, err := b.open(b.screen.Event)
+	be, err := b.open(ctx, b.screen)
 	if err != nil {
 		return nil, err
 	}
@@ -100,6 +100,9 @@ func (b *build) run(ctx context.Context, args []string) ([]image.Output, error) 
 	}
 	b.screen.warn(warnings)
 	outputs, err := b.solve(ctx, be, graph)
+	if err == nil {
+		err = finish(be)
+	}
 	if err != nil || b.metadataFile == "" {
 		return outputs, err
 	}

@@ -36,24 +36,25 @@ type engine interface {
 	compiler.World
 }
 
-// backends are what --backend names, one line each.
+// backends are what --backend names, one line each; choose makes one of them of
+// auto.
 var backends = map[string]struct {
 	// prepare comes first, before anything is read: it may start the program
 	// anew.
 	prepare func() error
-	open    func(*job, backend.Sink) (engine, error)
+	open    func(context.Context, *job, *screen) (engine, error)
 }{
-	"auto":   {native.Isolate, openNative},
-	"native": {native.Isolate, openNative},
+	"native":   {native.Isolate, openNative},
+	"buildkit": {func() error { return nil }, openBuilder},
 }
 
 // open opens the back end. Close it.
-func (j *job) open(events backend.Sink) (engine, error) {
-	return backends[j.backend.value].open(j, events)
+func (j *job) open(ctx context.Context, s *screen) (engine, error) {
+	return backends[j.backend.value].open(ctx, j, s)
 }
 
-func openNative(j *job, events backend.Sink) (engine, error) {
-	opts, err := j.nativeOptions(events)
+func openNative(_ context.Context, j *job, s *screen) (engine, error) {
+	opts, err := j.nativeOptions(s.Event)
 	if err != nil {
 		return nil, err
 	}
@@ -104,6 +105,9 @@ func (j *job) find(args []string) (err error) {
 	if _, err := j.readContexts(); err != nil {
 		return err
 	}
+	if err := j.choose(); err != nil {
+		return err
+	}
 	context := "."
 	if len(args) > 0 {
 		context = args[0]
@@ -152,7 +156,7 @@ func (j *job) options(caps backend.Caps) (compiler.Options, error) {
 	}
 	o.Allow = j.allow.values
 	o.ContextName = j.place.contextName()
-	o.Caps = compiler.Caps{Formats: slices.Sorted(maps.Keys(image.All)), Sources: caps.Sources, NoFileURLs: !caps.FileURLs, Architecture: caps.Architecture}
+	o.Caps = compiler.Caps{Formats: slices.Sorted(maps.Keys(image.All)), CheckTarget: image.Check, Sources: caps.Sources, NoFileURLs: !caps.FileURLs, Architecture: caps.Architecture}
 	return o, err
 }
 

@@ -51,11 +51,12 @@ type how struct {
 	cacheKeep byteSize
 	progress  *oneOf
 	given     given
+	builder   builder
 }
 
 func newHow() how {
 	return how{
-		backend:  choice("auto", "auto", "native"),
+		backend:  choice("auto", "auto", "native", "buildkit"),
 		progress: choice("auto", progress.Modes...),
 		// Some dozen base images with what they are made of.
 		cacheKeep: 20e9,
@@ -63,7 +64,8 @@ func newHow() how {
 }
 
 func (h *how) flags(c *cobra.Command) {
-	h.backend.flag(c, "backend", "", "what runs the steps")
+	h.backend.flag(c, "backend", "", "what runs the steps: this machine itself, or a BuildKit builder; auto is\nnative where that can run, else a builder that is found")
+	h.builder.flags(c)
 	h.progress.flag(c, "progress", "", "how progress is shown, on standard error")
 	c.Flags().IntVar(&h.jobs, "jobs", 0, "how many steps run at once, a `NUMBER` (default: one a core)")
 	cacheDirFlag(c, &h.cacheDir)

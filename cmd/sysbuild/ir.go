@@ -65,7 +65,7 @@ func (j *job) graph(ctx context.Context, std streams, s *screen, args []string) 
 		return nil, err
 	}
 	s.warn(warnings)
-	be, err := j.open(s.Event)
+	be, err := j.open(ctx, s)
 	if err != nil {
 		return nil, err
 	}

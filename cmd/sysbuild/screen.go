@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"io"
 	"os"
+	"slices"
 	"sync"
 	"time"
 
@@ -54,6 +55,44 @@ func (s *screen) Event(e backend.Event) {
 	if e.Kind == backend.Note && e.Err != nil && s.mode != "quiet" {
 		s.warnings = append(s.warnings, stepWarns(e))
 	}
+}
+
+// pause ends the view: a builder's display is about to begin.
+func (s *screen) pause() { s.show(func(backend.Event) {}) }
+
+// show has what follows shown by another.
+func (s *screen) show(events backend.Sink) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.closed {
+		s.view.Close()
+		s.view = sink(events)
+	}
+}
+
+// sink is a view of someone else's.
+type sink backend.Sink
+
+// Event implements progress.View.
+func (s sink) Event(e backend.Event) { s(e) }
+
+// Close implements progress.View.
+func (sink) Close() {}
+
+// builderMode is how a builder's display shows progress: BUILDKIT_PROGRESS
+// speaks where --progress does not.
+func (s *screen) builderMode(lookup func(string) (string, bool)) string {
+	mode := s.mode
+	if env, _ := lookup("BUILDKIT_PROGRESS"); mode == "auto" && slices.Contains(progress.Modes, env) {
+		mode = env
+	}
+	if mode == "auto" {
+		mode = "plain"
+		if s.out.CanMove {
+			mode = "tty"
+		}
+	}
+	return mode
 }
 
 // close ends the progress: what is printed now stands below it.
