@@ -1,7 +1,7 @@
 // Package registry reads images from registries by the distribution
 // specification: a reference becomes a digest, a digest becomes bytes in a cache
-// by content. What is pinned and in the cache is not asked for again. It unpacks
-// nothing and writes no registry.
+// by content. What is pinned and in the cache is not asked for again. It pushes
+// images of OCI archives too. It unpacks nothing.
 package registry
 
 import (

@@ -65,6 +65,16 @@ func (d *door) open(ctx context.Context) (http.RoundTripper, error) {
 	if d.opened != nil {
 		return d.opened, nil
 	}
+	t, err := d.shake(ctx, d.repo.Scope(transport.PullScope))
+	if err != nil {
+		return nil, err
+	}
+	d.opened = t
+	return t, nil
+}
+
+// shake shakes hands for a right.
+func (d *door) shake(ctx context.Context, scope string) (http.RoundTripper, error) {
 	auth, err := authn.Resolve(ctx, d.client.opts.Keychain, d.repo)
 	if err != nil {
 		return nil, fmt.Errorf("credentials: %w", err)
@@ -74,12 +84,7 @@ func (d *door) open(ctx context.Context) (http.RoundTripper, error) {
 		return nil, err
 	}
 	retrying := transport.NewRetry(guarded{base, d.client}, transport.WithRetryStatusCodes(again...))
-	t, err := transport.NewWithContext(ctx, d.repo.Registry, auth, retrying, []string{d.repo.Scope(transport.PullScope)})
-	if err != nil {
-		return nil, err
-	}
-	d.opened = t
-	return t, nil
+	return transport.NewWithContext(ctx, d.repo.Registry, auth, retrying, []string{scope})
 }
 
 // again are the answers behind which the same question may have another one.
