@@ -12,7 +12,9 @@ import (
 
 // Request is one transaction into Root.
 type Request struct {
-	Root      string
+	Root string
+	// Mounts are what covers parts of Root while the transaction runs.
+	Mounts    Mounts
 	Packages  []Package
 	Keys      []string // armored keys that signatures may be by
 	Trust     []string // armored keys imported without a package that needs them
@@ -25,6 +27,16 @@ type Request struct {
 	Repos     map[string]string // ID to .repo text, kept in the image
 	Epoch     time.Time         // install time; the latest time of files made here
 	Jobs      int               // 0: one a core
+}
+
+// Mounts are the mounts of a container that a transaction runs in, whose root is
+// Root. What belongs at their paths and below is made in Under, beside the
+// directories that lead there as they are in the root; what was there before
+// comes from Before and is in Under too.
+type Mounts struct {
+	Covered []string // absolute paths in Root, without links, as mountinfo has them
+	Under   string   // an empty directory; "": there are no mounts
+	Before  string   // Root without the mounts; "": it was empty
 }
 
 // Package is one verified-by-size-and-digest package file.

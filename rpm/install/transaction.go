@@ -59,7 +59,7 @@ func newTransaction(req Request, host Host) (*transaction, error) {
 	if err != nil {
 		return nil, fmt.Errorf("install: keys: %w", err)
 	}
-	root, err := inroot.Open(req.Root)
+	root, err := openRoot(req, host)
 	if err != nil {
 		return nil, fmt.Errorf("install: %w", err)
 	}
@@ -69,6 +69,22 @@ func newTransaction(req Request, host Host) (*transaction, error) {
 		return nil, err
 	}
 	return &transaction{req: req, host: host, root: root, keys: keys, umask: umask, began: time.Now()}, nil
+}
+
+func openRoot(req Request, host Host) (*inroot.Root, error) {
+	root, err := inroot.Open(req.Root)
+	if err != nil || req.Mounts.Under == "" {
+		return root, err
+	}
+	if host.Trees != nil {
+		root.Close()
+		return nil, errors.New("trees: not under mounts")
+	}
+	if err := root.Cover(req.Mounts.Covered, req.Mounts.Before, req.Mounts.Under); err != nil {
+		root.Close()
+		return nil, err
+	}
+	return root, nil
 }
 
 func (t *transaction) close() {
@@ -97,6 +113,7 @@ func (t *transaction) run(ctx context.Context) error {
 		t.configure,  // the package manager's own configuration
 		t.record,     // the database
 		t.clean,      // what scriptlets left, times
+		t.settle,     // what is under mounts
 	} {
 		if err := ctx.Err(); err != nil {
 			return context.Cause(ctx)
@@ -173,5 +190,7 @@ func (t *transaction) sort(context.Context) (err error) {
 }
 
 func (t *transaction) lay(context.Context) error { return t.plan() }
+
+func (t *transaction) settle(context.Context) error { return t.root.Settle() }
 
 func (m *member) fail(err error) error { return fmt.Errorf("package %s: %w", m.id, err) }

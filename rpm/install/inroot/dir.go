@@ -15,9 +15,13 @@ import (
 // Dir is an open directory of a Root. Its methods take the name of an entry,
 // never a path, and act on the entry itself: no link is followed.
 type Dir struct {
-	fd   int
-	name string
+	fd     int
+	name   string
+	covers []cover // entries that are in a twin of the directory
 }
+
+// at is the directory that has an entry.
+func (d *Dir) at(base string) int { return holder(d.fd, d.covers, base) }
 
 // Close closes the directory.
 func (d *Dir) Close() error { return unix.Close(d.fd) }
@@ -28,7 +32,7 @@ func (d *Dir) ProcPath() string { return "/proc/self/fd/" + strconv.Itoa(d.fd) }
 
 // Mkdir makes a directory of exactly this mode.
 func (d *Dir) Mkdir(base string, mode uint32) error {
-	if err := d.do("mkdir", base, func() error { return unix.Mkdirat(d.fd, base, mode&0o777) }); err != nil {
+	if err := d.do("mkdir", base, func() error { return unix.Mkdirat(d.at(base), base, mode&0o777) }); err != nil {
 		return err
 	}
 	return d.Chmod(base, mode)
@@ -39,7 +43,7 @@ func (d *Dir) Mkdir(base string, mode uint32) error {
 func (d *Dir) Create(base string, mode uint32) (fd int, err error) {
 	const flags = unix.O_WRONLY | unix.O_CREAT | unix.O_EXCL | unix.O_NOFOLLOW | unix.O_CLOEXEC
 	err = d.do("create", base, func() error {
-		fd, err = unix.Openat(d.fd, base, flags, mode)
+		fd, err = unix.Openat(d.at(base), base, flags, mode)
 		return err
 	})
 	return fd, err
@@ -47,62 +51,57 @@ func (d *Dir) Create(base string, mode uint32) (fd int, err error) {
 
 // Symlink makes a link to to.
 func (d *Dir) Symlink(to, base string) error {
-	return d.do("symlink", base, func() error { return unix.Symlinkat(to, d.fd, base) })
+	return d.do("symlink", base, func() error { return unix.Symlinkat(to, d.at(base), base) })
 }
 
 // Link makes base another name of the entry from in the directory of.
 func (d *Dir) Link(of *Dir, from, base string) error {
-	return d.do("link", base, func() error { return unix.Linkat(of.fd, from, d.fd, base, 0) })
+	return d.do("link", base, func() error { return unix.Linkat(of.at(from), from, d.at(base), base, 0) })
 }
 
 // Mknod makes a device, fifo or socket.
 func (d *Dir) Mknod(base string, mode uint32, dev uint64) error {
-	return d.do("mknod", base, func() error { return unix.Mknodat(d.fd, base, mode, int(dev)) })
+	return d.do("mknod", base, func() error { return unix.Mknodat(d.at(base), base, mode, int(dev)) })
 }
 
 // Rename moves an entry within the directory, over what is there.
 func (d *Dir) Rename(from, to string) error {
-	return d.do("rename", from, func() error { return unix.Renameat(d.fd, from, d.fd, to) })
+	return d.do("rename", from, func() error { return move(d.at(from), from, d.at(to), to) })
 }
 
 // MoveTo moves an entry to another directory, over what is there.
 func (d *Dir) MoveTo(from string, other *Dir, to string) error {
-	return d.do("rename", from, func() error { return unix.Renameat(d.fd, from, other.fd, to) })
+	return d.do("rename", from, func() error { return move(d.at(from), from, other.at(to), to) })
 }
 
 // Unlink removes an entry that is no directory.
 func (d *Dir) Unlink(base string) error {
-	return d.do("unlink", base, func() error { return unix.Unlinkat(d.fd, base, 0) })
+	return d.do("unlink", base, func() error { return unix.Unlinkat(d.at(base), base, 0) })
 }
 
 // Rmdir removes an empty directory.
 func (d *Dir) Rmdir(base string) error {
-	return d.do("rmdir", base, func() error { return unix.Unlinkat(d.fd, base, unix.AT_REMOVEDIR) })
+	return d.do("rmdir", base, func() error { return unix.Unlinkat(d.at(base), base, unix.AT_REMOVEDIR) })
 }
 
 // Lstat looks at the entry.
 func (d *Dir) Lstat(base string) (st unix.Stat_t, err error) {
-	err = d.do("lstat", base, func() error { return unix.Fstatat(d.fd, base, &st, unix.AT_SYMLINK_NOFOLLOW) })
+	err = d.do("lstat", base, func() error { return unix.Fstatat(d.at(base), base, &st, unix.AT_SYMLINK_NOFOLLOW) })
 	return st, err
 }
 
 // Readlink reads the link base; what is no link gives EINVAL.
-func (d *Dir) Readlink(base string) (string, error) {
-	var buf [unix.PathMax]byte
-	var n int
-	err := d.do("readlink", base, func() (err error) {
-		n, err = unix.Readlinkat(d.fd, base, buf[:])
+func (d *Dir) Readlink(base string) (to string, err error) {
+	err = d.do("readlink", base, func() error {
+		to, err = readlinkat(d.at(base), base)
 		return err
 	})
-	if err != nil {
-		return "", err
-	}
-	return string(buf[:n]), nil
+	return to, err
 }
 
 // Chown sets the owner of the entry.
 func (d *Dir) Chown(base string, uid, gid int) error {
-	return d.do("chown", base, func() error { return unix.Fchownat(d.fd, base, uid, gid, unix.AT_SYMLINK_NOFOLLOW) })
+	return d.do("chown", base, func() error { return unix.Fchownat(d.at(base), base, uid, gid, unix.AT_SYMLINK_NOFOLLOW) })
 }
 
 // Chmod sets the mode of an entry that is no link.
@@ -114,19 +113,21 @@ func (d *Dir) Chmod(base string, mode uint32) error {
 	if st.Mode&unix.S_IFMT == unix.S_IFLNK {
 		return &fs.PathError{Op: "chmod", Path: d.path(base), Err: unix.ELOOP}
 	}
-	return d.do("chmod", base, func() error { return unix.Fchmodat(d.fd, base, mode&0o7777, 0) })
+	return d.do("chmod", base, func() error { return unix.Fchmodat(d.at(base), base, mode&0o7777, 0) })
 }
 
 // Chtimes sets both times of the entry.
 func (d *Dir) Chtimes(base string, t time.Time) error {
 	ts := unix.NsecToTimespec(t.UnixNano())
-	return d.do("utimes", base, func() error { return unix.UtimesNanoAt(d.fd, base, []unix.Timespec{ts, ts}, unix.AT_SYMLINK_NOFOLLOW) })
+	return d.do("utimes", base, func() error {
+		return unix.UtimesNanoAt(d.at(base), base, []unix.Timespec{ts, ts}, unix.AT_SYMLINK_NOFOLLOW)
+	})
 }
 
 // Setxattr sets an extended attribute of a regular file.
 func (d *Dir) Setxattr(base, name string, value []byte) error {
 	return d.do("setxattr", base, func() error {
-		fd, err := unix.Openat(d.fd, base, unix.O_RDONLY|unix.O_NOFOLLOW|unix.O_NONBLOCK|unix.O_CLOEXEC, 0)
+		fd, err := unix.Openat(d.at(base), base, unix.O_RDONLY|unix.O_NOFOLLOW|unix.O_NONBLOCK|unix.O_CLOEXEC, 0)
 		if err != nil {
 			return err
 		}

@@ -17,7 +17,11 @@ import (
 )
 
 // Root is a directory that is / for every path below.
-type Root struct{ fd int }
+type Root struct {
+	fd     int
+	covers []cover // none where nothing is mounted in it; see Cover
+	under  *Root   // where what belongs below the mounts is; nil: nowhere
+}
 
 // Open opens the directory at path, which may itself be reached by links.
 func Open(path string) (*Root, error) {
@@ -25,32 +29,59 @@ func Open(path string) (*Root, error) {
 	if err != nil {
 		return nil, &fs.PathError{Op: "open", Path: path, Err: err}
 	}
-	return &Root{fd}, nil
+	return &Root{fd: fd}, nil
 }
 
 // Close closes the root; it is not used afterwards.
-func (r *Root) Close() error { return unix.Close(r.fd) }
+func (r *Root) Close() error {
+	for _, c := range r.covers {
+		unix.Close(c.dir)
+		unix.Close(c.twin)
+	}
+	if r.under != nil {
+		r.under.Close()
+	}
+	return unix.Close(r.fd)
+}
 
-// openat2 opens name in the root. The kernel answers EAGAIN where a rename
-// elsewhere raced with "..", which only asks for another try.
+// openat2 opens name in the root.
 func (r *Root) openat2(name string, flags int, mode uint32) (int, error) {
+	if r.under == nil {
+		return r.open2(name, flags, mode, 0)
+	}
+	fd, err := r.open2(name, flags, mode, unix.RESOLVE_NO_XDEV)
+	if errors.Is(err, unix.EXDEV) { // a mount is on the way
+		return r.walk(name, flags, mode)
+	}
+	return fd, err
+}
+
+// open2 opens name in the root as the kernel finds it.
+func (r *Root) open2(name string, flags int, mode uint32, resolve uint64) (int, error) {
 	how := unix.OpenHow{
 		Flags:   uint64(flags | unix.O_CLOEXEC),
 		Mode:    uint64(mode),
-		Resolve: unix.RESOLVE_IN_ROOT | unix.RESOLVE_NO_MAGICLINKS,
+		Resolve: unix.RESOLVE_IN_ROOT | unix.RESOLVE_NO_MAGICLINKS | resolve,
 	}
 	if strings.ContainsRune(name, 0) {
 		return -1, &fs.PathError{Op: "open", Path: name, Err: unix.EINVAL}
 	}
+	fd, err := openHow(r.fd, name, &how)
+	if err != nil {
+		return -1, &fs.PathError{Op: "open", Path: name, Err: err}
+	}
+	return fd, nil
+}
+
+// openHow calls openat2(2). The kernel answers EAGAIN where a rename elsewhere
+// raced with "..", which only asks for another try.
+func openHow(dir int, name string, how *unix.OpenHow) (int, error) {
 	for try := 0; ; try++ {
-		fd, err := unix.Openat2(r.fd, name, &how)
+		fd, err := unix.Openat2(dir, name, how)
 		if (err == unix.EAGAIN || err == unix.EINTR) && try < 100 {
 			continue
 		}
-		if err != nil {
-			return -1, &fs.PathError{Op: "open", Path: name, Err: err}
-		}
-		return fd, nil
+		return fd, err
 	}
 }
 
@@ -60,7 +91,12 @@ func (r *Root) Dir(name string) (*Dir, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Dir{fd: fd, name: name}, nil
+	covers, err := r.hidden(fd)
+	if err != nil {
+		unix.Close(fd)
+		return nil, &fs.PathError{Op: "open", Path: name, Err: err}
+	}
+	return &Dir{fd: fd, name: name, covers: covers}, nil
 }
 
 // OpenFile opens a regular file, or makes one where flags has O_CREATE. A last
@@ -150,6 +186,13 @@ func (r *Root) ReadDir(name string) ([]fs.DirEntry, error) {
 	f := os.NewFile(uintptr(fd), name)
 	defer f.Close()
 	entries, err := f.ReadDir(-1)
+	if err != nil {
+		return entries, err
+	}
+	covers, err := r.hidden(fd)
+	if err == nil {
+		entries, err = uncovered(entries, covers)
+	}
 	sortEntries(entries)
 	return entries, err
 }
@@ -208,7 +251,7 @@ func (r *Root) Resolve(name string) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		if seen++; seen > 40 {
+		if seen++; seen > maxLinks {
 			return "", &fs.PathError{Op: "resolve", Path: name, Err: unix.ELOOP}
 		}
 		if path.IsAbs(to) {
