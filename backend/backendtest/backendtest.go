@@ -55,6 +55,11 @@ func makeRoot(t *testing.T) []byte {
 	t.Helper()
 	dir := t.TempDir()
 	hostroot.Make(t, dir, "sh", "cat", "ls", "rm", "mkdir", "ln", "mv", "chmod", "chown", "id", "touch", "mknod", "stat", "tar", "gzip")
+	for _, name := range []string{"dev", "proc", "sys"} {
+		if err := os.Mkdir(filepath.Join(dir, name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
 	out, err := exec.Command(needs.Tool(t, "tar"), "--sort=name", "--mtime=@0", "--owner=0", "--group=0", "-C", dir, "-cf", "-", ".").Output()
 	if err != nil {
 		t.Fatal(err)

@@ -54,6 +54,7 @@ func (d *differ) run(base, target *Tree) error {
 		return err
 	}
 	defer to.close()
+	to.st.Mtim = unix.Timespec{Sec: d.epoch} // no back end keeps the root directory's own
 	if base == nil {
 		return d.dir(nil, to)
 	}
@@ -62,6 +63,7 @@ func (d *differ) run(base, target *Tree) error {
 		return err
 	}
 	defer from.close()
+	from.st.Mtim = to.st.Mtim
 	return d.dir(from, to)
 }
 
@@ -73,6 +75,9 @@ func (d *differ) dir(from, to *node) error {
 	to.fresh = from == nil
 	changed := from == nil
 	if !changed {
+		if err := d.settle(from, to); err != nil {
+			return err
+		}
 		differs, err := d.metaDiffers(from, to)
 		if err != nil {
 			return err
@@ -94,6 +99,24 @@ func (d *differ) dir(from, to *node) error {
 	d.pending = d.pending[:len(d.pending)-1]
 	d.told = min(d.told, len(d.pending))
 	return nil
+}
+
+// settle gives a directory its time in base where the build left it its names.
+// It became newer by what came and went, such as a mount point, and that is
+// no change of the image's.
+func (d *differ) settle(from, to *node) error {
+	if to.st.Mtim.Sec <= d.epoch || from.st.Mtim == to.st.Mtim {
+		return nil
+	}
+	was, err := from.names()
+	if err != nil {
+		return err
+	}
+	is, err := to.names()
+	if err == nil && slices.Equal(was, is) {
+		to.st.Mtim = from.st.Mtim
+	}
+	return err
 }
 
 // tell tells of the directories above that were not told of.

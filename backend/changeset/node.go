@@ -1,8 +1,10 @@
 package changeset
 
 import (
+	"maps"
 	"os"
 	"path"
+	"slices"
 	"strings"
 
 	"golang.org/x/sys/unix"
@@ -59,6 +61,24 @@ func (n *node) list() (map[string][]layer, error) {
 		}
 	}
 	return names, nil
+}
+
+// names gives the names in a directory that are not removed, sorted.
+func (n *node) names() ([]string, error) {
+	all, err := n.list()
+	if err != nil {
+		return nil, err
+	}
+	for name, layers := range all {
+		var st unix.Stat_t
+		if err := unix.Fstatat(layers[0].fd, name, &st, unix.AT_SYMLINK_NOFOLLOW); err != nil {
+			return nil, n.failed("lstat "+name, err)
+		}
+		if whiteout(&st) {
+			delete(all, name)
+		}
+	}
+	return slices.Sorted(maps.Keys(all)), nil
 }
 
 // child opens a name that the layers hold; nil where it is removed.

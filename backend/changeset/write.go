@@ -17,7 +17,8 @@ import (
 // seconds no later than epoch, numeric owners, hard links within the stream,
 // the attributes security.capability and user.*. A nil base is nothing at all,
 // and the stream then begins with the root directory. What is only newer than
-// epoch in both trees has not changed.
+// epoch in both trees has not changed, nor has a directory that is newer than
+// epoch and has its names of before: its time is base's. The root directory's is epoch.
 //
 // A directory stands in the stream where it changed or something below it did,
 // the root directory only where it changed itself.

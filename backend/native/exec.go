@@ -68,7 +68,7 @@ func inSandbox(ctx context.Context, dir string, op *ir.Exec, c sandbox.Command, 
 	}
 	c.UID, c.GID, c.Groups = account.uid, account.gid, account.groups
 	c.Env = withHome(c.Env, account.home)
-	points := &mountPoints{root: r}
+	points := &mountPoints{root: r, command: true}
 	defer func() { err = errors.Join(err, points.remove()) }()
 	files, err := points.make(hostFiles(op.Network))
 	if err != nil {

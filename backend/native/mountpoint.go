@@ -16,11 +16,15 @@ import (
 )
 
 // mountPoints are the directories and files that a sandbox mounts on. Those
-// that had to be made are removed again, where nothing happened to them, and
-// their directories get their times back: the image does not show them.
+// that had to be made are removed again, where nothing happened to them: the
+// image does not show them.
 type mountPoints struct {
 	root *inroot.Root
-	made []madePoint
+	// command is set where a command of the Sysfile's runs. Its traces are
+	// those that BuildKit leaves: /proc, /sys and /dev stay, and a directory
+	// that held another point is newer. Scriptlets leave none.
+	command bool
+	made    []madePoint
 }
 
 type madePoint struct {
@@ -185,6 +189,9 @@ func (m *mountPoints) add(name string, makeIt func(*inroot.Dir, string) error) e
 func (m *mountPoints) remove() error {
 	var errs []error
 	for _, p := range slices.Backward(m.made) {
+		if m.command && hidden(p.path) {
+			continue
+		}
 		errs = append(errs, m.takeBack(p))
 	}
 	m.made = nil
@@ -207,6 +214,9 @@ func (m *mountPoints) takeBack(p madePoint) error {
 	}
 	if err != nil {
 		return fmt.Errorf("%s: mount point: remove: %w", p.path, err)
+	}
+	if m.command {
+		return nil
 	}
 	return m.restoreTime(path.Dir(p.path), p.parent)
 }

@@ -156,6 +156,9 @@ func TestExecOverTar(t *testing.T) {
 0 0644 0:0 6 a/b
 5 0755 0:0 0 bin/
 0 0000 0:0 0 bin/.wh.id
+5 0755 0:0 0 dev/
+5 0755 0:0 0 proc/
+5 0755 0:0 0 sys/
 layer 2
 0 0000 0:0 0 .wh.a
 0 0644 0:0 6 c
