@@ -67,5 +67,16 @@ type want struct {
 
 // wants are the capabilities that builders still in use lack.
 var wants = map[apicaps.CapID]want{
-	pb.CapMergeOp: {"--link", "v0.10", "leave --link out"},
+	pb.CapMergeOp:                        {"--link", "v0.10", "leave --link out"},
+	pb.CapFileCopyIncludeExcludePatterns: {"--exclude and --parents", "v0.9", ""},
+	pb.CapFileCopyModeStringFormat:       {"a --chmod that is no number", "v0.17", "write the mode as a number"},
+	pb.CapFileSymlinkCreate:              {"symbolic links", "v0.19", ""},
+	pb.CapSourceGitSubdir:                {"a directory of a git repository", "v0.9", "take the whole repository"},
+	pb.CapSourceGitSkipSubmodules:        {"a git repository without its submodules", "v0.24", "leave submodules=false out"},
+	pb.CapExecMetaCDI:                    {"--device", "v0.20", ""},
+	pb.CapExecSecretEnv:                  {"a secret in a variable", "v0.10", "mount it as a file"},
+	pb.CapExecMountTmpfsSize:             {"a size of a tmpfs", "v0.10", "leave the size out"},
+	pb.CapExecMetaUlimit:                 {"limits such as nofile", "v0.10", ""},
+	pb.CapExecMetaCgroupParent:           {"a parent of control groups", "v0.10", ""},
+	pb.CapExecMetaLinuxResources:         {"limits of memory and processors", "v0.31", ""},
 }

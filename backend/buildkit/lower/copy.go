@@ -77,6 +77,10 @@ func (w *fileWriter) take(from llb.State, src string, op *ir.Copy, info llb.Copy
 	if len(info.IncludePatterns)+len(info.ExcludePatterns) > 0 {
 		w.caps = append(w.caps, pb.CapFileCopyIncludeExcludePatterns)
 	}
+	if len(info.RequiredPaths) > 0 && !w.l.has(pb.CapFileCopyRequiredPaths) {
+		w.require(from, info.RequiredPaths[0])
+		info.RequiredPaths = nil
+	}
 	if len(info.RequiredPaths) > 0 {
 		w.caps = append(w.caps, pb.CapFileCopyRequiredPaths)
 	}
@@ -89,6 +93,13 @@ func (w *fileWriter) take(from llb.State, src string, op *ir.Copy, info llb.Copy
 		return
 	}
 	w.do = w.do.Copy(from, src, op.Dst, opts...)
+}
+
+// require fails where a path is not there, with a builder that does not look
+// for itself: it copies nothing of it, and takes that away again.
+func (w *fileWriter) require(from llb.State, name string) {
+	nothing := &llb.CopyInfo{FollowSymlinks: true, CopyDirContentsOnly: true, CreateDestPath: true, ExcludePatterns: []string{"**"}}
+	w.do = w.do.Copy(from, name, aside+"/", nothing).Rm(path.Dir(aside), llb.WithAllowNotFound(true))
 }
 
 func (w *fileWriter) mode(text string) *llb.ChmodOpt {

@@ -106,7 +106,7 @@ func environment(env []string) llb.RunOption {
 func (l *Lowerer) scripts(v *ir.Vertex, list []ir.Script) llb.State {
 	var a *llb.FileAction
 	for _, s := range list {
-		a = a.Mkfile("/"+s.Name, 0o755, []byte(s.Data), never)
+		a = a.Mkfile("/"+s.Name, 0o755, []byte(s.Data))
 	}
 	return llb.Scratch().File(a, l.part(v, PartRequest, "[internal] preparing inline document")...)
 }

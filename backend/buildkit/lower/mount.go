@@ -107,7 +107,11 @@ func sshMount(m *ir.Mount) llb.RunOption {
 	if mode == 0 {
 		mode = 0o600
 	}
-	opts := []llb.SSHOption{llb.SSHID(m.ID), llb.SSHSocketOpt(m.Target, int(m.UID), int(m.GID), int(mode))}
+	id := m.ID
+	if id == "default" {
+		id = "" // as docker's own frontend says it
+	}
+	opts := []llb.SSHOption{llb.SSHID(id), llb.SSHSocketOpt(m.Target, int(m.UID), int(m.GID), int(mode))}
 	if !m.Required {
 		opts = append(opts, llb.SSHOptional)
 	}
