@@ -91,13 +91,16 @@ func (b *Backend) sourceOp(ctx context.Context, st llb.State) (*pb.SourceOp, err
 	return nil, errors.New("the source is no op of its own")
 }
 
+// lastTime is one that no file's time is behind, and that JSON can tell.
+var lastTime = time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
+
 // pinDistant names a directory that the builder alone can read by the change
 // set that makes it.
 func (b *Backend) pinDistant(ctx context.Context, src *ir.Source) error {
 	unpinned := *src
 	unpinned.Digest = ""
 	s := &solver{b, b.low}
-	note, _, err := s.compare(ctx, nil, ir.New(&unpinned).At("[internal] look at "+src.Ref), time.Unix(1<<40, 0))
+	note, _, err := s.compare(ctx, nil, ir.New(&unpinned).At("[internal] look at "+src.Ref), lastTime)
 	src.Digest = note.Digest
 	return err
 }
