@@ -1,7 +1,6 @@
 package buildkit
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -40,15 +39,30 @@ func (n *node) fail(ctx context.Context, err error) error {
 	if v == nil {
 		return told(err)
 	}
-	e := &backend.Error{Vertex: v, ExitCode: -1, Err: told(err)}
 	var exit *gwpb.ExitError
-	if !errors.As(err, &exit) || exit.ExitCode == gwpb.UnknownExitStatus {
-		return e
+	if errors.As(err, &exit) && exit.ExitCode != gwpb.UnknownExitStatus {
+		return n.exited(op, v, exit)
 	}
+	if reason := n.b.reason(v, err.Error()); reason != nil {
+		err = reason
+	}
+	return &backend.Error{Vertex: v, ExitCode: -1, Err: told(err)}
+}
+
+// exited is a step whose command ended with a status, or did not begin.
+func (n *node) exited(op digest.Digest, v *ir.Vertex, exit *gwpb.ExitError) error {
+	e := &backend.Error{Vertex: v, ExitCode: -1}
 	if n.b.opts.Output != nil {
 		e.Output = n.b.opts.Output(op)
 	}
-	if run, ok := v.Op.(*ir.Exec); ok {
+	run, isRun := v.Op.(*ir.Exec)
+	if rest, words := unstarted(e.Output); words != "" {
+		if e.Output, e.Err = rest, n.b.reason(v, words); e.Err == nil {
+			e.Err = fmt.Errorf("start: %s", words)
+		}
+		return e
+	}
+	if isRun {
 		e.Command, e.ExitCode = run.Args, int(exit.ExitCode)
 		e.Err = backend.ExitError(run.Args, e.ExitCode)
 		return e
@@ -96,15 +110,15 @@ func (n *node) described(vertex string) *ir.Vertex {
 	return nil
 }
 
-// stepError is what our own binary said last in a step, which is why it ended.
+// stepError is what our own binary said last in a step: why it ended, in one
+// line or several.
 func stepError(output []byte, exit error) error {
-	lines := bytes.Split(bytes.TrimSpace(output), []byte("\n"))
-	text := strings.TrimSpace(string(lines[len(lines)-1]))
-	text = strings.TrimPrefix(text, "sysbuild: ")
-	if text = strings.TrimPrefix(text, step.Command+": "); text == "" {
+	all := "\n" + strings.TrimRight(string(output), "\n")
+	i := strings.LastIndex(all, "\n"+step.ErrorPrefix)
+	if i < 0 {
 		return fmt.Errorf("%s: %w", step.Command, exit)
 	}
-	return errors.New(text)
+	return errors.New(all[i+1+len(step.ErrorPrefix):])
 }
 
 // wrappings are what the builder puts before the cause of an error.
