@@ -16,7 +16,11 @@ none. It may be a tar on standard input (-) or the URL of a tar or of a git
 repository (https://HOST/PATH.git#REF:SUBDIR) too. Outputs are
 DIR/NAME_TAG.oci.tar and the like: each appears whole or not at all.
 
-Images of registries are pulled with the credentials of docker login or podman
+Steps run on this machine, which needs the super-user, or on a BuildKit builder
+that --builder or BUILDKIT_HOST names: a buildkitd, or the one inside of docker.
+The images are the same, byte for byte, and are written here either way.
+
+Images of registries are pulled and pushed with the credentials of docker login or podman
 login. Registries listed in SYSBUILD_INSECURE_REGISTRIES=HOST[:PORT],… may speak
 plain HTTP, or have a certificate of no known authority.`
 
@@ -24,6 +28,9 @@ const buildExample = `  sysbuild build
   sysbuild build -f examples/centos7.sysbuild --build-arg MIRROR=file:///srv/el7
   sysbuild build -t centos:7 -o images --metadata-file images.json .
   sysbuild build --build-context base=docker-image://example.org/base:1 .
+  sysbuild build --push --metadata-file images.json .
+  sysbuild build --builder tcp://builder.example.org:1234 --builder-tls-dir certs .
+  sysbuild build --builder ssh://builder.example.org --cache-to type=registry,ref=example.org/cache:1,mode=max .
   sysbuild build https://github.com/example/tool.git#v1.0:image`
 
 // build is the build command: its flags.
@@ -33,6 +40,7 @@ type build struct {
 	out          string
 	compression  *oneOf
 	metadataFile string
+	deliver      deliver
 	std          streams
 	screen       *screen
 }
@@ -53,6 +61,7 @@ func buildCommand(std streams) *cobra.Command {
 	f.StringVarP(&b.out, "output", "o", "out", "the `DIR` that outputs are written to")
 	f.BoolVar(&b.noCache, "no-cache", false, "run every step anew")
 	b.compression.flag(c, "compression", "", "how layers are compressed, whatever a TARGET says")
+	b.deliver.flags(c)
 	f.StringVar(&b.metadataFile, "metadata-file", "", "write what came out to this `FILE`, as JSON")
 	return c
 }
@@ -99,14 +108,21 @@ func (b *build) run(ctx context.Context, args []string) ([]image.Output, error) 
 		return nil, err
 	}
 	b.screen.warn(warnings)
+	if err := b.deliver.check(graph); err != nil {
+		return nil, err
+	}
 	outputs, err := b.solve(ctx, be, graph)
+	if err != nil {
+		return outputs, err
+	}
+	pushed, err := b.deliver.run(ctx, &b.job, graph, outputs, b.screen.Event)
 	if err == nil {
 		err = finish(be)
 	}
 	if err != nil || b.metadataFile == "" {
 		return outputs, err
 	}
-	return outputs, writeMetadata(b.metadataFile, outputs)
+	return outputs, writeMetadata(b.metadataFile, outputs, pushed)
 }
 
 // compress makes --compression the targets' own.

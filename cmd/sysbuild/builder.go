@@ -18,6 +18,7 @@ import (
 	"github.com/sysbuild/sysbuild/backend/native"
 	"github.com/sysbuild/sysbuild/backend/registry"
 	"github.com/sysbuild/sysbuild/backend/store"
+	"github.com/sysbuild/sysbuild/lang/diag"
 )
 
 // builder are the flags of builds that a BuildKit builder runs, and what they
@@ -142,18 +143,12 @@ func noBuilder(why string, tried []string) error {
 	if why != "" {
 		text = why + ", and there is no builder"
 	}
-	return &plainHint{errors.New(text + "; looked for one at\n  " + strings.Join(tried, "\n  ")),
-		"name a builder by --builder ADDRESS, start one (buildkitd), or run sysbuild as root, which needs none"}
+	return diag.Diagnostic{
+		Summary: text,
+		Detail:  "looked for one at\n  " + strings.Join(tried, "\n  ") + "\n",
+		Hint:    "name a builder by --builder ADDRESS, start one (buildkitd), or run sysbuild as root, which needs none",
+	}
 }
-
-// plainHint is an error with a way out.
-type plainHint struct {
-	error
-	hint string
-}
-
-// Hint says what to do.
-func (e *plainHint) Hint() string { return e.hint }
 
 // onBuilder is a build on a builder: the engine and what it stands on.
 type onBuilder struct {

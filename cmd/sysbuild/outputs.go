@@ -20,9 +20,10 @@ import (
 // next are the commands that make sense after a build, by format: %s is the
 // output's path, quoted for a shell.
 var next = map[string][]string{
-	"oci": {"sysbuild run %s", "podman load -i %s", "docker load -i %s"},
-	"aci": {"rkt --insecure-options=image run %s"},
-	"tar": {"tar --numeric-owner --xattrs --xattrs-include='*' -xpf %s -C DIRECTORY"},
+	"oci":    {"sysbuild run %s", "podman load -i %s", "docker load -i %s"},
+	"aci":    {"rkt --insecure-options=image run %s"},
+	"system": {"podman load -i %s"},
+	"tar":    {"tar --numeric-owner --xattrs --xattrs-include='*' -xpf %s -C DIRECTORY"},
 }
 
 // writeTable writes what came out of a build, and the next commands to type.
@@ -95,14 +96,22 @@ func checkMetadata(path string) error {
 	return nil
 }
 
-// writeMetadata writes --metadata-file: whole, or not at all.
-func writeMetadata(path string, outputs []image.Output) error {
-	if outputs == nil {
-		outputs = []image.Output{}
+// metadata is one output as --metadata-file tells of it.
+type metadata struct {
+	image.Output
+	Pushed string `json:"pushed,omitempty"` // HOST/NAME:TAG@DIGEST
+}
+
+// writeMetadata writes --metadata-file: whole, or not at all. Where outputs were
+// pushed to is by their paths.
+func writeMetadata(path string, outputs []image.Output, pushed map[string]string) error {
+	list := []metadata{}
+	for _, o := range outputs {
+		list = append(list, metadata{o, pushed[o.Path]})
 	}
 	data, err := json.MarshalIndent(struct {
-		Outputs []image.Output `json:"outputs"`
-	}{outputs}, "", "  ")
+		Outputs []metadata `json:"outputs"`
+	}{list}, "", "  ")
 	if err != nil {
 		return err
 	}

@@ -56,6 +56,7 @@ func newRoot(std streams) *cobra.Command {
 		versionCommand(std),
 		buildCommand(std),
 		runCommand(std),
+		pushCommand(std),
 		checkCommand(std),
 		explainCommand(std),
 		fmtCommand(std),
