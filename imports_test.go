@@ -37,7 +37,7 @@ var layers = []struct {
 	{"backend/store", []string{"backend", "compiler/ir", "lang/diag", "lang/instr"}},
 	{"backend/registry", []string{"compiler/ir", "lang/diag", "lang/instr", "rpm/fetch", ggcr}},
 	{"backend/gitrepo", []string{"rpm/guard", "rpm/install/inroot"}},
-	{"backend/image", []string{"backend", "compiler/ir", "lang/diag", "lang/instr", appc, ggcr, imagespec}},
+	{"backend/image", []string{"backend", "compiler/ir", "lang/diag", "lang/instr", appc, ggcr, imagespec, runtimeTools}},
 	{"backend/native/...", []string{"backend", "backend/native/...", "backend/changeset", "backend/store", "backend/registry", "backend/gitrepo", "compiler/ir", "lang/diag", "rpm/..."}},
 	{"backend/step", []string{"backend", "backend/changeset", "backend/image", "backend/native/ocidir", "compiler/ir", "lang/diag", "rpm/..."}},
 	{"backend/buildkit/gateway", []string{"backend", "backend/buildkit/...", "backend/image", "backend/step", "compiler/...", "lang/...", "rpm/fetch", "rpm/guard", buildkit, imagespec}},
@@ -53,10 +53,11 @@ const (
 	ggcr          = "github.com/google/go-containerregistry/..."
 	imagespec     = "github.com/opencontainers/image-spec/..."
 	appc          = "github.com/appc/spec/..."
+	runtimeTools  = "github.com/opencontainers/runtime-tools/..."
 )
 
 // bound are the libraries that only the packages above may import.
-var bound = []string{participle, buildkit, ggcr, imagespec, appc}
+var bound = []string{participle, buildkit, ggcr, imagespec, appc, runtimeTools}
 
 // libraries are the others, each with the reason it is here.
 var libraries = map[string]string{

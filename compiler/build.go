@@ -31,7 +31,7 @@ type entry struct {
 }
 
 // build makes the graph of every stage and from it the targets.
-func (j *job) build(context.Context) error {
+func (j *job) build(ctx context.Context) error {
 	for _, s := range j.stages {
 		if err := j.buildStage(s); err != nil && !j.take(err) {
 			return err
@@ -46,6 +46,11 @@ func (j *job) build(context.Context) error {
 	j.graph = &ir.Graph{}
 	for _, t := range j.targets {
 		made := j.makeTarget(t)
+		if t.node.Format == "system" {
+			if err := j.export(ctx, t, made); err != nil && !j.take(err) {
+				return err
+			}
+		}
 		if err := j.checkTarget(made); err != nil {
 			j.note(badTarget(t, err))
 		}
@@ -199,7 +204,7 @@ func (b *builder) instr(n check.Node) error {
 		return b.buildYumInstall(n)
 	case *check.ExportFile, *check.ExportDir, *check.ExportSymlink, *check.ExportText, *check.ExportConfig,
 		*check.ExportDefault, *check.ExportRename:
-		return nil // what they add is in a system target alone
+		return nil // what they add is in a system target alone: see build_export.go
 	}
 	return fmt.Errorf("%T: build: no such instruction", n)
 }

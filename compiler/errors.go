@@ -158,7 +158,7 @@ func (j *job) noFormat(format string, at diag.Span) error {
 func (j *job) formats() []string {
 	var out []string
 	for _, t := range instr.Targets {
-		if !t.Later && j.opts.Caps.writes(t.Format) {
+		if j.opts.Caps.writes(t.Format) {
 			out = append(out, t.Format)
 		}
 	}

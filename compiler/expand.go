@@ -166,7 +166,7 @@ func (j *job) expandTarget(t *target, sc scope) error {
 	t.node = &node
 	t.name, t.tag = instr.SplitName(name)
 	row := instr.FindTarget(node.Format)
-	if row == nil || row.Later || !j.opts.Caps.writes(node.Format) {
+	if row == nil || !j.opts.Caps.writes(node.Format) {
 		return j.noFormat(node.Format, t.instr.Span)
 	}
 	if err := row.CheckName(t.name, t.tag); err != nil {

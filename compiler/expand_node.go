@@ -198,7 +198,13 @@ func (w *words) export(n check.Node) check.Node {
 		pairs, err := w.job.pairs(w.x, n.Pairs, w.in)
 		w.err = err
 		return &check.ExportDefault{Pairs: pairs}
-	case *check.ExportConfig, *check.ExportRename:
+	case *check.ExportRename:
+		pairs := make([]check.Pair, 0, len(n.Pairs))
+		for _, p := range n.Pairs {
+			pairs = append(pairs, check.Pair{Name: w.one(p.Name), Value: p.Value})
+		}
+		return &check.ExportRename{Pairs: pairs}
+	case *check.ExportConfig:
 		return n
 	}
 	return nil

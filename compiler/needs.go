@@ -15,7 +15,25 @@ func (j *job) order() {
 	o := &orderer{job: j, state: map[*stage]int{}}
 	for _, t := range j.targets {
 		o.need(t.stage)
+		for _, s := range j.exportsFrom(t) {
+			o.need(s)
+		}
 	}
+}
+
+// exportsFrom are the stages that the host files of a system target come from,
+// beside its own.
+func (j *job) exportsFrom(t *target) []*stage {
+	if t.node.Format != "system" {
+		return nil
+	}
+	var out []*stage
+	for _, in := range t.stage.instrs() {
+		if n, ok := in.Node.(*check.ExportFile); ok && n.FromStage != nil {
+			out = append(out, j.all[n.FromStage])
+		}
+	}
+	return out
 }
 
 type orderer struct {

@@ -24,6 +24,9 @@ func (j *job) sources(ctx context.Context) error {
 	for _, s := range j.stages {
 		for _, st := range s.steps {
 			names := contextFiles(st.node)
+			if j.exports(s) {
+				names = append(names, exportedFiles(st.node)...)
+			}
 			if len(names) == 0 {
 				continue
 			}
@@ -77,6 +80,26 @@ func contextFiles(n check.Node) []check.Word {
 		}
 	case *check.YumRepoFile:
 		if n.Source != nil && !isURL(n.Source.Text) {
+			return []check.Word{*n.Source}
+		}
+	}
+	return nil
+}
+
+// exports is true for a stage of which a system target is made.
+func (j *job) exports(s *stage) bool {
+	return slices.ContainsFunc(j.targets, func(t *target) bool { return t.stage == s && t.node.Format == "system" })
+}
+
+// exportedFiles are the words by which EXPORT names files of the main context.
+func exportedFiles(n check.Node) []check.Word {
+	switch n := n.(type) {
+	case *check.ExportFile:
+		if n.From == nil {
+			return slices.DeleteFunc(slices.Clone(n.Sources), func(w check.Word) bool { return strings.HasPrefix(w.Text, "/") })
+		}
+	case *check.ExportText:
+		if n.Source != nil && !strings.HasPrefix(n.Source.Text, "/") {
 			return []check.Word{*n.Source}
 		}
 	}

@@ -9,7 +9,7 @@ import (
 
 	"github.com/moby/sys/user"
 
-	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
 // account is whom a container's process runs as.
@@ -21,7 +21,7 @@ type account struct {
 // accountOf resolves an image's user by the root file system's own accounts, as
 // docker does: USER[:GROUP], names or numbers. A number that is no account has
 // the group 0; a group that is named leaves the others out; "" is 0:0.
-func accountOf(tree backend.Tree, spec string) (account, error) {
+func accountOf(tree ir.Files, spec string) (account, error) {
 	if spec == "" {
 		return account{}, nil
 	}
@@ -41,7 +41,7 @@ func accountOf(tree backend.Tree, spec string) (account, error) {
 }
 
 // accountFile is a list of accounts; no file is an empty one.
-func accountFile(tree backend.Tree, name string) (io.Reader, error) {
+func accountFile(tree ir.Files, name string) (io.Reader, error) {
 	data, err := tree.ReadFile(name)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err

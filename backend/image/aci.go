@@ -42,14 +42,3 @@ func appContainer(t *ir.Target, tree backend.Tree, note func(string)) (single, e
 		},
 	}, nil
 }
-
-// Check says what is wrong with a target as far as that can be known before
-// anything runs; nil for one that can be written.
-func Check(t *ir.Target) error {
-	switch t.Format {
-	case "aci":
-		_, err := aciManifest(t, account{})
-		return err
-	}
-	return nil
-}

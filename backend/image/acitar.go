@@ -9,7 +9,6 @@ import (
 	"io"
 	"path"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/sysbuild/sysbuild/backend"
@@ -67,30 +66,13 @@ func (a *aciWriter) file(name string, data []byte) error {
 	return err
 }
 
-// rootfs reads the tree's own tar, which another goroutine writes.
+// rootfs moves the tree's own entries.
 func (a *aciWriter) rootfs(ctx context.Context) error {
-	pr, pw := io.Pipe()
-	var running sync.WaitGroup
-	running.Go(func() { pw.CloseWithError(a.tree.WriteTar(ctx, pw, a.epoch)) })
-	defer running.Wait()
-	defer pr.Close()
-	in := bufio.NewReaderSize(pr, 256<<10)
-	for r := tar.NewReader(in); ; {
-		h, err := r.Next()
-		if err == io.EOF {
-			if len(a.kinds) == 0 {
-				return a.dir("", 0o755)
-			}
-			_, err = io.Copy(io.Discard, in) // what pads the last block
-			return err
-		}
-		if err == nil {
-			err = a.entry(h, r)
-		}
-		if err != nil {
-			return err
-		}
+	err := eachEntry(ctx, func(ctx context.Context, w io.Writer) error { return a.tree.WriteTar(ctx, w, a.epoch) }, a.entry)
+	if err == nil && len(a.kinds) == 0 {
+		err = a.dir("", 0o755)
 	}
+	return err
 }
 
 // entry writes one of the tree's entries.
@@ -104,13 +86,8 @@ func (a *aciWriter) entry(h *tar.Header, data io.Reader) error {
 	if err := a.check(name, h); err != nil {
 		return fmt.Errorf("/%s: pack: %w", name, err)
 	}
-	out := &tar.Header{
-		Format: tar.FormatPAX, Typeflag: h.Typeflag, Name: rootfsDir + name, Linkname: h.Linkname, Size: h.Size, Mode: h.Mode & 0o7777,
-		Uid: h.Uid, Gid: h.Gid, Devmajor: h.Devmajor, Devminor: h.Devminor, ModTime: h.ModTime.Truncate(time.Second),
-	}
-	if out.ModTime.After(a.epoch) {
-		out.ModTime = a.epoch
-	}
+	out := plainHeader(h, a.epoch)
+	out.Name = rootfsDir + name
 	switch h.Typeflag {
 	case tar.TypeDir:
 		out.Name = strings.TrimSuffix(out.Name, "/") + "/"
@@ -120,14 +97,6 @@ func (a *aciWriter) entry(h *tar.Header, data io.Reader) error {
 		a.devices++
 		if a.devices == 1 {
 			a.device = name
-		}
-	}
-	for k, v := range h.PAXRecords {
-		if strings.HasPrefix(k, "SCHILY.xattr.") {
-			if out.PAXRecords == nil {
-				out.PAXRecords = map[string]string{}
-			}
-			out.PAXRecords[k] = v
 		}
 	}
 	if err := a.tw.WriteHeader(out); err != nil {

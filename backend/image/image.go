@@ -30,9 +30,10 @@ type Format struct {
 
 // All are the formats, by TARGET's word: the rows of lang/instr's target table.
 var All = map[string]Format{
-	"oci": {Name: "oci", Compressions: []string{gzipName, zstdName, noneName}, write: writeOCI},
-	"tar": {Name: "tar", Compressions: []string{noneName, gzipName, zstdName}, write: writeSingle, single: bareTar},
-	"aci": {Name: "aci", Compressions: []string{gzipName, xzName, noneName}, write: writeSingle, single: appContainer},
+	"oci":    {Name: "oci", Compressions: []string{gzipName, zstdName, noneName}, write: writeOCI},
+	"tar":    {Name: "tar", Compressions: []string{noneName, gzipName, zstdName}, write: writeSingle, single: bareTar},
+	"aci":    {Name: "aci", Compressions: []string{gzipName, xzName, noneName}, write: writeSingle, single: appContainer},
+	"system": {Name: "system", Compressions: []string{gzipName, zstdName, noneName}, write: writeSystem},
 }
 
 // Options say where outputs go.

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -157,6 +158,18 @@ func (c *checker) template(t template, known map[string]bool, open bool) {
 			})
 		}
 	}
+}
+
+// DefaultName says why no install-time variable that has a default can have a
+// name; nil where one can.
+func DefaultName(name string) error {
+	switch {
+	case !isTemplateName(name):
+		return errors.New("it begins with a letter or _ and goes on with letters, digits and _")
+	case slices.Contains(fixed, name):
+		return errors.New("the installer sets it itself")
+	}
+	return nil
 }
 
 // defaultName checks the name of an EXPORT default.

@@ -13,7 +13,6 @@ type Target struct {
 	Ext    string // the output's, with its dot
 	Help   string
 	Flags  []Flag
-	Later  bool // no writer makes it yet: it is checked, and not built
 	// CheckName judges an expanded NAME and its TAG ("" for none).
 	CheckName func(name, tag string) error
 }
@@ -39,7 +38,7 @@ var Targets = []Target{
 			{Name: "no-links", Kind: Bool, Help: "copies files to the host, and never links them"},
 			layersFlag, compressionFlag,
 		},
-		CheckName: checkReference, Later: true,
+		CheckName: checkReference,
 	},
 }
 
