@@ -50,8 +50,10 @@ func choose(prog *check.Program, want string) (choice, error) {
 			}
 		}
 	case !prog.Implicit:
-		if named := namedTargets(prog, want); len(named) > 0 {
-			return choice{prog: only(prog, named...), names: []string{want}}, nil
+		if t, open := namedTarget(prog, want); t != nil {
+			return choice{prog: only(prog, t)}, nil
+		} else if open != nil {
+			return choice{prog: only(prog, open...), names: []string{want}}, nil
 		}
 	}
 	return choice{}, unknownTarget(prog, want)
@@ -84,12 +86,10 @@ func firstTarget(prog *check.Program, s *check.Stage, format string) *check.Inst
 	return nil
 }
 
-// namedTargets are those that a name means: of the last stage that has one by
-// that very name, its image before its other outputs; and those whose names
-// hold variables, which may turn out to be it.
-func namedTargets(prog *check.Program, want string) []*check.Instr {
-	var open []*check.Instr
-	var best *check.Instr
+// namedTarget is the one that a name means: of the last stage that has one by
+// that very name, its image before its other outputs. open are those whose names
+// hold variables: where there is no best, they may turn out to be it.
+func namedTarget(prog *check.Program, want string) (best *check.Instr, open []*check.Instr) {
 	for _, in := range prog.Targets {
 		t := targetOf(in)
 		name, _ := instr.SplitName(t.Name.Text)
@@ -102,10 +102,7 @@ func namedTargets(prog *check.Program, want string) []*check.Instr {
 			best = in
 		}
 	}
-	if best != nil {
-		return []*check.Instr{best}
-	}
-	return open
+	return best, open
 }
 
 func targetOf(in *check.Instr) *check.Target { return in.Node.(*check.Target) }

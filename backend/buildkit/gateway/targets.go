@@ -3,6 +3,7 @@ package gateway
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"strings"
 
 	gwclient "github.com/moby/buildkit/frontend/gateway/client"
@@ -31,6 +32,9 @@ func targetList(prog *check.Program) targets.List {
 		t := targets.Target{
 			Name: s.Name, Description: describedAs(s.From, s.Name), Base: from.Source.Text,
 			Default: prog.Implicit && i == len(prog.Stages)-1, Location: location(prog, s.From.Span),
+		}
+		if t.Name == "" && !t.Default {
+			t.Name = strconv.Itoa(i)
 		}
 		if from.Platform != nil {
 			t.Platform = from.Platform.Text
