@@ -65,11 +65,15 @@ type want struct {
 	instead string // what to write without it
 }
 
+// capModeString is what a --chmod of letters needs. No builder announces the
+// capability of its name; this one came with it.
+const capModeString = pb.CapExecValidExitCode
+
 // wants are the capabilities that builders still in use lack.
 var wants = map[apicaps.CapID]want{
 	pb.CapMergeOp:                        {"--link", "v0.10", "leave --link out"},
 	pb.CapFileCopyIncludeExcludePatterns: {"--exclude and --parents", "v0.9", ""},
-	pb.CapFileCopyModeStringFormat:       {"a --chmod that is no number", "v0.17", "write the mode as a number"},
+	capModeString:                        {"a --chmod that is no number", "v0.17", "write the mode as a number"},
 	pb.CapFileSymlinkCreate:              {"symbolic links", "v0.19", ""},
 	pb.CapSourceGitSubdir:                {"a directory of a git repository", "v0.9", "take the whole repository"},
 	pb.CapSourceGitSkipSubmodules:        {"a git repository without its submodules", "v0.24", "leave submodules=false out"},

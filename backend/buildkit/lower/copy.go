@@ -9,6 +9,7 @@ import (
 	"github.com/moby/buildkit/client/llb"
 	"github.com/moby/buildkit/solver/pb"
 
+	"github.com/sysbuild/sysbuild/backend/step"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
@@ -77,46 +78,43 @@ func (w *fileWriter) take(from llb.State, src string, op *ir.Copy, info llb.Copy
 	if len(info.IncludePatterns)+len(info.ExcludePatterns) > 0 {
 		w.caps = append(w.caps, pb.CapFileCopyIncludeExcludePatterns)
 	}
-	if len(info.RequiredPaths) > 0 && !w.l.has(pb.CapFileCopyRequiredPaths) {
-		w.require(from, info.RequiredPaths[0])
-		info.RequiredPaths = nil
-	}
 	if len(info.RequiredPaths) > 0 {
-		w.caps = append(w.caps, pb.CapFileCopyRequiredPaths)
+		info.RequiredPaths = w.required(from, info.RequiredPaths)
 	}
 	opts := []llb.CopyOption{&info}
 	if op.Owner != nil {
 		opts = append(opts, ownerOption(op.Owner))
 	}
+	var input llb.CopyInput = from
+	if info.CopyDirContentsOnly && mayLeaveOut(src, op) {
+		input, src = w.leftOut(from, src, opts), namedAside
+	}
 	if op.Link && byName(op.Owner) {
-		w.viaTarget(llb.Copy(from, src, aside+op.Dst, opts...))
+		w.viaTarget(llb.Copy(input, src, linkAside+op.Dst, opts...))
 		return
 	}
-	w.do = w.do.Copy(from, src, op.Dst, opts...)
+	w.do = w.do.Copy(input, src, op.Dst, opts...)
 }
 
-// require fails where a path is not there, with a builder that does not look
-// for itself: it copies nothing of it, and takes that away again.
-func (w *fileWriter) require(from llb.State, name string) {
+// required gives the paths that the builder must look for. One that does not
+// know how copies nothing of them, which fails where they are not there.
+func (w *fileWriter) required(from llb.State, paths []string) []string {
+	if w.l.has(pb.CapFileCopyRequiredPaths) {
+		w.caps = append(w.caps, pb.CapFileCopyRequiredPaths)
+		return paths
+	}
 	nothing := &llb.CopyInfo{FollowSymlinks: true, CopyDirContentsOnly: true, CreateDestPath: true, ExcludePatterns: []string{"**"}}
-	w.do = w.do.Copy(from, name, aside+"/", nothing).Rm(path.Dir(aside), llb.WithAllowNotFound(true))
+	for _, name := range paths {
+		w.do = w.do.Copy(from, name, namedAside+"/", nothing)
+	}
+	w.do = w.do.Rm(step.Dir, llb.WithAllowNotFound(true))
+	return nil
 }
 
 func (w *fileWriter) mode(text string) *llb.ChmodOpt {
 	if n, err := strconv.ParseUint(text, 8, 32); err == nil {
 		return &llb.ChmodOpt{Mode: os.FileMode(n)}
 	}
-	w.caps = append(w.caps, pb.CapFileCopyModeStringFormat)
+	w.caps = append(w.caps, capModeString)
 	return &llb.ChmodOpt{ModeStr: text}
-}
-
-// aside is where files lie that are on their way into a layer of their own.
-const aside = "/.sysbuild/link"
-
-// viaTarget copies into a layer of its own what belongs to accounts of the
-// target: that has their numbers, and the layer does not. So it goes into a
-// directory of the target first, which is then the layer's source.
-func (w *fileWriter) viaTarget(a *llb.FileAction) {
-	all := &llb.CopyInfo{CopyDirContentsOnly: true}
-	w.do = w.do.Copy(a.WithState(w.st), aside, "/", all)
 }

@@ -3,6 +3,9 @@ package lower
 import (
 	"fmt"
 	"os"
+	"path"
+	"slices"
+	"strings"
 
 	"github.com/moby/buildkit/client/llb"
 	"github.com/moby/buildkit/solver/pb"
@@ -19,9 +22,12 @@ func (l *Lowerer) mounts(v *ir.Vertex, op *ir.Exec, inputs []llb.State) ([]llb.R
 		if m.Input < 0 || m.Input >= len(inputs) {
 			return nil, outOfRange(v, m.Input)
 		}
+		if why := refusedMount(m); why != "" {
+			return nil, refuse(v, why)
+		}
 		switch m.Kind {
 		case ir.MountBind:
-			out = append(out, bindMount(m, inputs[m.Input])...)
+			out = append(out, bindMount(m, l.withPoints(v, op, i, inputs[m.Input]))...)
 		case ir.MountCache:
 			out = append(out, l.cacheMount(v, m, inputs))
 		case ir.MountTmpfs:
@@ -35,6 +41,43 @@ func (l *Lowerer) mounts(v *ir.Vertex, op *ir.Exec, inputs []llb.State) ([]llb.R
 		}
 	}
 	return out, nil
+}
+
+// refusedMount says why a builder cannot make a mount; "" where it can.
+func refusedMount(m *ir.Mount) string {
+	target := path.Clean(m.Target)
+	top, _, _ := strings.Cut(strings.TrimPrefix(target, "/"), "/")
+	switch {
+	case m.Target == "":
+	case target == "/", slices.Contains(stubs, "/"+top) && target != "/dev/shm":
+		return fmt.Sprintf("%s: mount point: nothing can be mounted over the root directory, nor in /proc, /sys and /dev", m.Target)
+	}
+	if m.Kind == ir.MountTmpfs && (m.Mode != 0 || m.UID != 0 || m.GID != 0) {
+		return fmt.Sprintf("%s: a builder gives a tmpfs neither a mode nor an owner", m.Target)
+	}
+	return ""
+}
+
+// withPoints is what a bind shows, with the directories that later mounts inside
+// it need: a builder can make none in what is read-only.
+func (l *Lowerer) withPoints(v *ir.Vertex, op *ir.Exec, i int, from llb.State) llb.State {
+	m := &op.Mounts[i]
+	var a *llb.FileAction
+	for _, in := range op.Mounts[i+1:] {
+		rel, inside := strings.CutPrefix(path.Clean(in.Target), path.Clean(m.Target)+"/")
+		if inside && m.ReadOnly && isDirectory(&in) {
+			a = a.Mkdir(path.Join("/", m.Source, rel), 0o755, llb.WithParents(true))
+		}
+	}
+	if a == nil {
+		return from
+	}
+	return from.File(a, l.part(v, PartRequest, "[internal] preparing mount points")...)
+}
+
+// isDirectory is true for a mount that cannot be a file, as far as that is known.
+func isDirectory(m *ir.Mount) bool {
+	return m.Kind == ir.MountTmpfs || m.Kind == ir.MountCache || m.Kind == ir.MountBind && m.Source == ""
 }
 
 // bindMount shows an input. What a command writes there is dropped.
