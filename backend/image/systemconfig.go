@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"path"
 	"slices"
 	"strings"
 
@@ -198,8 +197,7 @@ type volume struct {
 func volumeDirs(volumes []string) []volume {
 	var out []volume
 	for _, m := range mountPoints(volumes) {
-		name := strings.TrimPrefix(string(m.Name), "volume-")
-		out = append(out, volume{path: path.Clean(m.Path), source: "$STATE_DIRECTORY/$NAME/" + name})
+		out = append(out, volume{path: m.Path, source: "$STATE_DIRECTORY/$NAME" + plain(m.Path)})
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package image
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -49,9 +50,19 @@ func (g *exports) tmpfiles(who account) (*Template, error) {
 	var b strings.Builder
 	b.WriteString("d $STATE_DIRECTORY/$NAME 0755 $HOST_UID $HOST_GID - -\n")
 	for _, v := range volumes {
-		fmt.Fprintf(&b, "d %s 0755 %s - -\n", v.source, owner)
+		fmt.Fprintf(&b, "d %s 0755 %s - -\n", tmpfilesPath(v.source), owner)
 	}
 	return &Template{name, b.String()}, nil
+}
+
+// tmpfilesPath is a path as tmpfiles.d(5) reads it: % begins a specifier there,
+// and what holds blanks or quotes stands in quotes.
+func tmpfilesPath(p string) string {
+	p = strings.ReplaceAll(p, "%", "%%")
+	if strings.ContainsAny(p, " \t\n\"'\\") {
+		return strconv.Quote(p)
+	}
+	return p
 }
 
 // hasOwnConfig is true where the configuration is not generated, and mounts what
