@@ -226,7 +226,7 @@ func TestSystemErrors(t *testing.T) {
 		"--mount=source=/a: it has no destination":                      set("mount", "source=/a"),
 		"--mount=type=bind,destination=/a: a bind mount needs a source": set("mount", "type=bind,destination=/a"),
 		`--mount=destination=/a,size=1: there is no key "size"`:         set("mount", "destination=/a,size=1"),
-		"--other: there is no such flag":                              set("other", "1"),
+		"--other: there is no such flag":                                set("other", "1"),
 		"none of them can be dropped": with(func(s *stack) {
 			s.target.System.Config = []ir.Setting{{Name: "cap-add", Value: "all"}, {Name: "cap-drop", Value: "kill"}}
 		}),
