@@ -27,7 +27,7 @@ type copier struct {
 	owned    bool // uid and gid are given
 	uid, gid int
 	mode     *modeChange      // nil: the files' own
-	links    map[inode]string // where a file of several names went
+	links    map[inode]string // where a file of several names went, of this source
 	pick     *picker          // nil: everything is taken
 	several  bool             // there are several sources
 	buf      []byte
@@ -133,6 +133,7 @@ func (c *copier) isDir(name string) bool {
 
 // source copies what one name means: a file itself, a directory's contents.
 func (c *copier) source(name, dst string, toDir bool) error {
+	clear(c.links)
 	real, _, err := c.src.Resolve(name)
 	if err != nil {
 		return fmt.Errorf("%s: copy: %w", name, err)
@@ -148,7 +149,7 @@ func (c *copier) source(name, dst string, toDir bool) error {
 		if c.pick, err = c.newPicker(real, nil); err != nil {
 			return err
 		}
-		return c.contents(real, dst)
+		return c.whole(real, dst, &st)
 	}
 	if c.pick, err = c.newPicker(path.Dir(name), nil); err != nil {
 		return err
@@ -180,11 +181,16 @@ func (c *copier) source(name, dst string, toDir bool) error {
 // parents makes directories that are missing, owned as the files are and, with
 // a number as --chmod, with that mode, as BuildKit does.
 func (c *copier) parents(dir string) error {
-	mode := uint32(0o755)
-	if c.mode != nil && c.mode.octal {
-		mode = c.mode.value & 0o777
+	return c.dirs(dir, dirMode(c.mode))
+}
+
+// dirMode is the mode of directories that are made for copies; m is --chmod,
+// or nil.
+func dirMode(m *modeChange) uint32 {
+	if m != nil && m.octal {
+		return m.value & 0o777
 	}
-	return c.dirs(dir, mode)
+	return 0o755
 }
 
 func (c *copier) dirs(dir string, mode uint32) error {
@@ -221,6 +227,15 @@ func makeDirs(r *inroot.Root, dir string, mode uint32, own func(*inroot.Dir, str
 		}
 		return own(d, base)
 	})
+}
+
+// whole copies a directory's contents, and its time: also over one that was
+// there, as BuildKit does. The root of a tree has no time of its own.
+func (c *copier) whole(from, to string, st *unix.Stat_t) error {
+	if err := c.contents(from, to); err != nil || from == "/" {
+		return err
+	}
+	return c.dst.In(to, func(d *inroot.Dir, base string) error { return d.Chtimes(base, mtimeOf(st)) })
 }
 
 // contents copies what is in a directory into one that is there.

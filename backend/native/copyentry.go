@@ -43,7 +43,7 @@ func (c *copier) entry(from, to string) error {
 	if err != nil || kind != unix.S_IFDIR {
 		return err
 	}
-	if err := c.contents(from, to); err != nil {
+	if err := c.contents(from, to); err != nil || c.pick.onTheWay(from) {
 		return err
 	}
 	// What was copied into it changed its time.

@@ -16,7 +16,7 @@ type picker struct {
 	base    string                         // of the source: patterns are relative to it
 	include []string                       // patterns, of which one must name a file or a directory above it; nil: everything
 	exclude *patternmatcher.PatternMatcher // --exclude; nil: nothing
-	dirs    map[string]bool                // directories that were decided
+	dirs    map[string]bool                // directories that were decided by what they hold
 }
 
 // newPicker gives nil where everything is copied.
@@ -69,6 +69,10 @@ func (p *picker) takes(name string, dir bool) (bool, error) {
 	}
 	return p.holds(name)
 }
+
+// onTheWay is true for a directory that is copied for what it holds alone. Its
+// time is not kept, as with BuildKit.
+func (p *picker) onTheWay(dir string) bool { return p != nil && p.dirs[dir] }
 
 // holds is true for a directory in which something is copied.
 func (p *picker) holds(dir string) (bool, error) {
@@ -138,6 +142,7 @@ func (c *copier) withParents() error {
 // tree copies what a pattern names in a directory to where it is relative to
 // that.
 func (c *copier) tree(base, pattern string) error {
+	clear(c.links)
 	real, _, err := c.src.Resolve(base)
 	if err != nil {
 		return fmt.Errorf("%s: copy: %w", base, err)
@@ -160,7 +165,7 @@ func (c *copier) tree(base, pattern string) error {
 	if c.pick, err = c.newPicker(real, include); err != nil {
 		return err
 	}
-	return c.contents(real, dst)
+	return c.whole(real, dst, &st)
 }
 
 // layDirs lays the directories of a layer of its own over what is there: what is

@@ -69,7 +69,7 @@ func (c *copier) untar(r io.Reader, dst string) error {
 		return err
 	}
 	defer inside.Close()
-	u := untar{ctx: c.ctx, root: inside}
+	u := untar{ctx: c.ctx, root: inside, below: true}
 	if c.op.Owner != nil {
 		u.owner = &[2]int{c.uid, c.gid}
 	}

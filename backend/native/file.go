@@ -120,19 +120,20 @@ func owning(r *inroot.Root, o *ir.Owner) (func(*inroot.Dir, string) error, error
 	return func(d *inroot.Dir, base string) error { return d.Chown(base, uid, gid) }, nil
 }
 
-// place is where a file is to be written, its directory made.
-func place(r *inroot.Root, op *ir.Write, own func(*inroot.Dir, string) error) (string, error) {
+// place is where a file is to be written, its directories made with the mode
+// dirs.
+func place(r *inroot.Root, op *ir.Write, own func(*inroot.Dir, string) error, dirs uint32) (string, error) {
 	name := path.Clean(op.Path)
 	to := copier{dst: r, op: &ir.Copy{Link: op.Link}}
 	if op.Name != "" && (strings.HasSuffix(op.Path, "/") || to.isDir(name)) {
 		name = path.Join(name, op.Name)
 	}
 	if op.Link {
-		if err := layDirs(r, path.Dir(name), 0o755, own); err != nil {
+		if err := layDirs(r, path.Dir(name), dirs, own); err != nil {
 			return "", err
 		}
 	}
-	if err := makeDirs(r, path.Dir(name), 0o755, own); err != nil {
+	if err := makeDirs(r, path.Dir(name), dirs, own); err != nil {
 		return "", err
 	}
 	if op.Link {
@@ -154,15 +155,16 @@ func write(r *inroot.Root, op *ir.Write) error {
 	if err != nil {
 		return err
 	}
-	mode := uint32(0o644)
+	mode, dirs := uint32(0o644), uint32(0o755)
 	if op.Mode != "" {
 		m, err := parseMode(op.Mode)
 		if err != nil {
 			return err
 		}
 		mode = m.apply(mode, false)
+		dirs = dirMode(m)
 	}
-	name, err := place(r, op, own)
+	name, err := place(r, op, own, dirs)
 	if err != nil {
 		return fmt.Errorf("%s: write: %w", op.Path, err)
 	}

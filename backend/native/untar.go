@@ -25,6 +25,7 @@ type untar struct {
 	ctx       context.Context
 	root      *inroot.Root
 	whiteouts bool
+	below     bool            // the root itself stays as it is
 	owner     *[2]int         // user and group of all that is made; nil: each entry's own
 	made      map[string]bool // by this stream
 	dirs      []dirTime       // set at the end, since what comes later changes them
@@ -96,6 +97,9 @@ func (u *untar) entry(h *tar.Header, r io.Reader) error {
 	}
 	if h.Size < 0 {
 		return fmt.Errorf("size %d", h.Size)
+	}
+	if u.below && name == "/" && h.Typeflag == tar.TypeDir {
+		return nil
 	}
 	if err := u.parent(path.Dir(name)); err != nil {
 		return err

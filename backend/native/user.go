@@ -15,7 +15,7 @@ import (
 // account is who runs a command.
 type account struct {
 	uid, gid uint32
-	groups   []uint32 // supplementary
+	groups   []uint32 // supplementary, the own one among them: what it may not do no setgid program undoes
 	home     string
 }
 
@@ -24,6 +24,14 @@ const maxAccounts = 16 << 20 // bytes of passwd or group
 // lookUser resolves USER by the root's own accounts, as docker does: a name or
 // a number, then perhaps a group. A group that is named leaves the others out.
 func lookUser(r *inroot.Root, user string) (account, error) {
+	a, err := lookAccount(r, user)
+	if !slices.Contains(a.groups, a.gid) {
+		a.groups = append([]uint32{a.gid}, a.groups...)
+	}
+	return a, err
+}
+
+func lookAccount(r *inroot.Root, user string) (account, error) {
 	name, group, hasGroup := strings.Cut(user, ":")
 	if name == "" {
 		name = "0"
