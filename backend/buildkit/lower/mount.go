@@ -16,18 +16,20 @@ import (
 
 // mounts are a command's own. BuildKit orders them by their targets.
 func (l *Lowerer) mounts(v *ir.Vertex, op *ir.Exec, inputs []llb.State) ([]llb.RunOption, error) {
-	var out []llb.RunOption
-	for i := range op.Mounts {
-		m := &op.Mounts[i]
+	for _, m := range op.Mounts {
 		if m.Input < 0 || m.Input >= len(inputs) {
 			return nil, outOfRange(v, m.Input)
 		}
+	}
+	var out []llb.RunOption
+	for i := range op.Mounts {
+		m := &op.Mounts[i]
 		if why := refusedMount(m); why != "" {
 			return nil, refuse(v, why)
 		}
 		switch m.Kind {
 		case ir.MountBind:
-			out = append(out, bindMount(m, l.withPoints(v, op, i, inputs[m.Input]))...)
+			out = append(out, bindMount(m, l.withPoints(v, op, i, inputs))...)
 		case ir.MountCache:
 			out = append(out, l.cacheMount(v, m, inputs))
 		case ir.MountTmpfs:
@@ -58,26 +60,32 @@ func refusedMount(m *ir.Mount) string {
 	return ""
 }
 
-// withPoints is what a bind shows, with the directories that later mounts inside
-// it need: a builder can make none in what is read-only.
-func (l *Lowerer) withPoints(v *ir.Vertex, op *ir.Exec, i int, from llb.State) llb.State {
+// withPoints is what a bind shows, with the mount points of later mounts inside
+// it: a builder can make none in what is read-only.
+func (l *Lowerer) withPoints(v *ir.Vertex, op *ir.Exec, i int, inputs []llb.State) llb.State {
 	m := &op.Mounts[i]
+	from := inputs[m.Input]
 	var a *llb.FileAction
 	for _, in := range op.Mounts[i+1:] {
 		rel, inside := strings.CutPrefix(path.Clean(in.Target), path.Clean(m.Target)+"/")
-		if inside && m.ReadOnly && isDirectory(&in) {
-			a = a.Mkdir(path.Join("/", m.Source, rel), 0o755, llb.WithParents(true))
+		if !inside || !m.ReadOnly {
+			continue
+		}
+		point := path.Join("/", m.Source, rel)
+		switch in.Kind {
+		case ir.MountTmpfs, ir.MountCache:
+			a = a.Mkdir(point, 0o755, llb.WithParents(true))
+		case ir.MountBind: // a file or a directory: nothing below it is copied
+			a = a.Copy(inputs[in.Input], path.Join("/", in.Source), point, &llb.CopyInfo{
+				FollowSymlinks: true, CopyDirContentsOnly: true, CreateDestPath: true, ExcludePatterns: []string{"**"},
+			})
 		}
 	}
 	if a == nil {
 		return from
 	}
-	return from.File(a, l.part(v, PartRequest, "[internal] preparing mount points")...)
-}
-
-// isDirectory is true for a mount that cannot be a file, as far as that is known.
-func isDirectory(m *ir.Mount) bool {
-	return m.Kind == ir.MountTmpfs || m.Kind == ir.MountCache || m.Kind == ir.MountBind && m.Source == ""
+	c := constraints(l.part(v, PartRequest, "[internal] preparing mount points"), pb.CapFileCopyIncludeExcludePatterns)
+	return from.WithOutput(llb.NewFileOp(from, a, c).Output())
 }
 
 // bindMount shows an input. What a command writes there is dropped.
