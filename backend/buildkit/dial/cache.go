@@ -25,7 +25,11 @@ var cacheTypes = []string{"registry", "local", "gha", "s3", "azblob"}
 // ParseCacheFrom reads --cache-from: type=registry,ref=REF and the like. A bare
 // reference is one of a registry.
 func ParseCacheFrom(word string) (Cache, error) {
-	list, err := build.ParseImportCache([]string{whole(word)})
+	word, err := whole(word)
+	if err != nil {
+		return Cache{}, err
+	}
+	list, err := build.ParseImportCache([]string{word})
 	if err != nil {
 		return Cache{}, err
 	}
@@ -43,7 +47,11 @@ func ParseCacheFrom(word string) (Cache, error) {
 
 // ParseCacheTo reads --cache-to.
 func ParseCacheTo(word string) (Cache, error) {
-	list, err := build.ParseExportCache([]string{whole(word)})
+	word, err := whole(word)
+	if err != nil {
+		return Cache{}, err
+	}
+	list, err := build.ParseExportCache([]string{word})
 	if err != nil {
 		return Cache{}, err
 	}
@@ -58,11 +66,14 @@ func ParseCacheTo(word string) (Cache, error) {
 }
 
 // whole is a word with its type.
-func whole(word string) string {
-	if !strings.Contains(word, "type=") && !strings.Contains(word, "=") {
-		return "type=registry,ref=" + word
+func whole(word string) (string, error) {
+	switch {
+	case strings.Contains(word, "type="):
+		return word, nil
+	case word == "" || strings.ContainsAny(word, "=,"):
+		return "", errors.New("it is an image's reference, or type=TYPE and what that needs, with commas between them")
 	}
-	return word
+	return "type=registry,ref=" + word, nil
 }
 
 // localPath holds that a cache of files names a directory, and makes its path

@@ -102,6 +102,11 @@ func TestTLS(t *testing.T) {
 	o.Address, o.TLS = "tcp://"+plain, dial.TLS{}
 	hold(t, o)
 
+	silent, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer silent.Close()
 	for name, tt := range map[string]struct {
 		address    string
 		tls        dial.TLS
@@ -120,6 +125,7 @@ func TestTLS(t *testing.T) {
 		"both":         {at, dial.TLS{Dir: client, CA: client + "/ca.pem"}, "not both", ""},
 		"not a pair":   {at, dial.TLS{CA: client + "/ca.pem", Cert: client + "/ca.pem", Key: client + "/key.pem"}, "private key does not match", ""},
 		"no authority": {at, dial.TLS{ServerName: "x"}, "authority is not given", ""},
+		"silence":      {silent.Addr().String(), dial.TLS{}, "it does not answer", "look at the address"},
 		"no such port": {builders.FreeAddr(t), dial.TLS{}, "connection refused", "nothing listens"},
 	} {
 		begin := time.Now()
