@@ -15,6 +15,7 @@ import (
 	"github.com/sysbuild/sysbuild/backend/buildkit"
 	"github.com/sysbuild/sysbuild/backend/buildkit/dial"
 	"github.com/sysbuild/sysbuild/backend/buildkit/lower"
+	"github.com/sysbuild/sysbuild/backend/gitrepo"
 	"github.com/sysbuild/sysbuild/backend/native"
 	"github.com/sysbuild/sysbuild/backend/registry"
 	"github.com/sysbuild/sysbuild/backend/store"
@@ -240,7 +241,11 @@ func (j *job) dialOptions(s *screen) (dial.Options, error) {
 // options are those of the engine.
 func (e *onBuilder) options(j *job, o dial.Options, s *screen) (buildkit.Options, error) {
 	out := buildkit.Options{
-		Client: e.build.Client(), Lower: lower.Options{Contexts: e.build.Contexts(), Platform: e.build.Platform()},
+		Client: e.build.Client(),
+		Lower: lower.Options{
+			Contexts: e.build.Contexts(), Platform: e.build.Platform(), KnownHosts: gitrepo.KnownHosts,
+			Build: e.build.Client().BuildOpts().SessionID,
+		},
 		Events: s.Event, Contexts: o.Contexts, Secrets: o.Secrets, Output: e.build.Output,
 	}
 	c, err := j.readContexts()
