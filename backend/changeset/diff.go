@@ -63,8 +63,7 @@ func (d *differ) run(base, target *Tree) error {
 		return err
 	}
 	defer from.close()
-	from.st.Mtim = to.st.Mtim
-	return d.dir(from, to)
+	return d.names(from, to) // a root directory is said of a whole tree alone
 }
 
 // dir compares two directories; from is nil where there is none.
@@ -83,9 +82,6 @@ func (d *differ) dir(from, to *node) error {
 			return err
 		}
 		changed = differs
-	}
-	if to.path == "" && !changed {
-		return d.names(from, to) // it is there without being said
 	}
 	d.pending = append(d.pending, to)
 	if changed {

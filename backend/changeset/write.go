@@ -20,8 +20,9 @@ import (
 // epoch in both trees has not changed, nor has a directory that is newer than
 // epoch and has its names of before: its time is base's. The root directory's is epoch.
 //
-// A directory stands in the stream where it changed or something below it did,
-// the root directory only where it changed itself.
+// A directory stands in the stream where it changed or something below it did.
+// The root directory stands in that of a whole tree alone: runtimes give it a
+// mode of their own.
 // Sockets are left out.
 func Write(ctx context.Context, w io.Writer, base, target *Tree, epoch time.Time) error {
 	buffered := bufio.NewWriterSize(w, 256<<10)

@@ -4,9 +4,13 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+
+	"golang.org/x/sys/unix"
 
 	"github.com/sysbuild/sysbuild/backend/changeset"
 	"github.com/sysbuild/sysbuild/compiler/ir"
@@ -24,7 +28,11 @@ func (w worker) diff(ctx context.Context, d *Diff) error {
 	if !d.Whole {
 		base = changeset.New(w.at(Base))
 	}
-	target := changeset.New(w.at(Target))
+	target, done, err := w.target()
+	if err != nil {
+		return fmt.Errorf("layer: %w", err)
+	}
+	defer done()
 	empty, err := changeset.Empty(ctx, base, target, d.Epoch)
 	if err != nil {
 		return fmt.Errorf("layer: %w", err)
@@ -40,6 +48,30 @@ func (w worker) diff(ctx context.Context, d *Diff) error {
 		return err
 	}
 	return os.WriteFile(w.at(Out)+"/"+LayerJSON, append(text, '\n'), 0o644)
+}
+
+// target is the tree at Target. A builder loses the mode and owner of a root
+// directory in the step behind the one that sets them, which is mounted at Root:
+// an empty directory with these lies over the tree.
+func (w worker) target() (t *changeset.Tree, done func(), err error) {
+	var st unix.Stat_t
+	err = unix.Lstat(w.at(Root), &st)
+	if errors.Is(err, fs.ErrNotExist) {
+		return changeset.New(w.at(Target)), func() {}, nil
+	}
+	if err != nil {
+		return nil, nil, &fs.PathError{Op: "lstat", Path: Root, Err: err}
+	}
+	over, err := os.MkdirTemp(w.at(Out), ".root-")
+	if err != nil {
+		return nil, nil, err
+	}
+	done = func() { _ = os.Remove(over) } // it is empty
+	if err := errors.Join(unix.Chown(over, int(st.Uid), int(st.Gid)), unix.Chmod(over, st.Mode&0o7777)); err != nil {
+		done()
+		return nil, nil, err
+	}
+	return changeset.New(w.at(Target), over), done, nil
 }
 
 // layer writes the tar stream, and hashes it on its way.

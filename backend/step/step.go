@@ -20,6 +20,7 @@ const (
 	Under    = Dir + "/under"                // of an Install: what belongs at the step's mount points
 	Base     = Dir + "/base"                 // of a Diff; of an Install, its input: no mount where that is scratch
 	Target   = Dir + "/target"               // of a Diff or Pack
+	Root     = Dir + "/root"                 // of a Diff or Pack: whose mode and owner Target's root directory has; no mount: Target's own
 	Out      = Dir + "/out"
 	Secrets  = Dir + "/secrets" // of a Fetch: a file each, by its ID
 )

@@ -39,11 +39,14 @@ func (l *Lowerer) install(ctx context.Context, v *ir.Vertex, op *ir.Install) (ll
 	if base.Output() != nil {
 		opts = append(opts, l.whole(step.Base, base))
 	}
+	opts = append(opts, l.rootDirectory(v.Inputs[0])...)
 	ex, err := l.run(v, base, step.Request{Install: &step.Install{Op: op, Files: files}}, opts...)
 	if err != nil {
 		return llb.State{}, err
 	}
 	under := ex.AddMount(step.Under, llb.Scratch())
+	l.roots[v.Digest()] = bare(ex.Root())
+	l.roots[v.Digest()] = bare(ex.Root())
 	return l.placed(v, base, bare(ex.Root()), bare(under)), nil
 }
 
