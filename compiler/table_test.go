@@ -62,7 +62,7 @@ func compileSample(t *testing.T, name string) {
 		t.Errorf("%s: no sample", name)
 		return
 	}
-	w := record(t, txtar.Parse([]byte("-- repo https://example.org/os --\ntool 1-1 noarch\n-- context/more --\nENV A=1\n-- context/a --\n")))
+	w := record(t, txtar.Parse([]byte("-- repo https://example.org/os --\ntool 1-1 noarch\n-- context/more --\nENV A=1\n-- context/a --\n[Service]\nExecStart=x\n")))
 	text := "ROOTFS scratch\n" + line + "\n"
 	prog, list := check.Parse(diag.NewSource("Sysfile", text), check.Options{Context: w})
 	if list.HasErrors() {

@@ -9,11 +9,13 @@ import (
 
 // The rules of this package that are errors.
 const (
+	RuleBadConfig       = "BadConfig"
 	RuleBadExpansion    = "BadExpansion"
 	RuleBadName         = "BadName"
 	RuleBadPath         = "BadPath"
 	RuleBadTemplate     = "BadTemplate"
 	RuleBadTrigger      = "BadTrigger"
+	RuleBadUnit         = "BadUnit"
 	RuleBadValue        = "BadValue"
 	RuleBeforeStage     = "BeforeStage"
 	RuleCircularStages  = "CircularStages"

@@ -16,7 +16,7 @@ func (c *checker) finish(o Options) {
 	}
 	c.reservedStages()
 	c.findSources()
-	c.templates()
+	c.templates(o)
 	c.outputs()
 	c.versions()
 	if len(c.prog.Targets) == 0 {

@@ -114,7 +114,10 @@ func Filter(files []*syntax.File, list diag.List) diag.List {
 		}
 	}
 	for _, d := range list {
-		s := bySource[d.Span.Source]
+		s, ours := bySource[d.Span.Source]
+		if !ours { // a file that is no part of the Sysfile has no lines of its own there
+			s.file = bySource[nil].file
+		}
 		if d.Severity != diag.Error && s.silent(d) {
 			continue
 		}

@@ -28,15 +28,6 @@ var early = []string{
 	"ALL_PROCESS_CAPABILITIES", "RUNTIME", "ATOMIC",
 }
 
-// installTime are the names that every installation has.
-func installTime() map[string]bool {
-	out := map[string]bool{"UUID": true}
-	for _, name := range slices.Concat(fixed, early) {
-		out[name] = true
-	}
-	return out
-}
-
 // placeholder is a variable of a template, or a $ that is none.
 type placeholder struct {
 	name     string // "" where it is none
@@ -84,80 +75,54 @@ func isNameByte(b byte, first bool) bool {
 
 // templates checks what EXPORT says of install-time variables, stage by stage: a
 // default may stand behind the template that wants it.
-func (c *checker) templates() {
+func (c *checker) templates(o Options) {
 	for _, s := range c.prog.Stages {
-		if !slices.ContainsFunc(s.Instrs, hasTemplates) {
+		list := Templates(s, o.context())
+		if len(list) == 0 {
 			continue
 		}
-		known, open := installTime(), false
-		for _, i := range s.Instrs {
-			if d, ok := i.Node.(*ExportDefault); ok {
-				for _, p := range d.Pairs {
-					name, plain := c.literal(p.Name)
-					known[name] = true
-					open = open || !plain
+		v := Variables(s)
+		for _, t := range list {
+			c.goTo(t.Instr)
+			broken := c.template(t, v)
+			switch t.Kind {
+			case "config":
+				if !broken {
+					c.configTemplate(t, v)
 				}
-			}
-		}
-		for _, i := range s.Instrs {
-			c.goTo(i)
-			for _, t := range templatesOf(i.Node) {
-				c.template(t, known, open)
+			case "service":
+				c.serviceTemplate(t)
 			}
 		}
 	}
 }
 
-func hasTemplates(i *Instr) bool { return len(templatesOf(i.Node)) > 0 }
-
-// template is a text, and where a part of it stands.
-type template struct {
-	text string
-	part func(from, to int) Word
-}
-
-// templatesOf are the templates that stand in the file itself.
-func templatesOf(n Node) []template {
-	var out []template
-	word := func(w Word) {
-		out = append(out, template{w.Text, func(from, to int) Word { return slice(w, from, to) }})
-	}
-	switch n := n.(type) {
-	case *ExportText:
-		if h := n.Heredoc; h != nil {
-			out = append(out, template{h.Body.Text, func(from, to int) Word { return bodyPart(*h, from, to) }})
-		}
-	case *ExportRename:
-		for _, p := range n.Pairs {
-			word(p.Value)
-		}
-	case *ExportConfig:
-		for _, f := range n.Flags {
-			word(f.Value)
-		}
-	}
-	return out
-}
-
-// template checks one text; open is true where a default's name holds a
-// variable, so that more names may be known than can be told.
-func (c *checker) template(t template, known map[string]bool, open bool) {
-	for _, p := range placeholders(t.text) {
-		at := t.part(p.from, p.to)
+// template checks the variables of one text; true where it is no template.
+func (c *checker) template(t Template, v InstallTime) (broken bool) {
+	for _, p := range placeholders(t.Text) {
+		at := t.Part(p.from, p.to)
+		_, known := v.Values[p.name]
 		switch {
 		case p.name == "":
-			c.badValue(RuleBadTemplate, at, "this $ is no variable of a template",
+			broken = true
+			c.inTemplate(t, RuleBadTemplate, at, "this $ is no variable of a template",
 				"write $NAME or ${NAME}, and $$ for a dollar sign: $${NAME} is left for systemd or a shell")
-		case !known[p.name] && !open:
+		case !known && !v.Open:
 			c.report(diag.Diagnostic{
 				Severity: diag.Warning, Rule: RuleTemplateVariable,
 				Summary: fmt.Sprintf("nothing sets the install-time variable %q", p.name),
-				Hint: suggest(p.name, slices.Sorted(maps.Keys(known)),
+				Hint: suggest(p.name, slices.Sorted(maps.Keys(v.Values)),
 					fmt.Sprintf("write EXPORT default %[1]s=VALUE, or $$%[1]s for systemd's own; else who installs must give it", p.name)),
-				Span: at.Span,
+				Span: at.Span, Related: t.by(),
 			})
 		}
 	}
+	return broken
+}
+
+// inTemplate reports an error in a text.
+func (c *checker) inTemplate(t Template, rule string, at Word, summary, hint string) {
+	c.report(diag.Diagnostic{Rule: rule, Summary: summary, Hint: hint, Span: at.Span, Related: t.by()})
 }
 
 // DefaultName says why no install-time variable that has a default can have a

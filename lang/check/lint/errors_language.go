@@ -41,12 +41,55 @@ FROM ../rootfs
 `, `
 FROM ./rootfs/
 `),
+	failure("BadConfig", "A container's configuration is one that installers take",
+		`It is JSON once the defaults stand for the install-time variables, its root is rootfs and read-only, and its process has arguments.
+A variable that stands for text needs quotes around it; one that stands for a number, a list's elements or nothing needs none.`,
+		`
+ROOTFS ./rootfs.tar
+EXPORT config <<EOF
+{"root": {"path": "rootfs", "readonly": false}, "process": {"args": ["/bin/app"]}}
+                            ^^^^^^^^^^
+EOF
+LABEL name=example version=1 summary="An example"
+TARGET system example:1
+`, `
+ROOTFS ./rootfs.tar
+EXPORT config <<EOF
+{"root": {"path": "rootfs", "readonly": true}, "process": {"args": ["/bin/app"]}}
+EOF
+LABEL name=example version=1 summary="An example"
+TARGET system example:1
+`),
+	failure("BadUnit", "A systemd unit starts something",
+		`Its [Service] has an ExecStart. $EXEC_START is the command that runs the container; without EXPORT service a unit with it is
+generated.`,
+		`
+ROOTFS ./rootfs.tar
+EXPORT service <<EOF
+[Unit]
+^^^^^^
+Description=$NAME
+EOF
+LABEL name=example version=1 summary="An example"
+TARGET system example:1
+`, `
+ROOTFS ./rootfs.tar
+EXPORT service <<EOF
+[Unit]
+Description=$NAME
+[Service]
+ExecStart=$EXEC_START
+EOF
+LABEL name=example version=1 summary="An example"
+TARGET system example:1
+`),
 	failure("BadTemplate", "A $ in a template begins a variable",
 		`The text of EXPORT service, config and tmpfiles is a template: $NAME and ${NAME} are variables that are set on the host,
 and $$ is a dollar sign.`,
 		`
 ROOTFS ./rootfs.tar
 EXPORT service <<EOF
+[Service]
 ExecStart=/bin/sh -c 'echo $5'
                            ^
 EOF
@@ -55,6 +98,7 @@ TARGET system example:1
 `, `
 ROOTFS ./rootfs.tar
 EXPORT service <<EOF
+[Service]
 ExecStart=/bin/sh -c 'echo $$5'
 EOF
 LABEL name=example version=1 summary="An example"
