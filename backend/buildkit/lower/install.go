@@ -46,7 +46,6 @@ func (l *Lowerer) install(ctx context.Context, v *ir.Vertex, op *ir.Install) (ll
 	}
 	under := ex.AddMount(step.Under, llb.Scratch())
 	l.roots[v.Digest()] = bare(ex.Root())
-	l.roots[v.Digest()] = bare(ex.Root())
 	return l.placed(v, base, bare(ex.Root()), bare(under)), nil
 }
 

@@ -30,9 +30,6 @@ func (l *Lowerer) Layer(ctx context.Context, base, target *ir.Vertex, epoch time
 		}
 		opts = append(opts, l.whole(step.Base, from))
 	}
-	if base == nil {
-		opts = append(opts, l.rootOf(target)...)
-	}
 	req := step.Request{Diff: &step.Diff{Whole: base == nil, Epoch: epoch.UTC()}}
 	return l.out(target, l.part(target, PartLayer, "[internal] layer of "+target.Title), req, opts...)
 }
@@ -48,17 +45,6 @@ func (l *Lowerer) Pack(ctx context.Context, t *ir.Target) (llb.State, error) {
 	bare := *t
 	bare.Vertex, bare.Base, bare.Boundaries = nil, nil, nil
 	req := step.Request{Pack: &step.Pack{Target: &bare}}
-	return l.out(t.Vertex, l.part(t.Vertex, PartPack, "pack "+t.Format+" "+t.Name), req, append(l.rootOf(t.Vertex), l.whole(step.Target, root))...)
-}
-
-// rootOf shows the root directory as the last install left it. A builder keeps
-// its mode and owner no longer than to the next op.
-func (l *Lowerer) rootOf(v *ir.Vertex) []llb.RunOption {
-	for len(v.Inputs) > 0 {
-		if st, ok := l.roots[v.Digest()]; ok {
-			return []llb.RunOption{readOnly(step.Root, st)}
-		}
-		v = v.Inputs[0]
-	}
-	return nil
+	opts := append(l.rootDirectory(t.Vertex), l.whole(step.Target, root))
+	return l.out(t.Vertex, l.part(t.Vertex, PartPack, "pack "+t.Format+" "+t.Name), req, opts...)
 }

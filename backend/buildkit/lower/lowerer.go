@@ -19,7 +19,6 @@ type Lowerer struct {
 
 	mu       sync.Mutex
 	states   map[ir.Digest]llb.State
-	roots    map[ir.Digest]llb.State // of installs, before what lies below mounts is placed
 	vertices map[ir.Digest]*ir.Vertex
 	roots    map[ir.Digest]llb.State // what installs leave, before it is put in place
 	maps     map[*diag.Source]*llb.SourceMap
@@ -31,7 +30,7 @@ func New(opts Options) *Lowerer {
 		opts.Build = identity.NewID()
 	}
 	return &Lowerer{
-		opts: opts, states: map[ir.Digest]llb.State{}, roots: map[ir.Digest]llb.State{}, vertices: map[ir.Digest]*ir.Vertex{},
+		opts: opts, states: map[ir.Digest]llb.State{}, vertices: map[ir.Digest]*ir.Vertex{},
 		roots: map[ir.Digest]llb.State{}, maps: map[*diag.Source]*llb.SourceMap{},
 	}
 }

@@ -54,6 +54,19 @@ func readOnly(target string, st llb.State) llb.RunOption {
 	return llb.AddMount(target, bare(st), llb.Readonly)
 }
 
+// rootDirectory mounts what the last install in v's chain left: a builder
+// forgets the mode of a root directory in the step behind the one that set it.
+func (l *Lowerer) rootDirectory(v *ir.Vertex) []llb.RunOption {
+	for ; ; v = v.Inputs[0] {
+		if root, ok := l.roots[v.Digest()]; ok {
+			return []llb.RunOption{l.whole(step.Root, root)}
+		}
+		if len(v.Inputs) == 0 {
+			return nil
+		}
+	}
+}
+
 // whole mounts a whole root file system. A builder that would look at every
 // file of it before it runs the step, in case it had run it on an equal one, is
 // told not to.
