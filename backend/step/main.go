@@ -53,7 +53,7 @@ func (w worker) main(ctx context.Context, version string) (status int) {
 		fmt.Fprintf(w.log, "%s\n%s\nThis is a mistake in sysbuild, version %s. Please report these lines.\n", broken.Stack, ErrorPrefix+broken.Error(), version)
 		return statusInternal
 	}
-	fmt.Fprintln(w.log, ErrorPrefix+err.Error())
+	fmt.Fprintln(w.log, ErrorPrefix+indent(err.Error()))
 	return statusFailed
 }
 

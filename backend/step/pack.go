@@ -10,7 +10,3 @@ func (w worker) pack(context.Context, *Pack) error { return errors.New("pack: th
 func (w worker) unpack(context.Context, *Unpack) error {
 	return errors.New("unpack: this version cannot")
 }
-
-func (w worker) install(context.Context, *Install) error {
-	return errors.New("install: this version cannot")
-}

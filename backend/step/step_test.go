@@ -36,18 +36,23 @@ func dirs(t *testing.T, places ...string) string {
 // do runs a request and gives the exit status and the log.
 func do(t *testing.T, dir string, req Request) (int, string) {
 	t.Helper()
-	text, err := json.Marshal(req)
-	if err != nil {
-		t.Fatal(err)
-	}
 	w := worker{dir: dir}
-	if err := os.WriteFile(w.at(File), text, 0o644); err != nil {
+	if err := os.WriteFile(w.at(File), []byte(encode(t, req)), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	var log bytes.Buffer
 	w.log = &log
 	status := w.main(t.Context(), "1.2")
 	return status, log.String()
+}
+
+func encode(t *testing.T, req Request) string {
+	t.Helper()
+	text, err := json.Marshal(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
 }
 
 // fine runs a request that is to be done.
@@ -246,7 +251,7 @@ func TestDiff(t *testing.T) {
 	if l.Empty || l.Size != int64(len(data)) || l.Digest != sha(string(data)) {
 		t.Errorf("%+v of %d bytes", l, len(data))
 	}
-	if got, want := list(t, data), ".wh.gone 0\nnew 1000\n"; got != want {
+	if got, want := names(t, data), ".wh.gone 0\nnew 1000\n"; got != want {
 		t.Errorf("got\n%s", got)
 	}
 	again := dirs(t, Base, Target, Out)
@@ -271,7 +276,7 @@ func layerOf(t *testing.T, w worker) (l Layer) {
 	return l
 }
 
-func list(t *testing.T, data []byte) string {
+func names(t *testing.T, data []byte) string {
 	t.Helper()
 	var out strings.Builder
 	for tr := tar.NewReader(bytes.NewReader(data)); ; {
