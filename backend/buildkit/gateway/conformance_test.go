@@ -27,6 +27,18 @@ type bench struct {
 	context  string // a directory with a small root, in root/
 }
 
+// TestFrontend holds what the frontend makes on real builders to what sysbuild
+// build makes.
+func TestFrontend(t *testing.T) {
+	b := newBench(t)
+	t.Run("routes", b.routes)
+	t.Run("answers", b.answers)
+	t.Run("errors", b.errors)
+	t.Run("flags", b.flags)
+	t.Run("contexts", b.contexts)
+	t.Run("platforms", b.platforms)
+}
+
 func newBench(t *testing.T) *bench {
 	b := &bench{program: builders.Program(t), registry: builders.Registry(t), context: t.TempDir()}
 	b.frontend = builders.Frontend(t, b.registry, b.program)
@@ -116,10 +128,9 @@ TARGET tar routes
 // epoch is the SOURCE_DATE_EPOCH of builds that are compared.
 const epoch = "1000000000"
 
-// TestRoutes builds one Sysfile in every way that leads to the frontend. Each
-// gives the tree and the configuration that sysbuild build gives.
-func TestRoutes(t *testing.T) {
-	b := newBench(t)
+// routes builds one Sysfile in every way that leads to the frontend. Each gives
+// the tree and the configuration that sysbuild build gives.
+func (b *bench) routes(t *testing.T) {
 	b.file(t, "Sysfile", routesFile)
 	b.write(t, "note", "noted\n")
 	b.write(t, ".sysbuildignore", "out\n")

@@ -65,15 +65,23 @@ func (b *build) errorOf(list diag.List) error {
 	var err error = finding{list.Sorted(), b}
 	ranges := map[*diag.Source][]*pb.Range{}
 	var order []*diag.Source
+	add := func(s diag.Span) {
+		if s.IsZero() {
+			return
+		}
+		if ranges[s.Source] == nil {
+			order = append(order, s.Source)
+		}
+		ranges[s.Source] = append(ranges[s.Source], rangeOf(s))
+	}
 	for _, d := range list.Sorted() {
-		src := d.Span.Source
-		if d.Severity != diag.Error || src == nil {
+		if d.Severity != diag.Error {
 			continue
 		}
-		if ranges[src] == nil {
-			order = append(order, src)
+		add(d.Span)
+		for _, r := range d.Related {
+			add(r.Span)
 		}
-		ranges[src] = append(ranges[src], rangeOf(d.Span))
 	}
 	for _, src := range order {
 		err = errdefs.WithSource(err, &errdefs.Source{Info: b.source(src), Ranges: ranges[src]})

@@ -14,7 +14,6 @@ import (
 	dockerspec "github.com/moby/docker-image-spec/specs-go/v1"
 	ocispecs "github.com/opencontainers/image-spec/specs-go/v1"
 
-	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm/guard"
 )
 
@@ -61,12 +60,6 @@ func (b *build) chosen(ctx context.Context) (choice, error) {
 		return choice{}, b.errorOf(b.list)
 	}
 	b.warn(ctx, b.list)
-	if b.ui.SBOM != nil {
-		b.warn(ctx, diag.List{{
-			Severity: diag.Warning, Summary: "SBOM attestations are not made by this frontend, and the image has none",
-			Hint: "the packages stand in the image's rpm database, which scanners read; leave --sbom out",
-		}})
-	}
 	if err := b.epoch(ctx); err != nil {
 		return choice{}, err
 	}
