@@ -1,0 +1,197 @@
+//go:build conformance
+
+package suite
+
+import (
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/sysbuild/sysbuild/internal/builders"
+	"github.com/sysbuild/sysbuild/internal/hostroot"
+	"github.com/sysbuild/sysbuild/internal/needs"
+	"github.com/sysbuild/sysbuild/internal/runtimes"
+)
+
+// on is the same build on a builder, from other directories.
+func (j job) on(t testing.TB, address string, flags ...string) job {
+	t.Helper()
+	dir := t.TempDir()
+	j.Cache, j.Out = filepath.Join(dir, "cache"), filepath.Join(dir, "out")
+	j.Flags = append(append([]string{"--backend", "buildkit", "--builder", address}, j.Flags...), flags...)
+	return j
+}
+
+// everyKind has a step of each kind that needs no network.
+const everyKind = `FROM ./rootfs AS base
+ARG WHO=nobody
+ENV GREETING=hello
+RUN --network=none --mount=type=secret,id=word --mount=type=cache,target=/var/cache/x cat /run/secrets/word >/secret-was-there && echo "$GREETING $WHO" >/greeting
+
+FROM scratch AS files
+COPY --chmod=640 --chown=7:8 a.txt link/b.txt /files/
+COPY <<END /files/heredoc
+one
+two
+END
+
+FROM base
+COPY --from=files --link /files /data
+COPY --from=more --exclude=*.log . /more/
+RUN --network=none <<END
+set -e
+ls -ln /data
+rm /greeting
+ln -s data /link
+END
+WORKDIR /work
+LABEL a=b
+CMD ["cat", "/data/a.txt"]
+TARGET oci --layers=steps NAME:1
+TARGET tar plain
+`
+
+// everyJob is a build of it, natively, and of an image of this name.
+func everyJob(t *testing.T, name string) job {
+	t.Helper()
+	needs.Root(t)
+	dir := t.TempDir()
+	context := filepath.Join(dir, "context")
+	hostroot.Make(t, filepath.Join(context, "rootfs"), "sh", "cat", "ls", "rm", "ln")
+	// Owners of a root file system that lies in a context are its own.
+	if err := os.Chown(filepath.Join(context, "rootfs/bin/cat"), 3, 4); err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range map[string]string{
+		"a.txt": "a\n", "real/b.txt": "b\n", "ignored": "no", ".dockerignore": "ignored\n",
+		"../more/x": "x", "../more/x.log": "no", "../word": "s3cret",
+	} {
+		write(t, filepath.Join(context, name), []byte(text))
+	}
+	if err := os.Symlink("real", filepath.Join(context, "link")); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(context, "Sysfile"), []byte(strings.Replace(everyKind, "NAME", name, 1)))
+	return job{
+		Context: context, Args: []string{"WHO=world"}, Cache: filepath.Join(dir, "cache"), Out: filepath.Join(dir, "out"),
+		Flags: []string{"--secret", "id=word,src=" + filepath.Join(dir, "word"), "--build-context", "more=" + filepath.Join(dir, "more")},
+	}
+}
+
+// sums are those of a build's outputs, by their names.
+func sums(t testing.TB, dir string) map[string]string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(dir, "*.tar"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("%s: outputs %v, %v", dir, files, err)
+	}
+	out := map[string]string{}
+	for _, f := range files {
+		out[filepath.Base(f)] = sum(t, f)
+	}
+	return out
+}
+
+func sameOutputs(t *testing.T, want, got job) {
+	t.Helper()
+	w, g := sums(t, want.Out), sums(t, got.Out)
+	for name := range w {
+		if w[name] != g[name] {
+			t.Errorf("%s: %s natively, %s on the builder (%s, %s)", name, w[name], g[name], filepath.Join(want.Out, name), filepath.Join(got.Out, name))
+		}
+	}
+}
+
+// TestBuilders holds that a builder makes the very bytes that are made here: a
+// buildkitd, and the BuildKit inside of docker.
+func TestBuilders(t *testing.T) {
+	native := everyJob(t, "every")
+	native.run(t)
+	t.Run("buildkitd", func(t *testing.T) {
+		b := builders.Buildkitd(t, builders.Config{})
+		first := native.on(t, b.Address)
+		first.run(t)
+		sameOutputs(t, native, first)
+		again := native.on(t, b.Address)
+		if out := again.run(t); !strings.Contains(out, "CACHED") {
+			t.Errorf("nothing is known:\n%s", out)
+		}
+		sameOutputs(t, native, again)
+		anew := native.on(t, b.Address, "--no-cache")
+		if out := anew.run(t); !strings.Contains(out, " b.txt") {
+			t.Errorf("the steps did not run:\n%s", out)
+		}
+		sameOutputs(t, native, anew)
+	})
+	t.Run("docker", func(t *testing.T) {
+		engine := builders.Dockerd(t)
+		j := native.on(t, strings.Replace(engine.Host, "unix://", "docker-engine://", 1))
+		j.run(t)
+		sameOutputs(t, native, j)
+	})
+}
+
+// TestBuilderEL7 makes CentOS of packages, on a builder, which fetches them.
+func TestBuilderEL7(t *testing.T) {
+	repo := httptest.NewServer(http.FileServer(http.Dir(needs.EL7(t))))
+	defer repo.Close()
+	native := el7(t, t.TempDir())
+	native.Args = el7Args(repo.URL)
+	native.run(t)
+	j := native.on(t, builders.Buildkitd(t, builders.Config{}).Address)
+	j.run(t)
+	sameOutputs(t, native, j)
+}
+
+// TestBuilderCache carries a builder's results to another by a registry.
+func TestBuilderCache(t *testing.T) {
+	registry := builders.Registry(t)
+	native := everyJob(t, "every")
+	native.run(t)
+	conf := builders.Config{Plain: []string{registry}}
+	native.on(t, builders.Buildkitd(t, conf).Address, "--cache-to", "type=registry,ref="+registry+"/cache:1,mode=max").run(t)
+	j := native.on(t, builders.Buildkitd(t, conf).Address, "--cache-from", registry+"/cache:1")
+	if out := j.run(t); strings.Contains(out, " b.txt") {
+		t.Errorf("a step ran again:\n%s", out)
+	}
+	sameOutputs(t, native, j)
+}
+
+// TestPushAndLoad brings an image into a registry and into engines, from either
+// back end.
+func TestPushAndLoad(t *testing.T) {
+	registry := builders.Registry(t)
+	ref := registry + "/team/every"
+	native := everyJob(t, ref)
+	podman, docker := runtimes.Podman(t), builders.Dockerd(t)
+	native.Env = append(native.Env, "DOCKER_HOST="+docker.Host)
+	buildkitd := builders.Buildkitd(t, builders.Config{})
+	for name, j := range map[string]job{"native": native, "builder": native.on(t, buildkitd.Address)} {
+		meta := filepath.Join(t.TempDir(), "meta.json")
+		j.Flags = append(j.Flags, "-t", "oci", "--push", "--load", "docker", "--metadata-file", meta)
+		j.run(t)
+		var got struct {
+			Outputs []struct{ Digest, Pushed, Path string }
+		}
+		text, err := os.ReadFile(meta)
+		if err != nil || json.Unmarshal(text, &got) != nil || len(got.Outputs) != 1 {
+			t.Fatalf("%s: %v: %s", name, err, text)
+		}
+		out := got.Outputs[0]
+		if out.Pushed != ref+":1@"+out.Digest {
+			t.Errorf("%s: pushed %s, digest %s", name, out.Pushed, out.Digest)
+		}
+		said := runtimes.Run(t, nil, needs.Tool(t, "skopeo"), "inspect", "--tls-verify=false", "--format", "{{.Digest}}", "docker://"+ref+":1")
+		if strings.TrimSpace(said) != out.Digest {
+			t.Errorf("%s: the registry has %s, not %s", name, said, out.Digest)
+		}
+		if got := docker.Run(t, ref+":1", "cat", "/data/a.txt"); got != "a\n" {
+			t.Errorf("%s: docker runs it: %q", name, got)
+		}
+		podman.Load(t, out.Path)
+	}
+}
