@@ -79,6 +79,7 @@ func makeRooms(dir string) error {
 			return err
 		}
 	}
+	spread(filepath.Join(dir, "work"))
 	return nil
 }
 
