@@ -15,6 +15,7 @@ import (
 	"github.com/moby/buildkit/solver/pb"
 	ocispecs "github.com/opencontainers/image-spec/specs-go/v1"
 	"golang.org/x/tools/txtar"
+	"google.golang.org/protobuf/proto"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
@@ -201,10 +202,11 @@ func marshalled(t *testing.T, text string) []byte {
 			if err != nil {
 				t.Fatal(err)
 			}
-			b.WriteString(dump(t, def))
-			for _, dt := range def.Def {
-				b.Write(dt)
+			whole, err := proto.MarshalOptions{Deterministic: true}.Marshal(def.ToPB())
+			if err != nil {
+				t.Fatal(err)
 			}
+			b.Write(whole)
 		}
 	}
 	return b.Bytes()
