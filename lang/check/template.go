@@ -77,7 +77,7 @@ func isNameByte(b byte, first bool) bool {
 // default may stand behind the template that wants it.
 func (c *checker) templates(o Options) {
 	for _, s := range c.prog.Stages {
-		list := Templates(s, o.context())
+		list := Templates(s, o)
 		if len(list) == 0 {
 			continue
 		}

@@ -21,8 +21,9 @@ type Template struct {
 
 // Templates are those of a stage, in order: what stands in its lines, and the
 // files of the context that they name as far as they can be read now.
-func Templates(s *Stage, files syntax.Reader) []Template {
+func Templates(s *Stage, o Options) []Template {
 	var out []Template
+	files := o.context()
 	for _, i := range s.Instrs {
 		word := func(kind, name string, w Word) {
 			out = append(out, Template{i, kind, name, w.Text, func(from, to int) Word { return slice(w, from, to) }})
