@@ -39,7 +39,7 @@ var layers = []struct {
 	{"backend/gitrepo", []string{"rpm/guard", "rpm/install/inroot"}},
 	{"backend/image", []string{"backend", "compiler/ir", "lang/diag", "lang/instr", appc, ggcr, imagespec, runtimeTools}},
 	{"backend/native/...", []string{"backend", "backend/native/...", "backend/changeset", "backend/store", "backend/registry", "backend/gitrepo", "compiler/ir", "lang/diag", "rpm/..."}},
-	{"backend/step", []string{"backend", "backend/changeset", "backend/image", "backend/native/ocidir", "compiler/ir", "lang/diag", "rpm/..."}},
+	{"backend/step", []string{"backend", "backend/changeset", "backend/image", "backend/native/ocidir", "backend/native/unpack", "compiler/ir", "lang/diag", "rpm/..."}},
 	{"backend/buildkit/gateway", []string{"backend", "backend/buildkit/...", "backend/image", "backend/step", "compiler/...", "lang/...", "rpm/fetch", "rpm/guard", buildkit, imagespec}},
 	{"backend/buildkit/...", []string{"backend", "backend/buildkit/...", "backend/changeset", "backend/image", "backend/native/ocidir", "backend/registry", "backend/step", "backend/store", "compiler/ir", "lang/diag", "rpm/fetch", "rpm/guard", buildkit, ggcr, imagespec}},
 	{"cmd/sysbuild/...", []string{"cmd/sysbuild/...", "lang/...", "compiler/...", "rpm/...", "backend/..."}},

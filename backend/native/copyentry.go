@@ -9,6 +9,7 @@ import (
 	"path"
 	"time"
 
+	"github.com/sysbuild/sysbuild/backend/native/unpack"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 	"golang.org/x/sys/unix"
 )
@@ -55,7 +56,7 @@ func (c *copier) entry(from, to string) error {
 func (c *copier) clearWay(d *inroot.Dir, base, name string, old *unix.Stat_t) error {
 	if old.Mode&unix.S_IFMT == unix.S_IFDIR {
 		if c.op.Link {
-			return removeAll(c.dst, name)
+			return unpack.RemoveAll(c.dst, name)
 		}
 		return fmt.Errorf("%s: copy: a directory is in the way", name)
 	}

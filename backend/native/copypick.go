@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/moby/patternmatcher"
+	"github.com/sysbuild/sysbuild/backend/native/unpack"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 	"golang.org/x/sys/unix"
 )
@@ -182,7 +183,7 @@ func layDirs(r *inroot.Root, dir string, mode uint32, own func(*inroot.Dir, stri
 			return nil // nothing is there, and nothing below
 		}
 		if st.Mode&unix.S_IFMT != unix.S_IFDIR {
-			return removeAll(r, name)
+			return unpack.RemoveAll(r, name)
 		}
 		err = r.In(name, func(d *inroot.Dir, base string) error {
 			if err := d.Chown(base, 0, 0); err != nil {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/sysbuild/sysbuild/backend/native/unpack"
 	"github.com/sysbuild/sysbuild/rpm/decompress"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 	"golang.org/x/sys/unix"
@@ -69,9 +70,9 @@ func (c *copier) untar(r io.Reader, dst string) error {
 		return err
 	}
 	defer inside.Close()
-	u := untar{ctx: c.ctx, root: inside, below: true}
+	opts := unpack.Options{Below: true}
 	if c.op.Owner != nil {
-		u.owner = &[2]int{c.uid, c.gid}
+		opts.Owner = &[2]int{c.uid, c.gid}
 	}
-	return u.run(plain)
+	return unpack.Tar(c.ctx, inside, plain, opts)
 }

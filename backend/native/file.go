@@ -9,6 +9,7 @@ import (
 	"path"
 	"strings"
 
+	"github.com/sysbuild/sysbuild/backend/native/unpack"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
@@ -137,7 +138,7 @@ func place(r *inroot.Root, op *ir.Write, own func(*inroot.Dir, string) error, di
 		return "", err
 	}
 	if op.Link {
-		err := removeAll(r, name)
+		err := unpack.RemoveAll(r, name)
 		if errors.Is(err, fs.ErrNotExist) {
 			err = nil
 		}

@@ -12,9 +12,9 @@ import (
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/changeset"
 	"github.com/sysbuild/sysbuild/backend/native/ocidir"
+	"github.com/sysbuild/sysbuild/backend/native/unpack"
 	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/compiler/ir"
-	"github.com/sysbuild/sysbuild/rpm/decompress"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
 
@@ -129,39 +129,17 @@ func (s *solver) unpackLayer(ctx context.Context, v *ir.Vertex, img *ocidir.Imag
 }
 
 func (s *solver) applyLayer(ctx context.Context, v *ir.Vertex, img *ocidir.Image, l ocidir.Layer, dir string) error {
-	packed, err := img.Open(l)
-	if err != nil {
-		return err
-	}
-	defer packed.Close()
 	progress := s.events.of(backend.Progress, v)
 	progress.Item, progress.Unit, progress.Total = l.DiffID, "B", l.Size
-	counted := newVerifier(packed, ir.Digest(l.Digest), -1, func(n int64) {
-		progress.Current = n
-		s.events.send(progress)
-	})
-	plain, err := decompress.Reader(counted)
-	if err != nil {
-		return err
-	}
-	defer plain.Close()
-	content := newVerifier(plain, ir.Digest(l.DiffID), -1, nil)
 	r, err := inroot.Open(dir)
 	if err != nil {
 		return err
 	}
 	defer r.Close()
-	u := untar{ctx: ctx, root: r, whiteouts: true}
-	if err := u.run(content); err != nil {
-		return err
-	}
-	if err := content.verify(); err != nil {
-		return fmt.Errorf("diff ID: %w", err)
-	}
-	if l.Digest == "" {
-		return nil
-	}
-	return counted.verify()
+	return unpack.Layer(ctx, img, l, r, func(n int64) {
+		progress.Current = n
+		s.events.send(progress)
+	})
 }
 
 // imageLayers gives the packed layers of an image that a target stands on.

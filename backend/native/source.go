@@ -10,6 +10,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/changeset"
+	"github.com/sysbuild/sysbuild/backend/native/unpack"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/rpm/decompress"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
@@ -73,7 +74,7 @@ func (s *solver) unpack(ctx context.Context, v *ir.Vertex, src *ir.Source, dir s
 func (s *solver) unpackTar(ctx context.Context, v *ir.Vertex, src *ir.Source, f *os.File, size int64, r *inroot.Root) error {
 	progress := s.events.of(backend.Progress, v)
 	progress.Unit, progress.Total = "B", size
-	in := newVerifier(f, src.Digest, size, func(n int64) {
+	in := unpack.NewVerifier(f, src.Digest, size, func(n int64) {
 		progress.Current = n
 		s.events.send(progress)
 	})
@@ -82,11 +83,10 @@ func (s *solver) unpackTar(ctx context.Context, v *ir.Vertex, src *ir.Source, f 
 		return fmt.Errorf("%s: %w", src.Ref, err)
 	}
 	defer plain.Close()
-	u := untar{ctx: ctx, root: r}
-	if err := u.run(plain); err != nil {
+	if err := unpack.Tar(ctx, r, plain, unpack.Options{}); err != nil {
 		return fmt.Errorf("%s: %w", src.Ref, err)
 	}
-	if err := in.verify(); err != nil {
+	if err := in.Verify(); err != nil {
 		return fmt.Errorf("%s: %w", src.Ref, err)
 	}
 	return nil

@@ -8,6 +8,7 @@ import (
 	"path"
 	"time"
 
+	"github.com/sysbuild/sysbuild/backend/native/unpack"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
@@ -59,7 +60,7 @@ func placeFile(ctx context.Context, src *ir.Source, in io.Reader, size int64, r 
 	if src.Name == "" || src.Name == "." || src.Name == ".." || path.Base(src.Name) != src.Name {
 		return errors.New("the URL names no file")
 	}
-	checked := newVerifier(in, src.Digest, size, nil)
+	checked := unpack.NewVerifier(in, src.Digest, size, nil)
 	return r.In("/"+src.Name, func(d *inroot.Dir, base string) error {
 		fd, err := d.Create(base, 0o600)
 		if err != nil {
@@ -70,7 +71,7 @@ func placeFile(ctx context.Context, src *ir.Source, in io.Reader, size int64, r 
 		if err = errors.Join(err, out.Close()); err != nil {
 			return err
 		}
-		if err := checked.verify(); err != nil {
+		if err := checked.Verify(); err != nil {
 			return err
 		}
 		return d.Chtimes(base, time.Unix(src.Time, 0))

@@ -6,12 +6,9 @@ import (
 	"strings"
 
 	"golang.org/x/sys/unix"
-)
 
-// kept is true for the attributes that an image carries.
-func kept(name string) bool {
-	return name == "security.capability" || strings.HasPrefix(name, "user.")
-}
+	"github.com/sysbuild/sysbuild/backend/native/unpack"
+)
 
 // readXattrs reads the attributes that an image carries. The path is the
 // builder's own, not one inside a root.
@@ -26,7 +23,7 @@ func readXattrs(file string) (map[string]string, error) {
 	}
 	out := map[string]string{}
 	for name := range strings.SplitSeq(strings.TrimRight(string(buf[:n]), "\x00"), "\x00") {
-		if !kept(name) {
+		if !unpack.Kept(name) {
 			continue
 		}
 		m, err := unix.Lgetxattr(file, name, buf)

@@ -1,4 +1,4 @@
-package native
+package unpack
 
 import (
 	"crypto/sha256"
@@ -9,8 +9,8 @@ import (
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
-// verifier hashes what is read through it.
-type verifier struct {
+// Verifier hashes what is read through it.
+type Verifier struct {
 	r    io.Reader
 	h    hash.Hash
 	want ir.Digest
@@ -20,12 +20,14 @@ type verifier struct {
 	told int64
 }
 
-func newVerifier(r io.Reader, want ir.Digest, size int64, tell func(int64)) *verifier {
-	return &verifier{r: r, h: sha256.New(), want: want, size: size, tell: tell}
+// NewVerifier makes one that wants a digest, "" for none, and a size in bytes,
+// -1 for any. tell, where it is not nil, hears of the bytes that were read.
+func NewVerifier(r io.Reader, want ir.Digest, size int64, tell func(int64)) *Verifier {
+	return &Verifier{r: r, h: sha256.New(), want: want, size: size, tell: tell}
 }
 
 // Read implements io.Reader.
-func (v *verifier) Read(p []byte) (int, error) {
+func (v *Verifier) Read(p []byte) (int, error) {
 	n, err := v.r.Read(p)
 	v.h.Write(p[:n])
 	v.n += int64(n)
@@ -39,9 +41,9 @@ func (v *verifier) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// verify reads what is left and holds the digest and the size against what
+// Verify reads what is left and holds the digest and the size against what
 // they should be.
-func (v *verifier) verify() error {
+func (v *Verifier) Verify() error {
 	if _, err := io.Copy(io.Discard, v); err != nil {
 		return err
 	}

@@ -1,4 +1,4 @@
-package native
+package unpack
 
 import (
 	"archive/tar"
@@ -45,8 +45,7 @@ func untarInto(t *testing.T, dir string, stream []byte) error {
 		t.Fatal(err)
 	}
 	defer r.Close()
-	u := untar{ctx: t.Context(), root: r, whiteouts: true}
-	return u.run(bytes.NewReader(stream))
+	return Tar(t.Context(), r, bytes.NewReader(stream), Options{Whiteouts: true})
 }
 
 // TestHostileTar unpacks streams that try to leave the root. Each is an error

@@ -1,4 +1,6 @@
-package native
+// Package unpack makes files out of tar streams and image layers. It knows
+// neither graphs nor caches.
+package unpack
 
 import (
 	"archive/tar"
@@ -17,19 +19,28 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// untar applies a tar stream to a root. The stream is hostile: no name leads
-// out, no entry reaches through another's link outside the root, special files
-// of the kernel's overlay are refused. With whiteouts, names that begin with
-// .wh. remove what an earlier layer had.
+// Options are how a tar stream is unpacked.
+type Options struct {
+	Whiteouts bool    // names that begin with .wh. remove what an earlier layer had
+	Below     bool    // the root itself stays as it is
+	Owner     *[2]int // user and group of all that is made; nil: each entry's own
+}
+
+// Tar applies a tar stream to a root. The stream is hostile: no name leads out,
+// no entry reaches through another's link outside the root, special files of
+// the kernel's overlay are refused.
+func Tar(ctx context.Context, root *inroot.Root, r io.Reader, o Options) error {
+	u := untar{Options: o, ctx: ctx, root: root, made: map[string]bool{}, buf: make([]byte, 256<<10)}
+	return u.run(r)
+}
+
 type untar struct {
-	ctx       context.Context
-	root      *inroot.Root
-	whiteouts bool
-	below     bool            // the root itself stays as it is
-	owner     *[2]int         // user and group of all that is made; nil: each entry's own
-	made      map[string]bool // by this stream
-	dirs      []dirTime       // set at the end, since what comes later changes them
-	buf       []byte
+	Options
+	ctx  context.Context
+	root *inroot.Root
+	made map[string]bool // by this stream
+	dirs []dirTime       // set at the end, since what comes later changes them
+	buf  []byte
 }
 
 type dirTime struct {
@@ -40,7 +51,6 @@ type dirTime struct {
 const maxEntries = 10_000_000
 
 func (u *untar) run(r io.Reader) error {
-	u.made, u.buf = map[string]bool{}, make([]byte, 256<<10)
 	tr := tar.NewReader(r)
 	n := 0
 	for ; ; n++ {
@@ -64,7 +74,7 @@ func (u *untar) run(r io.Reader) error {
 			return fmt.Errorf("tar: %s: %w", h.Name, err)
 		}
 	}
-	if n == 0 && !u.whiteouts { // a layer may be empty, a root file system is not
+	if n == 0 && !u.Whiteouts { // a layer may be empty, a root file system is not
 		return errors.New("tar: holds no file")
 	}
 	for i := len(u.dirs) - 1; i >= 0; i-- {
@@ -87,7 +97,7 @@ func (u *untar) entry(h *tar.Header, r io.Reader) error {
 		}
 	}
 	name := path.Clean("/" + h.Name)
-	if u.whiteouts {
+	if u.Whiteouts {
 		if removed, opaque, ok := changeset.Unmark(name); ok {
 			if !opaque && removed != path.Clean(removed) { // "", "." or ".." in a directory
 				return errors.New("a whiteout of no name")
@@ -98,7 +108,7 @@ func (u *untar) entry(h *tar.Header, r io.Reader) error {
 	if h.Size < 0 {
 		return fmt.Errorf("size %d", h.Size)
 	}
-	if u.below && name == "/" && h.Typeflag == tar.TypeDir {
+	if u.Below && name == "/" && h.Typeflag == tar.TypeDir {
 		return nil
 	}
 	if err := u.parent(path.Dir(name)); err != nil {
@@ -145,7 +155,7 @@ func (u *untar) makeWay(d *inroot.Dir, base, name string, kind byte) error {
 	if kind == tar.TypeDir {
 		return nil
 	}
-	return removeAll(u.root, name)
+	return RemoveAll(u.root, name)
 }
 
 func (u *untar) create(d *inroot.Dir, base string, h *tar.Header, r io.Reader) error {
@@ -204,8 +214,8 @@ func (u *untar) dress(d *inroot.Dir, base, name string, h *tar.Header) error {
 		return fmt.Errorf("owner %d:%d", h.Uid, h.Gid)
 	}
 	uid, gid := h.Uid, h.Gid
-	if u.owner != nil {
-		uid, gid = u.owner[0], u.owner[1]
+	if u.Owner != nil {
+		uid, gid = u.Owner[0], u.Owner[1]
 	}
 	if err := d.Chown(base, uid, gid); err != nil {
 		return err
@@ -217,7 +227,7 @@ func (u *untar) dress(d *inroot.Dir, base, name string, h *tar.Header) error {
 	}
 	for k, v := range h.PAXRecords {
 		attr, ok := strings.CutPrefix(k, "SCHILY.xattr.")
-		if !ok || !kept(attr) || h.Typeflag != tar.TypeReg && h.Typeflag != tar.TypeDir {
+		if !ok || !Kept(attr) || h.Typeflag != tar.TypeReg && h.Typeflag != tar.TypeDir {
 			continue
 		}
 		if err := d.Setxattr(base, attr, []byte(v)); err != nil {
@@ -258,15 +268,15 @@ func (u *untar) whiteout(name string, opaque bool) error {
 }
 
 func (u *untar) remove(name string) error {
-	err := removeAll(u.root, name)
+	err := RemoveAll(u.root, name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
 	return err
 }
 
-// removeAll removes a name and all below it, following no link at its end.
-func removeAll(r *inroot.Root, name string) error {
+// RemoveAll removes a name and all below it, following no link at its end.
+func RemoveAll(r *inroot.Root, name string) error {
 	if name == "/" {
 		return errors.New("the root itself must stay a directory")
 	}
@@ -282,7 +292,7 @@ func removeAll(r *inroot.Root, name string) error {
 		return err
 	}
 	for _, e := range entries {
-		if err := removeAll(r, path.Join(name, e.Name())); err != nil {
+		if err := RemoveAll(r, path.Join(name, e.Name())); err != nil {
 			return err
 		}
 	}
