@@ -37,6 +37,7 @@ func TestFrontend(t *testing.T) {
 	t.Run("flags", b.flags)
 	t.Run("contexts", b.contexts)
 	t.Run("platforms", b.platforms)
+	t.Run("centos", b.centos)
 }
 
 func newBench(t *testing.T) *bench {
@@ -165,15 +166,7 @@ func (b *bench) routes(t *testing.T) {
 
 // docker builds with a real engine, whose own BuildKit is of 0.8's time.
 func (b *bench) docker(t *testing.T, want imagelist.Image) {
-	engine := builders.Dockerd(t)
-	env := append(os.Environ(), builders.Buildx(t, b.buildkit.Address)...)
-	env = append(env, "DOCKER_HOST="+engine.Host, "BUILDX_BUILDER=default")
-	docker := needs.Tool(t, "docker")
-	call := func(args ...string) *exec.Cmd {
-		cmd := exec.Command(docker, args...)
-		cmd.Env = env
-		return cmd
-	}
+	call, engine := b.engine(t)
 	run(t, call("buildx", "build", "--progress=plain", "--network=host", "--load", "-t", "routes", "-f", b.context+"/Sysfile", "--build-arg", "SOURCE_DATE_EPOCH="+epoch, b.context))
 	if out := engine.Run(t, "routes"); out != "noted\n" {
 		t.Errorf("the image prints %q", out)
