@@ -23,6 +23,9 @@ func (w worker) install(ctx context.Context, i *Install) error {
 		return err
 	}
 	unix.Umask(0o022)
+	if err := w.restoreRoot(); err != nil {
+		return err
+	}
 	run, err := newRunner()
 	if err != nil {
 		return err
@@ -40,6 +43,23 @@ func (w worker) install(ctx context.Context, i *Install) error {
 		w.tell("%d packages installed", len(req.Packages))
 	}
 	return unprivileged(err)
+}
+
+// restoreRoot gives the root directory the mode and owner that the install
+// before left it with.
+func (w worker) restoreRoot() error {
+	var st unix.Stat_t
+	err := unix.Lstat(w.at(Root), &st)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err == nil {
+		err = errors.Join(unix.Chown("/", int(st.Uid), int(st.Gid)), unix.Chmod("/", st.Mode&0o7777))
+	}
+	if err != nil {
+		return fmt.Errorf("root directory: %w", err)
+	}
+	return nil
 }
 
 // transaction is what is asked for, in the terms of the engine.
