@@ -21,7 +21,7 @@ const (
 	Base     = Dir + "/base"                 // of a Diff; of an Install, its input: no mount where that is scratch
 	Target   = Dir + "/target"               // of a Diff or Pack
 	Root     = Dir + "/root"                 // of a Diff or Pack: whose mode and owner Target's root directory has; of an Install, the root's before; no mount: as it is
-	Trees    = Dir + "/trees" // of a Pack: 0, 1, … below it, each a whole root file system
+	Trees    = Dir + "/trees"                // of a Pack: 0, 1, … below it, each a whole root file system
 	Out      = Dir + "/out"
 	Secrets  = Dir + "/secrets" // of a Fetch: a file each, by its ID
 )
@@ -84,12 +84,10 @@ type Layer struct {
 // command line writes for the same trees.
 type Pack struct {
 	Target *ir.Target `json:"target"` // without vertices
-	// Layers is how many layers a format has that has any: they end with the
-	// trees at Trees, in order, of which the last is Target. 0: it has none.
+	// Layers is how many layers the output has: they end with the trees at
+	// Trees, in order, of which the last is Target. A base image is one layer.
+	// 0: the format has none.
 	Layers int `json:"layers,omitempty"`
-	// Based is true where the first of them is that of the image that the
-	// target stands on, whose own layers become one.
-	Based bool `json:"based,omitempty"`
 }
 
 // Unpack writes the root file system of an image that lies in a context, at
