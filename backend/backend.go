@@ -57,6 +57,9 @@ type Layer struct {
 	// Blob is what the base image's manifest says of a layer that is packed
 	// already; nil for one made here.
 	Blob *Blob
+	// DiffID is the digest that a change set's bytes must have; "" is unknown.
+	// Whoever packs them holds them to it, since he hashes them anyway.
+	DiffID ir.Digest
 	// Empty is true where nothing changed.
 	Empty bool
 	// Write writes the bytes: the uncompressed change set, or Blob's as it

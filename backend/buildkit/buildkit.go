@@ -26,8 +26,8 @@ import (
 type Options struct {
 	Client gwclient.Client // of a build that is under way for as long as the Backend is used
 	Lower  lower.Options   // its NoCache is of every Solve, whatever a Request says
-	// Dir keeps fetched metadata and what was made of it. It is made where it
-	// is not there, and outlives the Backend.
+	// Dir is a rpm/fetch.Client's: fetched metadata and what was made of it. It
+	// is made where it is not there, and outlives the Backend.
 	Dir    string
 	Events backend.Sink // nil: nobody is told
 	// Images reads registries from where this process runs: base images are
@@ -96,6 +96,18 @@ func Open(opts Options) (*Backend, error) {
 	b.low = lower.New(b.opts.Lower)
 	b.fetcher, b.wire = newFetcher(b, opts.Dir)
 	return b, nil
+}
+
+// Prepare has the builder take the program that steps run, while the compiler
+// is still at work. What goes wrong with that the first step tells.
+func (b *Backend) Prepare(ctx context.Context) {
+	start(func() (*node, error) {
+		n, err := b.solve(ctx, b.low, b.opts.Lower.Binary.State)
+		if err != nil {
+			return nil, err
+		}
+		return n, n.evaluate(ctx)
+	})
 }
 
 // Name implements backend.Backend.

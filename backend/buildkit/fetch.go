@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"path/filepath"
 	"regexp"
 	"strconv"
 	"strings"
@@ -29,7 +28,7 @@ import (
 func newFetcher(b *Backend, dir string) (*fetch.Client, *wire) {
 	w := &wire{b: b}
 	return &fetch.Client{
-		Dir: filepath.Join(dir, "fetch"), HTTP: &http.Client{Transport: w},
+		Dir: dir, HTTP: &http.Client{Transport: w},
 		Rounds: 2, // the builder tries several times itself
 		Stall:  time.Hour,
 	}, w

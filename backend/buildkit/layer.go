@@ -11,6 +11,7 @@ import (
 	gwclient "github.com/moby/buildkit/frontend/gateway/client"
 
 	"github.com/sysbuild/sysbuild/backend"
+	"github.com/sysbuild/sysbuild/backend/changeset"
 	"github.com/sysbuild/sysbuild/backend/step"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
@@ -88,13 +89,8 @@ func (s *solver) layer(ctx context.Context, from, to *ir.Vertex, epoch time.Time
 	if err != nil {
 		return backend.Layer{}, err
 	}
-	l := backend.Layer{Key: "bytes " + string(note.Digest), Empty: note.Empty}
-	l.Write = func(ctx context.Context, w io.Writer) error {
-		if note.Empty {
-			return nil
-		}
-		return file.verified(ctx, w, note.Digest)
-	}
+	l := backend.Layer{Key: "bytes " + string(note.Digest), DiffID: note.Digest, Empty: note.Empty}
+	l.Write = file.copy // of an empty layer no byte
 	return l, nil
 }
 
@@ -129,9 +125,12 @@ type rootfs struct {
 
 // WriteTar implements backend.Tree.
 func (r *rootfs) WriteTar(ctx context.Context, w io.Writer, epoch time.Time) error {
-	l, err := r.solver.layer(ctx, nil, r.vertex, epoch)
+	note, file, err := r.solver.compare(ctx, nil, r.vertex, epoch)
 	if err != nil {
 		return at(r.vertex, err)
 	}
-	return l.Write(ctx, w)
+	if note.Empty { // then the step writes nothing
+		return changeset.Write(ctx, w, nil, changeset.New(), epoch)
+	}
+	return file.verified(ctx, w, note.Digest)
 }

@@ -12,11 +12,12 @@ import (
 )
 
 const (
-	// chunk is what one call reads of a file, in bytes: half of what the
-	// builder puts into one message.
-	chunk = 8 << 20
-	// ahead is how many chunks are on their way while one is used.
-	ahead = 2
+	// chunk is what one call reads of a file, in bytes. The builder copies it
+	// several times, and a small one stays in its processor's cache.
+	chunk = 1 << 20
+	// ahead is how many chunks are on their way while one is used: enough for
+	// a builder that is far away.
+	ahead = 8
 )
 
 // remote is a file of a reference.

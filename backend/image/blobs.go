@@ -71,6 +71,9 @@ func (j *job) layerBytes(ctx context.Context, l backend.Layer) (packed, error) {
 		return p, err
 	}
 	s, err := j.pack(ctx, l.Write)
+	if err == nil && l.DiffID != "" && s.DiffID != l.DiffID {
+		err = fmt.Errorf("its bytes have digest %s, and it should be %s", s.DiffID, l.DiffID)
+	}
 	return packed{Key: key, streamed: s, MediaType: layerType[j.compression]}, err
 }
 

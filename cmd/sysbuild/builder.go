@@ -212,6 +212,7 @@ func openBuilder(ctx context.Context, j *job, s *screen) (engine, error) {
 	if err != nil {
 		return nil, errors.Join(err, e.Close())
 	}
+	e.Prepare(ctx)
 	return e, nil
 }
 
