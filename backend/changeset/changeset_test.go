@@ -185,3 +185,20 @@ func BenchmarkWrite(b *testing.B) {
 		must(b, Write(b.Context(), io.Discard, nil, New(dir), time.Unix(0, 0)))
 	}
 }
+
+// TestTimesOfDirectories holds that a directory which only became newer did not
+// change, and that one in which something changed bears its new time.
+func TestTimesOfDirectories(t *testing.T) {
+	base := build(t, "mkdir a b c d; echo 1 >a/f; echo 1 >b/f; echo 1 >c/f; echo 1 >d/f; find . -exec touch -d @50 {} +")
+	target := build(t, "mkdir a b c d; echo 1 >a/f; echo 2 >b/f; echo 1 >c/f; mkdir d/f; find . -exec touch -d @50 {} +; touch -d @200 a b d b/f d/f; touch -d @60 c")
+	got := write(t, New(base), New(target), 100)
+	want := `5 755 0:0 @100 b/
+0 644 0:0 @100 b/f "2\n"
+5 755 0:0 @60 c/
+5 755 0:0 @100 d/
+5 755 0:0 @100 d/f/
+`
+	if got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}

@@ -74,14 +74,10 @@ func (d *differ) dir(from, to *node) error {
 	to.fresh = from == nil
 	changed := from == nil
 	if !changed {
-		if err := d.settle(from, to); err != nil {
+		var err error
+		if changed, err = d.dirDiffers(from, to); err != nil {
 			return err
 		}
-		differs, err := d.metaDiffers(from, to)
-		if err != nil {
-			return err
-		}
-		changed = differs
 	}
 	d.pending = append(d.pending, to)
 	if changed {
@@ -97,22 +93,25 @@ func (d *differ) dir(from, to *node) error {
 	return nil
 }
 
-// settle gives a directory its time in base where the build left it its names.
-// It became newer by what came and went, such as a mount point, and that is
-// no change of the image's.
-func (d *differ) settle(from, to *node) error {
-	if to.st.Mtim.Sec <= d.epoch || from.st.Mtim == to.st.Mtim {
-		return nil
+// dirDiffers leaves out the time of a directory where the build left it its
+// names. It became newer by what came and went, such as a mount point, and that
+// alone is no change of the image's.
+func (d *differ) dirDiffers(from, to *node) (bool, error) {
+	differs, err := d.metaDiffers(from, to)
+	if err != nil || !differs || to.st.Mtim.Sec <= d.epoch {
+		return differs, err
 	}
 	was, err := from.names()
 	if err != nil {
-		return err
+		return false, err
 	}
 	is, err := to.names()
-	if err == nil && slices.Equal(was, is) {
-		to.st.Mtim = from.st.Mtim
+	if err != nil || !slices.Equal(was, is) {
+		return true, err
 	}
-	return err
+	quiet := *to
+	quiet.st.Mtim = from.st.Mtim
+	return d.metaDiffers(from, &quiet)
 }
 
 // tell tells of the directories above that were not told of.

@@ -208,10 +208,15 @@ func (c *copier) dirs(dir string, mode uint32) error {
 	return makeDirs(c.dst, dir, mode, own)
 }
 
-// makeDirs makes a directory and its parents; each one made goes to own.
+// makeDirs makes a directory and its parents, where a link leads nowhere its
+// target; each one made goes to own.
 func makeDirs(r *inroot.Root, dir string, mode uint32, own func(*inroot.Dir, string) error) error {
 	if d, err := r.Dir(dir); err == nil {
 		return d.Close()
+	}
+	dir, err := r.Resolve(dir)
+	if err != nil {
+		return err
 	}
 	if dir != "/" {
 		if err := makeDirs(r, path.Dir(dir), mode, own); err != nil {

@@ -44,6 +44,10 @@ func TestCopyTimes(t *testing.T) {
 	run(&ir.Copy{Src: []string{"/d/sub/f"}, Dst: "/parents/", Parents: true})
 	run(&ir.Copy{Src: []string{"/d/./sub"}, Dst: "/pivot/", Parents: true})
 	run(&ir.Copy{Src: []string{"/d/sub/*"}, Dst: "/several/"})
+	if err := os.Symlink("/no/where", filepath.Join(dst, "dangling")); err != nil {
+		t.Fatal(err)
+	}
+	run(&ir.Copy{Src: []string{"/d/sub/f"}, Dst: "/dangling/deep/"})
 	for name, kept := range map[string]bool{
 		"new": true, "new/sub": true, "old": true, "all": false, "all/d": true,
 		"parents": false, "parents/d": false, "parents/d/sub": false, "parents/d/sub/f": true, "pivot": true, "pivot/sub": true,
@@ -56,7 +60,7 @@ func TestCopyTimes(t *testing.T) {
 			t.Errorf("%s is of %v", name, info.ModTime())
 		}
 	}
-	for name, links := range map[string]uint64{"new/sub/f": 2, "several/f": 1, "several/g": 1} {
+	for name, links := range map[string]uint64{"new/sub/f": 2, "no/where/deep/f": 1, "several/f": 1, "several/g": 1} {
 		var st unix.Stat_t
 		if err := unix.Lstat(filepath.Join(dst, name), &st); err != nil || uint64(st.Nlink) != links {
 			t.Errorf("%s has %d names, %v", name, st.Nlink, err)
