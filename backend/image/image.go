@@ -28,6 +28,9 @@ type Format struct {
 	single func(t *ir.Target, tree backend.Tree, note func(string)) (single, error)
 }
 
+// Layered is true where the output has the layers of its target.
+func (f Format) Layered() bool { return f.single == nil }
+
 // All are the formats, by TARGET's word: the rows of lang/instr's target table.
 var All = map[string]Format{
 	"oci":    {Name: "oci", Compressions: []string{gzipName, zstdName, noneName}, write: writeOCI},

@@ -2,10 +2,13 @@ package lower
 
 import (
 	"context"
+	"path"
+	"strconv"
 	"time"
 
 	"github.com/moby/buildkit/client/llb"
 
+	"github.com/sysbuild/sysbuild/backend/image"
 	"github.com/sysbuild/sysbuild/backend/step"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
@@ -44,7 +47,33 @@ func (l *Lowerer) Pack(ctx context.Context, t *ir.Target) (llb.State, error) {
 	}
 	bare := *t
 	bare.Vertex, bare.Base, bare.Boundaries = nil, nil, nil
-	req := step.Request{Pack: &step.Pack{Target: &bare}}
-	opts := append(l.rootDirectory(t.Vertex), l.whole(step.Target, root))
-	return l.out(t.Vertex, l.part(t.Vertex, PartPack, "pack "+t.Format+" "+t.Name), req, opts...)
+	pack := &step.Pack{Target: &bare}
+	opts := []llb.RunOption{l.whole(step.Target, root)}
+	first := t.Vertex // says what the output's root directory is
+	if image.All[t.Format].Layered() {
+		ends := layerEnds(t)
+		first, pack.Layers = ends[0], len(ends)
+		for i, v := range ends {
+			st, err := l.state(ctx, v)
+			if err != nil {
+				return llb.State{}, err
+			}
+			opts = append(opts, l.whole(path.Join(step.Trees, strconv.Itoa(i)), st))
+		}
+	}
+	opts = append(opts, l.rootDirectory(first)...)
+	return l.out(t.Vertex, l.part(t.Vertex, PartPack, "pack "+t.Format+" "+t.Name), step.Request{Pack: pack}, opts...)
+}
+
+// layerEnds are the vertices behind which a layer ends: that of the base, whose
+// own layers become one, and the target's.
+func layerEnds(t *ir.Target) []*ir.Vertex {
+	var ends []*ir.Vertex
+	if t.Base != nil {
+		ends = append(ends, t.Base)
+	}
+	if len(t.Boundaries) == 0 {
+		return append(ends, t.Vertex)
+	}
+	return append(ends, t.Boundaries...)
 }
