@@ -3,6 +3,7 @@ package image
 import (
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"path"
 	"slices"
@@ -139,6 +140,9 @@ func aciPorts(exposed []string) ([]types.Port, error) {
 // eventHandler reads NAME=["PROGRAM","ARGUMENT",…] or NAME=PROGRAM.
 func eventHandler(text string) (types.EventHandler, error) {
 	name, command, _ := strings.Cut(text, "=")
+	if name != "pre-start" && name != "post-stop" {
+		return types.EventHandler{}, errors.New("the events are pre-start and post-stop")
+	}
 	h := types.EventHandler{Name: name, Exec: types.Exec{command}}
 	if strings.HasPrefix(command, "[") {
 		if err := json.Unmarshal([]byte(command), &h.Exec); err != nil {

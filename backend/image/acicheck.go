@@ -50,18 +50,27 @@ func checkIdentifiers(m *schema.ImageManifest) error {
 	}
 	for _, what := range sorted(named) {
 		for _, name := range named[what] {
-			if !acIdentifier.MatchString(string(name)) {
-				return fmt.Errorf("%s %q: it must be small letters and digits with single - . _ ~ / between them", what, name)
+			if err := identifier(what, string(name)); err != nil {
+				return err
 			}
 		}
 	}
 	return nil
 }
 
+// identifier wants an AC Identifier Type.
+func identifier(what, name string) error {
+	if acIdentifier.MatchString(name) {
+		return nil
+	}
+	return fmt.Errorf("%s %q: it must be small letters and digits with single - . _ ~ / between them", what, name)
+}
+
 func checkLabels(m *schema.ImageManifest) error {
 	for _, name := range []string{"version", "os", "arch"} {
 		if value, _ := m.GetLabel(name); value == "" {
-			return fmt.Errorf("label %s: the image has none", name)
+			err := fmt.Errorf("label %s: the image has none", name)
+			return hinted{err, "write TARGET aci NAME:VERSION, or LABEL version=VERSION; os and arch are the platform's"}
 		}
 	}
 	return nil

@@ -43,6 +43,9 @@ func newManifest(t *ir.Target, who account) (*schema.ImageManifest, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := identifier("name", t.Name); err != nil {
+		return nil, err
+	}
 	m := schema.BlankImageManifest()
 	m.Name, m.Labels = types.ACIdentifier(t.Name), labels
 	if m.App, err = aciApp(t, who); err != nil {
@@ -69,7 +72,11 @@ func aciLabels(t *ir.Target) (types.Labels, error) {
 		version = t.Image.Labels["version"]
 	}
 	p := platformOf(t)
-	os, arch, err := types.ToAppcOSArch(p.OS, p.Architecture, p.Variant)
+	variant := ""
+	if p.Architecture == "arm" { // of the others the format tells no variants apart
+		variant = strings.TrimPrefix(p.Variant, "v")
+	}
+	os, arch, err := types.ToAppcOSArch(p.OS, p.Architecture, variant)
 	if err != nil {
 		return nil, fmt.Errorf("platform %s/%s: the format has no word for it", p.OS, p.Architecture)
 	}
@@ -102,8 +109,8 @@ func aciAnnotations(t *ir.Target) (types.Annotations, error) {
 	}
 	var out types.Annotations
 	for _, name := range slices.Sorted(maps.Keys(values)) {
-		if _, err := types.NewACIdentifier(string(name)); err != nil {
-			return nil, fmt.Errorf("--annotation=%s: %w", name, err)
+		if err := identifier("annotation", string(name)); err != nil {
+			return nil, err
 		}
 		out = append(out, types.Annotation{Name: name, Value: values[name]})
 	}
