@@ -75,7 +75,6 @@ var wants = map[apicaps.CapID]want{
 	pb.CapFileCopyIncludeExcludePatterns: {"--exclude and --parents", "v0.9", ""},
 	capModeString:                        {"a --chmod that is no number", "v0.17", "write the mode as a number"},
 	pb.CapFileSymlinkCreate:              {"symbolic links", "v0.19", ""},
-	pb.CapSourceGitSubdir:                {"a directory of a git repository", "v0.9", "take the whole repository"},
 	pb.CapSourceGitSkipSubmodules:        {"a git repository without its submodules", "v0.24", "leave submodules=false out"},
 	pb.CapExecMetaCDI:                    {"--device", "v0.20", ""},
 	pb.CapExecSecretEnv:                  {"a secret in a variable", "v0.10", "mount it as a file"},

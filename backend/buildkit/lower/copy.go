@@ -3,6 +3,7 @@ package lower
 import (
 	"os"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,6 +21,11 @@ func (w *fileWriter) copy(op *ir.Copy) error {
 	}
 	from := w.inputs[op.Input]
 	plain := oneFile(w.v.Inputs[op.Input])
+	if hasSubmodules(w.v.Inputs[op.Input]) && w.l.has(pb.CapFileCopyIncludeExcludePatterns) {
+		c := *op
+		c.Exclude = append(slices.Clip(op.Exclude), dotGit)
+		op = &c
+	}
 	for _, src := range op.Src {
 		switch {
 		case op.Parents:
@@ -41,6 +47,17 @@ func (w *fileWriter) copy(op *ir.Copy) error {
 func oneFile(in *ir.Vertex) bool {
 	src, ok := in.Op.(*ir.Source)
 	return ok && (src.Kind == ir.URL && !src.Unpack || src.Kind == ir.Git)
+}
+
+// dotGit is what a builder leaves in a submodule's directory: a file that says
+// where the repository was while it was fetched.
+const dotGit = "**/.git"
+
+// hasSubmodules is true for a repository that comes without its .git, and may
+// come with submodules.
+func hasSubmodules(in *ir.Vertex) bool {
+	src, ok := in.Op.(*ir.Source)
+	return ok && src.Kind == ir.Git && !src.NoSubmodules && !src.KeepGitDir
 }
 
 // byRules are COPY's rules.

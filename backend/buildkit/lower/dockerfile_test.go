@@ -106,7 +106,7 @@ func ourOps(t *testing.T, text string) []string {
 }
 
 // bodies are a definition's file and exec ops without what is argued to be
-// another with us: the host's name.
+// another with us: the host's name, and that submodules keep no .git.
 func bodies(t *testing.T, def *llb.Definition) []string {
 	t.Helper()
 	var out []string
@@ -117,6 +117,11 @@ func bodies(t *testing.T, def *llb.Definition) []string {
 		}
 		if e := op.GetExec(); e != nil {
 			e.Meta.Hostname = ""
+		}
+		for _, a := range op.GetFile().GetActions() {
+			if c := a.GetCopy(); c != nil {
+				c.ExcludePatterns = slices.DeleteFunc(c.ExcludePatterns, func(p string) bool { return p == dotGit })
+			}
 		}
 		if op.GetFile() != nil || op.GetExec() != nil || op.GetMerge() != nil {
 			out = append(out, line(t, &op, nil))

@@ -38,11 +38,7 @@ func (l *Lowerer) git(v *ir.Vertex, src *ir.Source) (llb.State, error) {
 		attrs[key] = value
 		caps = append(caps, id)
 	}
-	if src.Subdir != "" {
-		id += ":" + src.Subdir
-		caps = append(caps, pb.CapSourceGitSubdir)
-	}
-	if src.KeepGitDir {
+	if src.KeepGitDir && src.Subdir == "" {
 		set(pb.AttrKeepGitDir, "true", pb.CapSourceGitKeepDir)
 	}
 	if src.NoSubmodules {
@@ -61,8 +57,22 @@ func (l *Lowerer) git(v *ir.Vertex, src *ir.Source) (llb.State, error) {
 			set(pb.AttrKnownSSHHosts, known, pb.CapSourceGitKnownSSHHosts)
 		}
 	}
-	op := llb.NewSource("git://"+id, attrs, constraints(l.named(v), caps...))
-	return llb.NewState(op.Output()), nil
+	about := l.named(v)
+	if src.Subdir != "" {
+		about = grouped(v, l.part(v, PartFetch, "fetch "+src.Ref))
+	}
+	st := llb.NewState(llb.NewSource("git://"+id, attrs, constraints(about, caps...)).Output())
+	if src.Subdir == "" {
+		return st, nil
+	}
+	return l.subdir(v, st, src.Subdir), nil
+}
+
+// subdir is a directory of a repository. A builder that is asked for one itself
+// cannot say what time its commit has.
+func (l *Lowerer) subdir(v *ir.Vertex, st llb.State, dir string) llb.State {
+	a := llb.Copy(st, "/"+dir, "/", &llb.CopyInfo{CopyDirContentsOnly: true})
+	return llb.Scratch().WithOutput(llb.NewFileOp(llb.Scratch(), a, constraints(grouped(v, l.named(v)))).Output())
 }
 
 func (l *Lowerer) knownHosts(host string) (string, error) {
