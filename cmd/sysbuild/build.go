@@ -86,7 +86,7 @@ func (b *build) run(ctx context.Context, args []string) ([]image.Output, error) 
 	if err := checkMetadata(b.metadataFile); err != nil {
 		return nil, err
 	}
-	if err := backends[b.backend.value].prepare(); err != nil {
+	if err := b.prepare(); err != nil {
 		return nil, err
 	}
 	if err := b.bring(ctx, b.std.in, b.screen.Event); err != nil {

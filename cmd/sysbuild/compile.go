@@ -38,19 +38,24 @@ type engine interface {
 
 // backends are what --backend names, one line each; choose makes one of them of
 // auto.
-var backends = map[string]struct {
-	// prepare comes first, before anything is read: it may start the program
-	// anew.
-	prepare func() error
-	open    func(context.Context, *job, *screen) (engine, error)
-}{
-	"native":   {native.Isolate, openNative},
-	"buildkit": {func() error { return nil }, openBuilder},
+var backends = map[string]func(context.Context, *job, *screen) (engine, error){
+	"native":   openNative,
+	"buildkit": openBuilder,
+}
+
+// prepare comes before anything is read: it may start the program anew, for a
+// mount namespace of its own. Steps want one that run here, and so does the
+// unpacking of a context.
+func (j *job) prepare() error {
+	if j.backend.value == "native" || j.place.remote != "" && os.Geteuid() == 0 {
+		return native.Isolate()
+	}
+	return nil
 }
 
 // open opens the back end. Close it.
 func (j *job) open(ctx context.Context, s *screen) (engine, error) {
-	return backends[j.backend.value].open(ctx, j, s)
+	return backends[j.backend.value](ctx, j, s)
 }
 
 func openNative(_ context.Context, j *job, s *screen) (engine, error) {

@@ -53,7 +53,7 @@ func (j *job) graph(ctx context.Context, std streams, s *screen, args []string) 
 	}
 	// Only the super-user's graph may need a step to run.
 	if os.Geteuid() == 0 {
-		if err := backends[j.backend.value].prepare(); err != nil {
+		if err := j.prepare(); err != nil {
 			return nil, err
 		}
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/native"
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 )
 
@@ -48,6 +49,12 @@ func (j *job) bring(ctx context.Context, stdin io.Reader, events backend.Sink) e
 	name := j.place.remote
 	if name == "" {
 		return nil
+	}
+	if os.Geteuid() != 0 {
+		return diag.Diagnostic{
+			Summary: "context " + name + ": only the super-user's sysbuild unpacks a context",
+			Hint:    "unpack it, and name its directory",
+		}
 	}
 	opts, err := j.nativeOptions(events)
 	if err != nil {
