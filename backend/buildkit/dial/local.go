@@ -191,8 +191,8 @@ func contextFS(dir string, owners bool) (fsutil.FS, error) {
 			if fs.FileMode(st.Mode)&fs.ModeSocket != 0 {
 				return fsutil.MapResultExclude
 			}
-			if !owners {
-				st.Uid, st.Gid = 0, 0
+			if !owners { // nor do attributes of this machine say anything about the image
+				st.Uid, st.Gid, st.Xattrs = 0, 0, nil
 			}
 			return fsutil.MapResultKeep
 		},
