@@ -32,6 +32,8 @@ import (
 //	context/NAME  a file of the context; "#!mode 0755" as its first line sets
 //	              its mode, "#!link TEXT" makes it a link
 //	want          what comes out; the layer of root.tar is left out
+//	want NAME     what comes out of the back end NAME, where it cannot do as the
+//	              others; the vector's comment says why
 func Run(t *testing.T, open func(t *testing.T, context string) backend.Backend, update bool) {
 	needs.Root(t)
 	dir := filepath.Join(needs.ModuleRoot(t), "backend", "backendtest", "testdata")
@@ -42,7 +44,7 @@ func Run(t *testing.T, open func(t *testing.T, context string) backend.Backend, 
 	root := makeRoot(t)
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			v := vector{t: t, file: file, root: root, context: t.TempDir()}
+			v := vector{t: t, file: file, root: root, context: t.TempDir(), want: map[string]string{}}
 			v.run(open, update)
 		})
 	}
@@ -72,7 +74,7 @@ type vector struct {
 	file    string
 	root    []byte
 	context string
-	want    string
+	want    map[string]string // by the part's name
 }
 
 func (v *vector) run(open func(*testing.T, string) backend.Backend, update bool) {
@@ -85,24 +87,24 @@ func (v *vector) run(open func(*testing.T, string) backend.Backend, update bool)
 		switch {
 		case f.Name == "ir":
 			text = string(f.Data)
-		case f.Name == "want":
-			v.want = string(f.Data)
+		case f.Name == wantPart, strings.HasPrefix(f.Name, wantPart+" "):
+			v.want[f.Name] = string(f.Data)
 		case strings.HasPrefix(f.Name, "context/"):
 			v.write(strings.TrimPrefix(f.Name, "context/"), f.Data)
 		default:
 			v.t.Fatalf("%s: no such part", f.Name)
 		}
 	}
-	got := v.solve(open, text)
-	if got == v.want {
+	part, got := v.solve(open, text)
+	if got == v.want[part] {
 		return
 	}
 	if !update {
-		v.t.Errorf("got\n%s\nwant\n%s", got, v.want)
+		v.t.Errorf("got\n%s\nwant\n%s", got, v.want[part])
 		return
 	}
 	for i := range a.Files {
-		if a.Files[i].Name == "want" {
+		if a.Files[i].Name == part {
 			a.Files[i].Data = []byte(got)
 		}
 	}
@@ -137,7 +139,12 @@ func (v *vector) write(name string, data []byte) {
 	}
 }
 
-func (v *vector) solve(open func(*testing.T, string) backend.Backend, text string) string {
+// wantPart is the part that says what comes out.
+const wantPart = "want"
+
+// solve runs the graph, and gives what comes out and the part that says what
+// should.
+func (v *vector) solve(open func(*testing.T, string) backend.Backend, text string) (part, got string) {
 	v.t.Helper()
 	if strings.Contains(text, "$ROOT") {
 		if err := os.WriteFile(filepath.Join(v.context, "root.tar"), v.root, 0o644); err != nil {
@@ -159,7 +166,11 @@ func (v *vector) solve(open func(*testing.T, string) backend.Backend, text strin
 		}
 		v.list(&out, res)
 	}
-	return out.String()
+	part = wantPart
+	if own := wantPart + " " + be.Name(); v.want[own] != "" {
+		part = own
+	}
+	return part, out.String()
 }
 
 func describe(err error) string {

@@ -117,7 +117,14 @@ func noMountPoint(_ *Backend, v *ir.Vertex, found []string) error {
 	if _, ok := v.Op.(*ir.Exec); !ok {
 		return nil
 	}
-	return fmt.Errorf("%s: mount point: %s", found[1], found[2])
+	why := found[2]
+	switch why {
+	case "not a directory":
+		why = "a file is mounted on a file, and a directory on a directory"
+	case "no such file or directory":
+		why = "it is not there and cannot be made; nothing can be mounted in /proc, /sys and /dev, where a link may lead"
+	}
+	return fmt.Errorf("%s: mount point: %s", found[1], why)
 }
 
 func atRoot(_ *Backend, _ *ir.Vertex, _ []string) error {
