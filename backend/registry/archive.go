@@ -121,19 +121,24 @@ func (a *archive) image(d v1.Descriptor) (v1.Image, error) {
 	if err := json.Unmarshal(text, &m); err != nil {
 		return nil, fmt.Errorf("%s: manifest: %w", d.Digest, err)
 	}
-	return partial.CompressedToImage(&archived{a, d, text, &m})
+	config, err := a.document(m.Config.Digest)
+	if err != nil {
+		return nil, fmt.Errorf("configuration: %w", err)
+	}
+	return partial.CompressedToImage(&archived{a, d, text, config, &m})
 }
 
 // archived is an image of an archive, as the registry library takes images.
 type archived struct {
 	*archive
 	descriptor v1.Descriptor
-	text       []byte
+	text       []byte // the manifest's
+	config     []byte
 	manifest   *v1.Manifest
 }
 
 // RawConfigFile implements partial.CompressedImageCore.
-func (i *archived) RawConfigFile() ([]byte, error) { return i.document(i.manifest.Config.Digest) }
+func (i *archived) RawConfigFile() ([]byte, error) { return i.config, nil }
 
 // MediaType implements partial.CompressedImageCore.
 func (i *archived) MediaType() (types.MediaType, error) { return i.descriptor.MediaType, nil }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"sync"
 
 	"github.com/moby/buildkit/client/llb"
 	"github.com/moby/buildkit/frontend/dockerui"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/guard"
 )
 
 // build is one request. Each step fills its own fields and reads those of the
@@ -26,6 +28,10 @@ type build struct {
 	mainLocal bool                 // open: the main context is that
 	fileName  string               // open: of the client's directory with the Sysfile
 	fileLocal bool                 // open: the Sysfile is from there
+
+	// ignore gives the patterns of the main context's ignore file. It is asked
+	// ahead, since a client takes its time. open; nil where the context is remote.
+	ignore func() ([]string, error)
 
 	ui       *dockerui.Client                // read
 	file     *dockerui.Source                // read
@@ -49,6 +55,7 @@ func open(ctx context.Context, c gwclient.Client) (*build, error) {
 		}
 	}
 	b.places()
+	b.askAhead(ctx)
 	// The image may have nothing but this program.
 	err := os.MkdirAll(os.TempDir(), 0o700)
 	if err == nil {
@@ -80,6 +87,22 @@ func (b *build) places() {
 		b.fileName, b.fileLocal = v, true
 	}
 	b.mainName = defaultMain // of the directory; the option names what stands in its place
+}
+
+// askAhead has what will be wanted come while other things are done.
+func (b *build) askAhead(ctx context.Context) {
+	if !b.mainLocal {
+		return
+	}
+	st := b.ignoreFiles(b.mainName) // here, since others write the options
+	b.ignore = sync.OnceValues(func() (list []string, err error) {
+		err = guard.Func(func() (err error) {
+			list, err = b.excludesOf(ctx, st)
+			return err
+		})()
+		return list, err
+	})
+	go b.ignore()
 }
 
 // local is a directory of the client's.

@@ -107,14 +107,17 @@ func namedTarget(prog *check.Program, want string) (best *check.Instr, open []*c
 
 func targetOf(in *check.Instr) *check.Target { return in.Node.(*check.Target) }
 
-// only is a program with these targets alone. A builder packs a layer for each
-// step, so that an image's history is told by steps, whatever --layers says.
+// only is a program with these targets alone. Of an image a builder packs a
+// layer for each step, so that its history is told by steps, whatever --layers
+// says; our own packer does as --layers says.
 func only(prog *check.Program, targets ...*check.Instr) *check.Program {
 	p := *prog
 	p.Targets = nil
 	for _, in := range targets {
 		node, line := *targetOf(in), *in
-		node.Layers = instr.LayersSteps
+		if node.Format == imageFormat {
+			node.Layers = instr.LayersSteps
+		}
 		line.Node = &node
 		p.Targets = append(p.Targets, &line)
 	}

@@ -53,7 +53,7 @@ func chosenText(c choice, err error) string {
 	var targets []string
 	for _, in := range c.prog.Targets {
 		n := targetOf(in)
-		if n.Layers != "steps" {
+		if n.Format == imageFormat && n.Layers != "steps" {
 			return "layers " + n.Layers
 		}
 		targets = append(targets, strings.TrimSpace(n.Format+" "+n.Name.Text))

@@ -38,7 +38,9 @@ func configOf(t *ir.Target, def *llb.Definition) (*dockerspec.DockerOCIImage, er
 		Config: dockerspec.DockerOCIImageConfig{
 			ImageConfig: ocispecs.ImageConfig{
 				User: i.User, Env: i.Env, Entrypoint: i.Entrypoint, Cmd: i.Cmd, WorkingDir: i.WorkingDir,
-				Labels: i.Labels, StopSignal: i.StopSignal, ArgsEscaped: i.ArgsEscaped,
+				Labels: i.Labels, StopSignal: i.StopSignal,
+				//lint:ignore SA1019 BuildKit's own frontend hands it on from the base image
+				ArgsEscaped:  i.ArgsEscaped,
 				ExposedPorts: setOf(i.ExposedPorts), Volumes: setOf(i.Volumes),
 			},
 			DockerOCIImageConfigExt: dockerspec.DockerOCIImageConfigExt{OnBuild: i.OnBuild, Shell: i.Shell},

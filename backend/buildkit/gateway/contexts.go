@@ -60,7 +60,7 @@ func (c contexts) forCompiler(ctx context.Context) (map[string]compiler.Context,
 	known, named := map[string]compiler.Context{}, map[string]ir.Source{}
 	for name, value := range c.values {
 		if dir, ok := c.localName(name); ok {
-			excludes, err := c.b.localExcludes(ctx, dir)
+			excludes, err := c.b.excludesOf(ctx, c.b.ignoreFiles(dir))
 			if err != nil {
 				return nil, nil, fmt.Errorf("context %s: %w", name, err)
 			}

@@ -99,24 +99,24 @@ func (b *build) mainExcludes(ctx context.Context) ([]string, error) {
 			return list, err
 		}
 	}
-	if b.mainLocal {
-		return b.localExcludes(ctx, b.mainName)
+	if b.ignore != nil {
+		return b.ignore()
 	}
 	st, err := b.ui.MainContext(ctx)
 	if err != nil {
 		return nil, err
 	}
-	ref, err := b.solveState(ctx, *st)
-	if err != nil {
-		return nil, err
-	}
-	return firstIgnore(ctx, ref)
+	return b.excludesOf(ctx, *st)
 }
 
-// localExcludes are those of a directory of the client's.
-func (b *build) localExcludes(ctx context.Context, name string) ([]string, error) {
-	st := b.local(name, "[internal] load "+strings.Join(ignoreSuffixes, ", "),
+// ignoreFiles are those of a directory of the client's.
+func (b *build) ignoreFiles(name string) llb.State {
+	return b.local(name, "[internal] load "+strings.Join(ignoreSuffixes, ", "),
 		llb.FollowPaths(ignoreSuffixes), llb.SharedKeyHint(name+"-ignore"), llb.Differ(llb.DiffNone, false))
+}
+
+// excludesOf are the patterns of a context's own ignore file.
+func (b *build) excludesOf(ctx context.Context, st llb.State) ([]string, error) {
 	ref, err := b.solveState(ctx, st)
 	if err != nil {
 		return nil, err
@@ -136,12 +136,15 @@ func firstIgnore(ctx context.Context, ref gwclient.Reference) ([]string, error) 
 
 // readIgnore reads one ignore file; false where it is not there.
 func readIgnore(ctx context.Context, ref gwclient.Reference, name string) ([]string, bool, error) {
+	if ref == nil { // nothing is there
+		return nil, false, nil
+	}
 	text, err := ref.ReadFile(ctx, gwclient.ReadRequest{Filename: name, Range: &gwclient.FileRange{Length: maxIgnore + 1}})
-	if err != nil {
-		if ctx.Err() != nil {
-			return nil, false, ctx.Err()
-		}
-		return nil, false, nil // old builders do not tell why
+	switch {
+	case err != nil && isNotExist(err):
+		return nil, false, nil
+	case err != nil:
+		return nil, false, fmt.Errorf("%s: read: %w", name, err)
 	}
 	if len(text) > maxIgnore {
 		return nil, true, fmt.Errorf("%s: read: it has more than %d bytes", name, maxIgnore)
@@ -151,6 +154,11 @@ func readIgnore(ctx context.Context, ref gwclient.Reference, name string) ([]str
 		return nil, true, fmt.Errorf("%s: read: %w", name, err)
 	}
 	return list, true, nil
+}
+
+// isNotExist is true for a file that is not there. Builders tell it in words.
+func isNotExist(err error) bool {
+	return strings.Contains(err.Error(), "no such file or directory") || strings.Contains(err.Error(), "not a directory")
 }
 
 // includes gives INCLUDE its files: those of the Sysfile's directory and below
@@ -175,7 +183,7 @@ func (i includes) ReadSource(name string) (*diag.Source, error) {
 	}
 	text, err := dockerui.ReadFile(i.ctx, ref, name)
 	if err != nil {
-		if strings.HasSuffix(err.Error(), "no such file or directory") {
+		if isNotExist(err) {
 			err = errors.New("there is no such file; under docker build it must lie in the Sysfile's directory or below")
 		}
 		return nil, err

@@ -174,7 +174,9 @@ func TestCoveredIsWhatWasThere(t *testing.T) {
 func TestCoveredIsWritten(t *testing.T) {
 	r, dir := covered(t, "etc/hosts=mine\n", "etc/other=o")
 	in := func(name string, do func(*Dir, string) error) { t.Helper(); must(t, r.In(name, do)) }
-	in("/proc", func(d *Dir, base string) error { return errors.Join(d.Mkdir(base, 0o555), d.Chtimes(base, time.Unix(77, 0))) })
+	in("/proc", func(d *Dir, base string) error {
+		return errors.Join(d.Mkdir(base, 0o555), d.Chtimes(base, time.Unix(77, 0)))
+	})
 	in("/dev", func(d *Dir, base string) error { return d.Symlink("usr/dev", base) })
 	must(t, r.MkdirAll("/usr/dev", 0o755), r.WriteFile("/dev/node", []byte("n"), 0o600))
 	in("/etc/hosts", func(d *Dir, base string) error {
