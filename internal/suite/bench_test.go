@@ -152,7 +152,7 @@ func benchInstall(t *testing.T, b *bench, out *table, packedGoal, unpackedGoal s
 	packed := &entrant{before: b.without("cache/images", "cache/payloads"), run: b.install}
 	unpacked := &entrant{before: b.without("cache/images"), run: b.install}
 	peer := &entrant{before: b.without(), run: dnf}
-	race(t, 3, packed, unpacked, peer) // packed leaves the payloads that unpacked needs
+	race(t, 5, packed, unpacked, peer) // packed leaves the payloads that unpacked needs
 	out.add(b.name+": YUM beside dnf, cold caches", cold[0].cost, cold[1].cost, "")
 	out.add(b.name+": YUM beside dnf, packages cached", packed.cost, peer.cost, packedGoal)
 	out.add(b.name+": YUM beside dnf, unpacked payloads cached", unpacked.cost, peer.cost, unpackedGoal)
