@@ -23,15 +23,20 @@ type Options struct {
 // not linted: much of what would be said of it comes of that error.
 func Parse(src *diag.Source, o Options) (*check.Program, diag.List) {
 	t, prog, list := check.Load(src, o.Options)
+	if list = Judge(t, prog, list, o); list.HasErrors() {
+		return nil, list
+	}
+	return prog, list
+}
+
+// Judge is Parse for what was read and checked before: list is what was found
+// then, and the answer is every finding, sorted.
+func Judge(t *syntax.Tree, prog *check.Program, list diag.List, o Options) diag.List {
 	p := &pass{whole: t, files: t.Files, prog: prog, opts: o, rules: Rules()}
 	if !list.HasErrors() {
 		p.all()
 	}
-	list = check.Filter(t.Files, p.mend(append(list, p.list...))).Sorted()
-	if list.HasErrors() {
-		return nil, list
-	}
-	return prog, list
+	return check.Filter(t.Files, p.mend(append(list, p.list...))).Sorted()
 }
 
 // pass is one reading of a program by every rule.
