@@ -1,6 +1,7 @@
 package native
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"fmt"
@@ -131,13 +132,11 @@ func newSelection(tree *changeset.Tree, include, exclude []string) (*selection, 
 			s.include = nil
 			break
 		}
-		s.include = append(s.include, p)
-		// A link in the context leads to files that are needed too.
-		if !strings.ContainsAny(p, `*?[\`) {
-			if real, _, err := tree.Resolve(p); err == nil && real != "/"+p {
-				s.include = append(s.include, strings.TrimPrefix(real, "/"))
-			}
+		led, err := ledTo(tree, p)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", p, err)
 		}
+		s.include = append(append(s.include, p), led...)
 	}
 	pm, err := patternmatcher.New(exclude)
 	if err != nil {
@@ -146,6 +145,31 @@ func newSelection(tree *changeset.Tree, include, exclude []string) (*selection, 
 	s.exclude, s.negated = pm, pm.Exclusions()
 	return s, nil
 }
+
+// ledTo gives what a pattern means behind links, as patterns too: it is needed
+// with them.
+func ledTo(tree *changeset.Tree, pattern string) ([]string, error) {
+	names := []string{"/" + pattern}
+	if strings.ContainsAny(pattern, `*?[\`) {
+		if strings.Contains(pattern, "**") {
+			return nil, nil
+		}
+		var err error
+		if names, err = glob(tree, pattern, func(string) bool { return true }); err != nil {
+			return nil, err
+		}
+	}
+	var led []string
+	for _, name := range names {
+		if real, _, err := tree.Resolve(name); err == nil && real != name {
+			led = append(led, cmp.Or(literal.Replace(strings.TrimPrefix(real, "/")), "**"))
+		}
+	}
+	return led, nil
+}
+
+// literal makes a pattern of a name.
+var literal = strings.NewReplacer(`\`, `\\`, `*`, `\*`, `?`, `\?`, `[`, `\[`)
 
 func (s *selection) walk(ctx context.Context, dir string) error {
 	return s.dir(ctx, dir, "", patternmatcher.MatchInfo{})

@@ -72,20 +72,30 @@ func (c *copier) match(pattern string) ([]string, error) {
 		}
 		return []string{clean}, nil
 	}
+	found, err := glob(c.src, clean, c.taken)
+	if err != nil {
+		return nil, fmt.Errorf("%s: copy: %w", pattern, err)
+	}
+	return found, nil
+}
+
+// glob gives the names of a tree that a pattern means, sorted. Links on the way
+// are followed.
+func glob(tree *changeset.Tree, pattern string, taken func(string) bool) ([]string, error) {
 	found := []string{"/"}
-	for part := range strings.SplitSeq(clean[1:], "/") {
+	for part := range strings.SplitSeq(strings.Trim(pattern, "/"), "/") {
 		var next []string
 		for _, dir := range found {
-			names, err := c.src.ReadDir(dir)
+			names, err := tree.ReadDir(dir)
 			if err != nil {
 				continue // not a directory
 			}
 			for _, n := range names {
 				ok, err := path.Match(part, n)
 				if err != nil {
-					return nil, fmt.Errorf("%s: copy: %w", pattern, err)
+					return nil, err
 				}
-				if full := path.Join(dir, n); ok && c.taken(full) {
+				if full := path.Join(dir, n); ok && taken(full) {
 					next = append(next, full)
 				}
 			}
@@ -99,10 +109,22 @@ func (c *copier) missing(pattern string) error {
 	if c.files == nil {
 		return fmt.Errorf("%s: copy: no such file in the stage it is copied from", pattern)
 	}
+	if c.leadsNowhere(pattern) {
+		return fmt.Errorf("%s: copy: a symbolic link that leads to nothing in the build context", pattern)
+	}
 	if _, err := c.src.Lstat(pattern); err == nil {
 		return fmt.Errorf("%s: copy: the ignore file leaves it out of the build context", pattern)
 	}
 	return fmt.Errorf("%s: copy: no such file in the build context", pattern)
+}
+
+func (c *copier) leadsNowhere(name string) bool {
+	st, err := c.src.Lstat(name)
+	if err != nil || st.Mode&unix.S_IFMT != unix.S_IFLNK {
+		return false
+	}
+	_, err = c.src.Stat(name)
+	return err != nil
 }
 
 // taken is true for a name that the source has for COPY.
@@ -143,6 +165,9 @@ func (c *copier) source(name, dst string, toDir bool) error {
 		return fmt.Errorf("%s: copy: %w", name, err)
 	}
 	if st.Mode&unix.S_IFMT == unix.S_IFDIR {
+		if c.op.Host && !toDir {
+			return fmt.Errorf("%s: copy: it is a directory; a / behind the destination takes what is in it", name)
+		}
 		if err := c.parents(dst); err != nil {
 			return err
 		}
