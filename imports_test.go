@@ -24,10 +24,12 @@ var layers = []struct {
 }{
 	{"lang/diag", nil},
 	{"lang/instr", nil},
+	{"lang/template", nil},
 	{"lang/syntax", []string{"lang/diag", "lang/instr", participle}},
 	{"lang/check", []string{"lang/...", buildkitShell}},
 	{"lang/check/lint", []string{"lang/..."}},
 	{"lang/convert", []string{"lang/..."}},
+	{"lang/scaffold", []string{"lang/..."}},
 	{"rpm/...", []string{"rpm/..."}},
 	{"compiler/ir", []string{"lang/diag"}},
 	{"compiler/...", []string{"lang/...", "compiler/...", "rpm/..."}},
@@ -38,11 +40,13 @@ var layers = []struct {
 	{"backend/registry", []string{"compiler/ir", "lang/diag", "lang/instr", "rpm/fetch", ggcr}},
 	{"backend/gitrepo", []string{"rpm/guard", "rpm/install/inroot"}},
 	{"backend/image", []string{"backend", "compiler/ir", "lang/diag", "lang/instr", appc, ggcr, imagespec, runtimeTools}},
-	{"backend/native/...", []string{"backend", "backend/native/...", "backend/changeset", "backend/store", "backend/registry", "backend/gitrepo", "compiler/ir", "lang/diag", "rpm/..."}},
+	{"backend/image/open", []string{"backend/changeset", "backend/native/ocidir", "backend/native/unpack", "backend/registry", "compiler/ir", "rpm/...", appc}},
+	{"backend/native/...", []string{"backend", "backend/native/...", "backend/changeset", "backend/image/open", "backend/store", "backend/registry", "backend/gitrepo", "compiler/ir", "lang/diag", "rpm/..."}},
 	{"backend/step", []string{"backend", "backend/changeset", "backend/image", "backend/native/ocidir", "backend/native/unpack", "compiler/ir", "lang/diag", "rpm/..."}},
 	{"backend/buildkit/gateway", []string{"backend", "backend/buildkit/...", "backend/image", "backend/step", "compiler/...", "lang/...", "rpm/fetch", "rpm/guard", buildkit, imagespec}},
 	{"backend/buildkit/...", []string{"backend", "backend/buildkit/...", "backend/changeset", "backend/image", "backend/native/ocidir", "backend/registry", "backend/step", "backend/store", "compiler/ir", "lang/diag", "rpm/fetch", "rpm/guard", buildkit, ggcr, imagespec}},
-	{"cmd/sysbuild/...", []string{"cmd/sysbuild/...", "lang/...", "compiler/...", "rpm/...", "backend/..."}},
+	{"host", []string{"backend", "backend/changeset", "backend/image", "backend/native/ocidir", "backend/native/unpack", "backend/registry", "compiler/ir", "lang/template", "rpm/decompress", "rpm/guard", "rpm/install/inroot"}},
+	{"cmd/sysbuild/...", []string{"cmd/sysbuild/...", "lang/...", "compiler/...", "rpm/...", "backend/...", "host"}},
 	{"internal/...", []string{"internal/...", "rpm/..."}},
 }
 

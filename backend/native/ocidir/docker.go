@@ -28,8 +28,9 @@ func loadDocker(f files, want ir.Digest, platform string) (*Image, error) {
 		return nil, err
 	}
 	var images []struct {
-		Config string
-		Layers []string
+		Config   string
+		RepoTags []string
+		Layers   []string
 	}
 	if err := json.Unmarshal(text, &images); err != nil {
 		return nil, fmt.Errorf("manifest.json: %w", err)
@@ -47,6 +48,7 @@ func loadDocker(f files, want ir.Digest, platform string) (*Image, error) {
 	if p := img.Config.Platform; platform != "" && platform != p.OS+"/"+p.Architecture {
 		return nil, fmt.Errorf("%w: it is for %s/%s, not %s", errNoImage, p.OS, p.Architecture, platform)
 	}
+	img.Names = images[0].RepoTags
 	if len(diffIDs) != len(images[0].Layers) || len(diffIDs) > maxLayers {
 		return nil, fmt.Errorf("%d layers and %d diff IDs; %d is the most", len(images[0].Layers), len(diffIDs), maxLayers)
 	}
@@ -67,7 +69,8 @@ func dockerConfig(f files, name string) (*Image, []string, error) {
 		return nil, nil, err
 	}
 	sum := sha256.Sum256(text)
-	img := &Image{Digest: ir.Digest("sha256:" + hex.EncodeToString(sum[:])), Size: size, files: f}
+	digest := "sha256:" + hex.EncodeToString(sum[:])
+	img := &Image{Digest: ir.Digest(digest), Size: size, files: f, ConfigText: text, ConfigDigest: digest}
 	diffIDs, err := img.configure(text)
 	return img, diffIDs, err
 }

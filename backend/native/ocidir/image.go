@@ -20,6 +20,12 @@ type Image struct {
 	Config  *ir.Image
 	History []ir.History
 	Layers  []Layer
+	Names   []string // as the layout or the archive calls it, the fullest first; nil: not at all
+
+	// Texts are the documents themselves, with their media types where
+	// something says them. A docker archive has no manifest.
+	Manifest, ConfigText       []byte
+	ManifestType, ConfigDigest string
 
 	files  files
 	closer io.Closer
@@ -154,7 +160,12 @@ func load(f files, tag string, want ir.Digest, platform string) (*Image, error) 
 	if err != nil {
 		return nil, err
 	}
-	return loadManifest(f, m)
+	img, err := loadManifest(f, m.Blob)
+	if err != nil {
+		return nil, err
+	}
+	img.Names = m.names()
+	return img, nil
 }
 
 func loadManifest(f files, m Blob) (*Image, error) {
@@ -169,7 +180,7 @@ func loadManifest(f files, m Blob) (*Image, error) {
 	if err := json.Unmarshal(text, &manifest); err != nil {
 		return nil, fmt.Errorf("manifest: %w", err)
 	}
-	img := &Image{Digest: ir.Digest(m.Digest), Size: m.Size, files: f}
+	img := &Image{Digest: ir.Digest(m.Digest), Size: m.Size, files: f, Manifest: text, ManifestType: m.MediaType}
 	if err := manifest.Config.isConfig(); err != nil {
 		return nil, err
 	}
@@ -177,6 +188,7 @@ func loadManifest(f files, m Blob) (*Image, error) {
 	if err != nil {
 		return nil, fmt.Errorf("configuration: %w", err)
 	}
+	img.ConfigText, img.ConfigDigest = text, manifest.Config.Digest
 	diffIDs, err := img.configure(text)
 	if err != nil {
 		return nil, err
@@ -197,12 +209,12 @@ func loadManifest(f files, m Blob) (*Image, error) {
 type choice struct{ tag, digest, platform string }
 
 // choose finds a manifest in an index, or in an index below it.
-func choose(f files, text []byte, want choice, depth int) (Blob, error) {
+func choose(f files, text []byte, want choice, depth int) (descriptor, error) {
 	var index struct {
 		Manifests []descriptor `json:"manifests"`
 	}
 	if err := json.Unmarshal(text, &index); err != nil {
-		return Blob{}, fmt.Errorf("index: %w", err)
+		return descriptor{}, fmt.Errorf("index: %w", err)
 	}
 	var fit []descriptor
 	for _, d := range index.Manifests {
@@ -214,31 +226,32 @@ func choose(f files, text []byte, want choice, depth int) (Blob, error) {
 		fit = index.Manifests // perhaps in an index below
 	}
 	if len(fit) > 1 && want.tag == "" && want.digest == "" && depth == 0 {
-		return Blob{}, fmt.Errorf("%w: it holds %d images; say which by :tag or @digest", errNoImage, len(fit))
+		return descriptor{}, fmt.Errorf("%w: it holds %d images; say which by :tag or @digest", errNoImage, len(fit))
 	}
 	for _, d := range fit {
 		if !strings.Contains(d.MediaType, "index") && !strings.Contains(d.MediaType, "manifest.list") {
 			if want.digest == "" || d.Digest == want.digest {
-				return d.Blob, nil
+				return d, nil
 			}
 			continue
 		}
 		if depth >= 2 {
-			return Blob{}, errors.New("index: too deep")
+			return descriptor{}, errors.New("index: too deep")
 		}
 		below, err := read(f, d.Blob, maxIndex)
 		if err != nil {
-			return Blob{}, err
+			return descriptor{}, err
 		}
 		inner := choice{platform: want.platform, digest: want.digest}
 		if d.Digest == want.digest {
 			inner.digest = ""
 		}
-		if b, err := choose(f, below, inner, depth+1); !errors.Is(err, errNoImage) {
-			return b, err
+		if m, err := choose(f, below, inner, depth+1); !errors.Is(err, errNoImage) {
+			m.Annotations = d.Annotations // the name is the whole index's
+			return m, err
 		}
 	}
-	return Blob{}, fmt.Errorf("%w: none is %s", errNoImage, want)
+	return descriptor{}, fmt.Errorf("%w: none is %s", errNoImage, want)
 }
 
 type descriptor struct {
@@ -250,12 +263,25 @@ type descriptor struct {
 	} `json:"platform"`
 }
 
+// names are what the descriptor calls its image.
+func (d descriptor) names() (out []string) {
+	for _, key := range []string{"io.containerd.image.name", refName} {
+		if n := d.Annotations[key]; n != "" {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// refName is the annotation that names an image in a layout's index.
+const refName = "org.opencontainers.image.ref.name"
+
 func (d descriptor) fits(want choice) bool {
 	if want.digest != "" {
 		return d.Digest == want.digest
 	}
 	if want.tag != "" {
-		ref := d.Annotations["org.opencontainers.image.ref.name"]
+		ref := d.Annotations[refName]
 		return ref == want.tag || strings.HasSuffix(ref, ":"+want.tag)
 	}
 	if d.Platform == nil || want.platform == "" || d.Platform.OS == "" {

@@ -24,6 +24,7 @@ type Options struct {
 	Whiteouts bool    // names that begin with .wh. remove what an earlier layer had
 	Below     bool    // the root itself stays as it is
 	Owner     *[2]int // user and group of all that is made; nil: each entry's own
+	Within    string  // the stream's only directory that counts, as the root; "": all of it
 }
 
 // Tar applies a tar stream to a root. The stream is hostile: no name leads out,
@@ -96,7 +97,10 @@ func (u *untar) entry(h *tar.Header, r io.Reader) error {
 			return errors.New("the name climbs out of the root")
 		}
 	}
-	name := path.Clean("/" + h.Name)
+	name, ok := u.within(h.Name)
+	if !ok {
+		return nil
+	}
 	if u.Whiteouts {
 		if removed, opaque, ok := changeset.Unmark(name); ok {
 			if !opaque && removed != path.Clean(removed) { // "", "." or ".." in a directory
@@ -124,6 +128,16 @@ func (u *untar) entry(h *tar.Header, r io.Reader) error {
 		}
 		return u.dress(d, base, name, h)
 	})
+}
+
+// within gives a name of the stream as one of the root; false: it is none.
+func (u *untar) within(name string) (string, bool) {
+	name = path.Clean("/" + name)
+	if u.Within == "" {
+		return name, true
+	}
+	rest, ok := strings.CutPrefix(name, "/"+u.Within)
+	return path.Clean("/" + rest), ok && (rest == "" || rest[0] == '/')
 }
 
 // parent makes the directory that an entry is in, where a link leads nowhere
@@ -200,7 +214,10 @@ func (u *untar) regular(d *inroot.Dir, base string, r io.Reader) error {
 // hardLink makes another name of an earlier entry; a link there is linked
 // itself.
 func (u *untar) hardLink(d *inroot.Dir, base, target string) error {
-	name := path.Clean("/" + target)
+	name, ok := u.within(target)
+	if !ok {
+		return fmt.Errorf("a hard link to %s, which is not below %s", target, u.Within)
+	}
 	return u.root.In(name, func(of *inroot.Dir, from string) error { return d.Link(of, from, base) })
 }
 
