@@ -35,8 +35,8 @@ lint: ## gofmt, vet, staticcheck (staticcheck.conf)
 	$(GO) tool staticcheck ./...
 
 .PHONY: conformance
-conformance: ## images held against skopeo, umoci, podman, docker, runc
-	$(GO) test -tags conformance -count=1 -timeout 20m ./backend/image ./internal/suite
+conformance: ## held against buildkitd, docker, podman, runc, skopeo, umoci, systemd and registries
+	$(GO) test -tags conformance -count=1 -timeout 20m ./backend/image ./backend/buildkit/... ./backend/step ./internal/suite
 
 .PHONY: oracle
 oracle: ## the package engine held against the real rpm and dnf, images' configurations against BuildKit's
