@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	tools "github.com/sysbuild/sysbuild/internal/needs"
+	"github.com/sysbuild/sysbuild/lang/template"
 )
 
 // asked has Python say of each text which variables its own templates find in
@@ -58,10 +59,10 @@ func TestTemplatesArePythons(t *testing.T) {
 		var names []string
 		bad := false
 		v := InstallTime{Values: map[string]string{}}
-		for _, p := range placeholders(text) {
-			bad = bad || p.name == ""
-			names = append(names, p.name)
-			v.Values[p.name] = "<" + p.name + ">"
+		for _, p := range template.Find(text) {
+			bad = bad || p.Name == ""
+			names = append(names, p.Name)
+			v.Values[p.Name] = "<" + p.Name + ">"
 		}
 		switch {
 		case bad != (want[i] == nil):

@@ -5,6 +5,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/lang/syntax"
+	"github.com/sysbuild/sysbuild/lang/template"
 )
 
 // Template is a text that is rendered where a system image is installed.
@@ -91,7 +92,7 @@ type InstallTime struct {
 // Variables are the install-time variables of a stage.
 func Variables(s *Stage) InstallTime {
 	v := InstallTime{Values: map[string]string{"UUID": "0"}}
-	for _, list := range [][]string{fixed, early} {
+	for _, list := range [][]string{template.Forced(), template.Early()} {
 		for _, name := range list {
 			v.Values[name] = "/" + strings.ToLower(name)
 		}
@@ -119,16 +120,16 @@ func (t Template) rendered(v InstallTime) (text string, origin func(int) int, ok
 	list := []stretch{{0, 0}}
 	at := 0
 	put := func(to int) { b.WriteString(strings.ReplaceAll(t.Text[at:to], "$$", "$")) }
-	for _, p := range placeholders(t.Text) {
-		value, known := v.Values[p.name]
+	for _, p := range template.Find(t.Text) {
+		value, known := v.Values[p.Name]
 		if !known || v.Open {
 			return "", nil, false
 		}
-		put(p.from)
-		list = append(list, stretch{b.Len(), p.from})
+		put(p.From)
+		list = append(list, stretch{b.Len(), p.From})
 		b.WriteString(value)
-		at = p.to
-		list = append(list, stretch{b.Len(), p.to})
+		at = p.To
+		list = append(list, stretch{b.Len(), p.To})
 	}
 	put(len(t.Text))
 	return b.String(), func(out int) int {

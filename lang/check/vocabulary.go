@@ -3,6 +3,8 @@ package check
 import (
 	"slices"
 	"strings"
+
+	"github.com/sysbuild/sysbuild/lang/template"
 )
 
 // This file says to tools beside a check what the language's words are: which
@@ -42,13 +44,13 @@ func flatten(out []Ref, refs []ref) []Ref {
 // Placeholders are the install-time variables of a template, in order.
 func Placeholders(text string) []Ref {
 	var out []Ref
-	for _, p := range placeholders(text) {
-		if p.name != "" {
-			at := p.from + 1
+	for _, p := range template.Find(text) {
+		if p.Name != "" {
+			at := p.From + 1
 			if strings.HasPrefix(text[at:], "{") {
 				at++
 			}
-			out = append(out, Ref{Name: p.name, From: p.from, To: p.to, At: at})
+			out = append(out, Ref{Name: p.Name, From: p.From, To: p.To, At: at})
 		}
 	}
 	return out
@@ -61,7 +63,9 @@ func BuildPlatformArgs() []string { return slices.Clone(platformArgs) }
 func YumVariables() []string { return slices.Clone(yumVariables) }
 
 // InstallTimeVariables are those that an installer sets whatever a file says.
-func InstallTimeVariables() []string { return slices.Concat(fixed, early, []string{"UUID"}) }
+func InstallTimeVariables() []string {
+	return slices.Concat(template.Forced(), template.Early(), []string{"UUID"})
+}
 
 // MainOptions are the options of YUM set.
 func MainOptions() []string { return mainOptionNames() }
