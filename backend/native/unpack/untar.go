@@ -25,6 +25,9 @@ type Options struct {
 	Below     bool    // the root itself stays as it is
 	Owner     *[2]int // user and group of all that is made; nil: each entry's own
 	Within    string  // the stream's only directory that counts, as the root; "": all of it
+	// Take says whether an entry is made, and may change what its header says;
+	// nil: all are. Whiteouts are not asked for.
+	Take func(h *tar.Header) (bool, error)
 }
 
 // Tar applies a tar stream to a root. The stream is hostile: no name leads out,
@@ -114,6 +117,11 @@ func (u *untar) entry(h *tar.Header, r io.Reader) error {
 	}
 	if u.Below && name == "/" && h.Typeflag == tar.TypeDir {
 		return nil
+	}
+	if u.Take != nil {
+		if take, err := u.Take(h); err != nil || !take {
+			return err
+		}
 	}
 	if err := u.parent(path.Dir(name)); err != nil {
 		return err
