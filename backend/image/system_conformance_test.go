@@ -103,6 +103,7 @@ func TestSystemImageServes(t *testing.T) {
 			s := serving(t)
 			change(&s)
 			bundle := installed(t, mustWrite(t, Options{Dir: t.TempDir()}, s).Path)
+			runtimes.ValidConfig(t, bundle)
 			runtimes.Run(t, nil, needs.Tool(t, "systemd-analyze"), "verify", filepath.Join(bundle, "greeter.service"))
 			unit, err := os.ReadFile(filepath.Join(bundle, "greeter.service"))
 			if err != nil || !strings.Contains(string(unit), "Description=Says 100%% of $it\n") {
