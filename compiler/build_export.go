@@ -2,6 +2,7 @@ package compiler
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path"
 	"slices"
@@ -19,23 +20,31 @@ const (
 	hostfsDir  = "/exports/hostfs"
 )
 
-// exporter builds what EXPORT adds to a system target: one File vertex on top of
-// the stage, and what the host is told.
+// exporter builds what EXPORT adds to a system target: File vertices on top of
+// the stage, one for each line, and what the host is told.
 type exporter struct {
 	*builder
 	actions
 	sys ir.System
+	top *ir.Vertex
 }
 
 // export puts the EXPORT lines of the target's stage on top of it. The rest of
 // /exports, which depends on what the root file system holds, is the writer's.
 func (j *job) export(ctx context.Context, t *target, out *ir.Target) error {
-	e := &exporter{builder: &builder{job: j, stage: t.stage}}
+	e := &exporter{builder: &builder{job: j, stage: t.stage}, top: out.Vertex}
 	e.list = []ir.Action{{Mkdir: &ir.Mkdir{Path: exportsDir, Mode: 0o755}}}
+	if err := e.flush("EXPORT of "+t.name, t.instr.Span); err != nil {
+		return err
+	}
 	failed := false
 	for _, st := range t.stage.steps {
 		e.step = st
-		if err := e.exportInstr(ctx, st.node); err != nil {
+		err := e.exportInstr(ctx, st.node)
+		if err == nil {
+			err = e.flush(st.instr.Text, e.spans()...)
+		}
+		if err != nil {
 			if !j.take(err) {
 				return err
 			}
@@ -45,7 +54,31 @@ func (j *job) export(ctx context.Context, t *target, out *ir.Target) error {
 	if failed {
 		return nil
 	}
-	for _, f := range t.node.Flags {
+	e.settle(t.node.Flags)
+	out.System, out.Vertex, out.Flags = &e.sys, e.top, nil
+	systemLabels(out)
+	out.Boundaries = append(out.Boundaries, e.top)
+	out.History = append(out.History, ir.History{CreatedBy: "EXPORT", Comment: yumComment})
+	return nil
+}
+
+// flush makes a vertex of a line's actions.
+func (e *exporter) flush(title string, at ...diag.Span) error {
+	if e.list == nil {
+		return nil
+	}
+	op := &ir.File{Actions: e.list, NoFollow: true}
+	if err := ir.Check(op); err != nil {
+		return badValue("NotUTF8", "text", title, err, at[0])
+	}
+	e.top = ir.New(op, append([]*ir.Vertex{e.top}, e.inputs...)...).At(title, at...)
+	e.list, e.inputs = nil, nil
+	return nil
+}
+
+// settle reads the target's own flags, and puts the lists in order.
+func (e *exporter) settle(flags []check.Flag) {
+	for _, f := range flags {
 		switch on := strings.EqualFold(f.Value.Text, "true"); f.Name {
 		case "no-service":
 			e.sys.NoService = on
@@ -53,19 +86,10 @@ func (j *job) export(ctx context.Context, t *target, out *ir.Target) error {
 			e.sys.NoLinks = on
 		}
 	}
-	slices.Sort(e.sys.Templates)
-	e.sys.Templates = slices.Compact(e.sys.Templates)
-	slices.Sort(e.sys.Texts)
-	op := &ir.File{Actions: e.list}
-	if err := ir.Check(op); err != nil {
-		return badValue("NotUTF8", "EXPORT of", t.name, err, t.instr.Span)
+	for _, list := range []*[]string{&e.sys.Templates, &e.sys.Files, &e.sys.Texts} {
+		slices.Sort(*list)
+		*list = slices.Compact(*list)
 	}
-	v := ir.New(op, append([]*ir.Vertex{out.Vertex}, e.inputs...)...).At("EXPORT of "+t.name, t.instr.Span)
-	out.System, out.Vertex, out.Flags = &e.sys, v, nil
-	systemLabels(out)
-	out.Boundaries = append(out.Boundaries, v)
-	out.History = append(out.History, ir.History{CreatedBy: "EXPORT", Comment: yumComment})
-	return nil
 }
 
 // systemLabels adds the labels that say themselves.
@@ -128,10 +152,16 @@ func (e *exporter) file(n *check.ExportFile) error {
 	if e.like.Owner == nil {
 		e.like.Owner = &ir.Owner{User: "0", Group: "0"} // the stage's accounts are not the host's
 	}
-	e.like.Dst = hostfsDir + dest
+	e.like.Dst, e.like.Host = hostfsDir+dest, true
+	if !strings.HasSuffix(dest, "/") {
+		e.sys.Files = append(e.sys.Files, dest)
+	}
 	for _, w := range n.Sources {
 		if w.Text == "" {
 			return badValue("InvalidHostPath", "EXPORT file", w.Text, fmt.Errorf("a source is empty"), e.span())
+		}
+		if n.Template && strings.ContainsAny(w.Text, "*?[") {
+			return badValue("BadPath", "EXPORT file --template", w.Text, errors.New("a file to be rendered is named as it is, without * ? ["), e.at(w))
 		}
 		src := []string{path.Join("/", w.Text)}
 		switch {
@@ -198,7 +228,7 @@ func (e *exporter) text(ctx context.Context, n *check.ExportText) error {
 	case n.Heredoc != nil:
 		write.Data = n.Heredoc.Body.Text
 	case strings.HasPrefix(n.Source.Text, "/"):
-		e.like = ir.Copy{Dst: exportsDir + "/" + name, Mode: "0644", Owner: &ir.Owner{User: "0", Group: "0"}}
+		e.like = ir.Copy{Dst: exportsDir + "/" + name, Host: true, Mode: "0644", Owner: &ir.Owner{User: "0", Group: "0"}}
 		e.copy(e.stage.built.end, []string{path.Clean(n.Source.Text)})
 		return nil
 	default:

@@ -80,10 +80,15 @@ func noSource(b *Backend, v *ir.Vertex, found []string) error {
 	if err != nil || tree == nil {
 		return fmt.Errorf("%s: copy: no such file in the build context", name)
 	}
-	if _, err := tree.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%s: copy: the ignore file leaves it out of the build context", name)
+	_, there := tree.Lstat(name)
+	_, leads := tree.Stat(name)
+	switch {
+	case errors.Is(there, fs.ErrNotExist):
+		return fmt.Errorf("%s: copy: no such file in the build context", name)
+	case there == nil && leads != nil:
+		return fmt.Errorf("%s: copy: a symbolic link that leads to nothing in the build context", name)
 	}
-	return fmt.Errorf("%s: copy: no such file in the build context", name)
+	return fmt.Errorf("%s: copy: the ignore file leaves it out of the build context", name)
 }
 
 // sourceOf is what a file is copied from; nil where that is no source.

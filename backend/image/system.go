@@ -11,7 +11,6 @@ import (
 	"io"
 	"io/fs"
 	"path"
-	"strings"
 	"time"
 
 	"github.com/sysbuild/sysbuild/backend"
@@ -23,9 +22,6 @@ type Template struct {
 	Name string // "manifest.json"
 	Data string
 }
-
-// hostfs is where a system image has what it puts on its host.
-const hostfs = "exports/hostfs/"
 
 // writeSystem writes an OCI archive whose root file system has /exports. Its last
 // layer is that of EXPORT; to it come the files that the stage's configuration
@@ -40,13 +36,13 @@ func writeSystem(ctx context.Context, j *job) (ir.Digest, error) {
 	if last < 0 || r.Layers[last].Blob != nil {
 		return "", errors.New("the layer of EXPORT is not there")
 	}
-	r.Layers = append(r.Layers[:last:last], withFiles(r.Layers[last], files, *instant(j.target.Image.Created)))
+	r.Layers = append(r.Layers[:last:last], withFiles(r.Layers[last], files, expectedOf(j), *instant(j.target.Image.Created)))
 	j.result = &r
 	return writeOCI(ctx, j)
 }
 
 // withFiles is EXPORT's layer with files more behind its own.
-func withFiles(l backend.Layer, files []Template, epoch time.Time) backend.Layer {
+func withFiles(l backend.Layer, files []Template, want expected, epoch time.Time) backend.Layer {
 	out := backend.Layer{Empty: l.Empty && len(files) == 0}
 	if l.Key != "" {
 		sum := sha256.New()
@@ -60,8 +56,8 @@ func withFiles(l backend.Layer, files []Template, epoch time.Time) backend.Layer
 		buffered := bufio.NewWriterSize(w, 256<<10)
 		tw := tar.NewWriter(buffered)
 		if err := eachEntry(ctx, l.Write, func(h *tar.Header, data io.Reader) error {
-			if err := forHost(h); err != nil {
-				return fmt.Errorf("/%s: %w", path.Clean(h.Name), err)
+			if err := want.entry(h); err != nil {
+				return fmt.Errorf("%s: %w", path.Clean("/"+h.Name), err)
 			}
 			if err := tw.WriteHeader(plainHeader(h, epoch)); err != nil {
 				return err
@@ -69,6 +65,9 @@ func withFiles(l backend.Layer, files []Template, epoch time.Time) backend.Layer
 			_, err := io.Copy(tw, data)
 			return err
 		}); err != nil {
+			return err
+		}
+		if err := want.templates(); err != nil {
 			return err
 		}
 		for _, f := range files {
@@ -86,18 +85,6 @@ func withFiles(l backend.Layer, files []Template, epoch time.Time) backend.Layer
 		return buffered.Flush()
 	}
 	return out
-}
-
-// forHost refuses what no installation can put on a host.
-func forHost(h *tar.Header) error {
-	if !strings.HasPrefix(path.Clean(h.Name)+"/", hostfs) {
-		return nil
-	}
-	switch h.Typeflag {
-	case tar.TypeReg, tar.TypeDir, tar.TypeSymlink, tar.TypeLink:
-		return nil
-	}
-	return errors.New("EXPORT file puts files, directories and symbolic links on the host, and this is a device, a pipe or a socket")
 }
 
 // SystemFiles are what a system image's /exports has beside what EXPORT put

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"io"
 	"os"
@@ -15,7 +16,6 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
-	"github.com/sysbuild/sysbuild/internal/needs"
 
 	"github.com/sysbuild/sysbuild/backend/changeset"
 )
@@ -45,6 +45,14 @@ func greeter() stack {
 		},
 	}
 	return s
+}
+
+// hostRoot is the root file system of greeter's image.
+func hostRoot(t testing.TB) diskTree {
+	t.Helper()
+	return rootOf(t, map[string]string{
+		"exports/hostfs/etc/app/x/a.conf": "a", "exports/hostfs/etc/app/b.conf": "x", "exports/hostfs/etc/other": "o",
+	})
 }
 
 // onTop is what EXPORT's layer holds, over what lies below it.
@@ -132,6 +140,7 @@ func golden(t *testing.T, name string, got []byte) {
 // one, with what was generated in it.
 func TestSystemImage(t *testing.T) {
 	s := onTop(greeter(), map[string]string{"exports/hostfs/etc/app/b.conf": "x"})
+	s.tree = hostRoot(t)
 	out := mustWrite(t, Options{Dir: t.TempDir()}, s)
 	if filepath.Base(out.Path) != "test_1.system.tar" {
 		t.Errorf("path %s", out.Path)
@@ -160,6 +169,7 @@ func TestSystemImage(t *testing.T) {
 // though EXPORT's own is the same.
 func TestSystemFromTheCache(t *testing.T) {
 	s := onTop(greeter(), map[string]string{"exports/hostfs/a": "x"})
+	s.tree = hostRoot(t)
 	cache, dir := NewCache(t.TempDir()), t.TempDir()
 	first := mustWrite(t, Options{Dir: dir, Cache: cache}, s)
 	if again := mustWrite(t, Options{Dir: dir, Cache: cache}, s); !again.Unchanged || again.Digest != first.Digest {
@@ -190,21 +200,34 @@ func layersOf(t testing.TB, path string) [][]byte {
 	return out
 }
 
-func TestSystemRefusesDevices(t *testing.T) {
-	s := onTop(greeter(), nil)
-	s.layers[1].write = func(_ context.Context, w io.Writer) error {
-		tw := tar.NewWriter(w)
-		if err := tw.WriteHeader(&tar.Header{Name: "exports/hostfs/dev/null", Typeflag: tar.TypeChar}); err != nil {
-			return err
+// TestSystemRefuses holds EXPORT's layer to what its lines say, whatever a back
+// end made of them.
+func TestSystemRefuses(t *testing.T) {
+	for want, h := range map[string]*tar.Header{
+		"/exports/hostfs/dev/null: EXPORT file puts files":      {Name: "exports/hostfs/dev/null", Typeflag: tar.TypeChar},
+		"/exports/hostfs/run/pipe: EXPORT file puts files":      {Name: "./exports/hostfs/run/pipe", Typeflag: tar.TypeFifo},
+		"/exports/hostfs/etc/one: EXPORT wants one file here":   {Name: "exports/hostfs/etc/one/", Typeflag: tar.TypeDir},
+		"/exports/service.template: EXPORT wants one file here": {Name: "exports/service.template/", Typeflag: tar.TypeDir},
+		"/etc/x: EXPORT leads out of /exports":                  {Name: "etc/x", Typeflag: tar.TypeReg},
+		"layer 2: /etc/x: EXPORT leads out of /exports":         {Name: "/exports/hostfs/../../etc/x", Typeflag: tar.TypeReg},
+		"/exportsx: EXPORT leads out of /exports":               {Name: "exportsx", Typeflag: tar.TypeSymlink, Linkname: "/"},
+		"EXPORT file --template: /etc/app/x/a.conf is no file":  {Name: "exports/hostfs/ok", Typeflag: tar.TypeReg},
+	} {
+		s := onTop(greeter(), nil)
+		s.target.System.Files, s.target.System.Texts = []string{"/etc/one"}, []string{"service.template"}
+		s.layers[1].write = func(_ context.Context, w io.Writer) error {
+			tw := tar.NewWriter(w)
+			if err := tw.WriteHeader(h); err != nil {
+				return err
+			}
+			return tw.Close()
 		}
-		return tw.Close()
+		dir := t.TempDir()
+		if _, err := Write(t.Context(), Options{Dir: dir}, s.result()); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("error %v, want %s", err, want)
+		}
+		only(t, dir)
 	}
-	dir := t.TempDir()
-	_, err := Write(t.Context(), Options{Dir: dir}, s.result())
-	if err == nil || !strings.Contains(err.Error(), "/exports/hostfs/dev/null: EXPORT file puts files") {
-		t.Errorf("error %v", err)
-	}
-	only(t, dir)
 }
 
 func TestSystemErrors(t *testing.T) {
@@ -255,14 +278,17 @@ func TestSystemErrors(t *testing.T) {
 
 // TestSystemKeepsAttributes wants what a host file has to stay with it.
 func TestSystemKeepsAttributes(t *testing.T) {
-	needs.Root(t)
-	s := onTop(greeter(), nil)
-	tree := diskTree{changeset.New(fullRoot(t))}
-	s.layers[1].write = func(ctx context.Context, w io.Writer) error { return tree.WriteTar(ctx, w, s.image.Created) }
+	s := onTop(simple("system"), nil)
+	s.layers[1].write = func(_ context.Context, w io.Writer) error {
+		tw := tar.NewWriter(w)
+		err := tw.WriteHeader(&tar.Header{
+			Name: "exports/hostfs/usr/bin/ping", Typeflag: tar.TypeReg, Mode: 0o755,
+			PAXRecords: map[string]string{"SCHILY.xattr.security.capability": string(capability)},
+		})
+		return errors.Join(err, tw.Close())
+	}
 	out := mustWrite(t, Options{Dir: t.TempDir()}, s)
-	for _, h := range headers(t, layersOf(t, out.Path)[1]) {
-		if h.Name == "usr/bin/ping" && h.PAXRecords["SCHILY.xattr.security.capability"] != string(capability) {
-			t.Errorf("ping is %+v", h)
-		}
+	if h := headers(t, layersOf(t, out.Path)[1])[0]; h.PAXRecords["SCHILY.xattr.security.capability"] != string(capability) {
+		t.Errorf("ping is %+v", h)
 	}
 }

@@ -106,11 +106,15 @@ func glob(tree *changeset.Tree, pattern string, taken func(string) bool) ([]stri
 }
 
 func (c *copier) missing(pattern string) error {
+	where := "the build context"
 	if c.files == nil {
-		return fmt.Errorf("%s: copy: no such file in the stage it is copied from", pattern)
+		where = "the stage it is copied from"
 	}
 	if c.leadsNowhere(pattern) {
-		return fmt.Errorf("%s: copy: a symbolic link that leads to nothing in the build context", pattern)
+		return fmt.Errorf("%s: copy: a symbolic link that leads to nothing in %s", pattern, where)
+	}
+	if c.files == nil {
+		return fmt.Errorf("%s: copy: no such file in %s", pattern, where)
 	}
 	if _, err := c.src.Lstat(pattern); err == nil {
 		return fmt.Errorf("%s: copy: the ignore file leaves it out of the build context", pattern)
@@ -166,7 +170,7 @@ func (c *copier) source(name, dst string, toDir bool) error {
 	}
 	if st.Mode&unix.S_IFMT == unix.S_IFDIR {
 		if c.op.Host && !toDir {
-			return fmt.Errorf("%s: copy: it is a directory; a / behind the destination takes what is in it", name)
+			return fmt.Errorf("%s: copy: it is a directory, and one file is wanted; a / behind the destination takes what is in it", name)
 		}
 		if err := c.parents(dst); err != nil {
 			return err

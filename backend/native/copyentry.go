@@ -26,7 +26,10 @@ func (c *copier) entry(from, to string) error {
 		}
 	}
 	kind := st.Mode & unix.S_IFMT
-	if kind == unix.S_IFSOCK {
+	switch {
+	case c.op.Host && kind != unix.S_IFREG && kind != unix.S_IFDIR && kind != unix.S_IFLNK:
+		return fmt.Errorf("%s: copy: it is a device, a pipe or a socket, and a host is given files, directories and symbolic links", from)
+	case kind == unix.S_IFSOCK:
 		return nil
 	}
 	err = c.dst.In(to, func(d *inroot.Dir, base string) error {

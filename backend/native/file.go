@@ -22,6 +22,11 @@ func (s *solver) file(ctx context.Context, v *ir.Vertex, op *ir.File, dir string
 	}
 	defer r.Close()
 	for _, a := range op.Actions {
+		if op.NoFollow {
+			if err := straight(r, a); err != nil {
+				return err
+			}
+		}
 		switch {
 		case a.Copy != nil:
 			if a.Copy.Input < 1 || a.Copy.Input >= len(inputs) {
@@ -38,6 +43,29 @@ func (s *solver) file(ctx context.Context, v *ir.Vertex, op *ir.File, dir string
 		if err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// straight wants no link on the way to what an action makes.
+func straight(r *inroot.Root, a ir.Action) error {
+	name := ""
+	switch {
+	case a.Copy != nil:
+		name = a.Copy.Dst
+	case a.Mkdir != nil:
+		name = a.Mkdir.Path
+	case a.Write != nil:
+		name = a.Write.Path
+	case a.Symlink != nil:
+		name = path.Dir(a.Symlink.Path)
+	}
+	to, err := r.Resolve(name)
+	if err == nil && to != path.Clean(name) {
+		err = fmt.Errorf("a symbolic link leads to %s", to)
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
 	}
 	return nil
 }

@@ -51,7 +51,7 @@ func normal(op Op) Op {
 }
 
 func normalFile(o *File) *File {
-	c := &File{Actions: make([]Action, 0, len(o.Actions))}
+	c := &File{Actions: make([]Action, 0, len(o.Actions)), NoFollow: o.NoFollow}
 	for _, a := range o.Actions {
 		if a.Copy != nil {
 			cp := *a.Copy

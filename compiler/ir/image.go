@@ -80,6 +80,7 @@ type System struct {
 	Defaults  map[string]string `json:"defaults,omitempty"`  // of install-time variables
 	Renames   map[string]string `json:"renames,omitempty"`   // host path to host path, which is a template
 	Templates []string          `json:"templates,omitempty"` // host paths of files to be rendered, sorted
+	Files     []string          `json:"files,omitempty"`     // host paths that are files, sorted
 	NoService bool              `json:"noservice,omitempty"` // it has files for the host, and no service
 	NoLinks   bool              `json:"nolinks,omitempty"`   // its host files are copied, never linked
 	// Config tunes the runtime configuration that is generated, in the order

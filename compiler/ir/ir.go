@@ -137,6 +137,9 @@ type Script struct {
 // File changes its first input by copying and making files.
 type File struct {
 	Actions []Action `json:"actions"`
+	// NoFollow makes a link of the first input's on the way to what is made an
+	// error.
+	NoFollow bool `json:"nofollow,omitempty"`
 }
 
 // Action is one of its fields, in the order they are done.
@@ -172,6 +175,9 @@ type Copy struct {
 	Link bool `json:"link,omitempty"`
 	// Unpack unpacks a source that is an archive: ADD.
 	Unpack bool `json:"unpack,omitempty"`
+	// Host copies what a host can be given: files, directories and symbolic
+	// links. Where Dst does not end in "/" it is one file.
+	Host bool `json:"host,omitempty"`
 }
 
 // Mkdir makes a directory and its parents.
