@@ -56,6 +56,8 @@ func newRoot(std streams) *cobra.Command {
 		versionCommand(std),
 		buildCommand(std),
 		runCommand(std),
+		inspectCommand(std),
+		diffCommand(std),
 		pushCommand(std),
 		checkCommand(std),
 		explainCommand(std),

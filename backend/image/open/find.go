@@ -40,6 +40,9 @@ type Place struct {
 	Directory, Name string
 }
 
+// File is the path of what the image lies in; it means nothing of a registry's.
+func (p Place) File() string { return filepath.Join(p.Directory, p.Name) }
+
 // transports are the words that may stand before an image, as skopeo has them.
 var transports = []struct {
 	prefix string
@@ -96,7 +99,7 @@ func findKind(ref, rest string, kind Kind) (Place, error) {
 
 // findAbsent says what a name means that no file has.
 func findAbsent(p Place) (Place, error) {
-	if layout, ok := layoutOf(filepath.Join(p.Directory, p.Name)); ok && isLayout(layout) {
+	if layout, ok := layoutOf(p.File()); ok && isLayout(layout) {
 		p.Kind = OCILayout
 		return p, nil
 	}
@@ -139,7 +142,7 @@ func kindOf(p Place) (Kind, error) {
 	case kind == ir.DockerArchive:
 		return DockerArchive, nil
 	}
-	f, err := os.Open(filepath.Join(p.Directory, p.Name))
+	f, err := os.Open(p.File())
 	if err != nil {
 		return "", err
 	}

@@ -2,9 +2,11 @@ package open
 
 import (
 	"context"
+	"crypto/sha256"
+	"crypto/sha512"
+	"encoding/hex"
 	"errors"
 	"io"
-	"path/filepath"
 	"time"
 
 	"github.com/sysbuild/sysbuild/backend/changeset"
@@ -23,8 +25,7 @@ func (i *Image) Layer(ctx context.Context, n int) (io.ReadCloser, error) {
 	case i.Kind == Dir:
 		return i.packed(ctx), nil
 	case i.oci == nil:
-		size := i.Layers[n].Size
-		return verified(ctx, io.NopCloser(io.NewSectionReader(i.file, 0, size)), "", "")
+		return i.single(ctx)
 	}
 	l := i.oci.Layers[n]
 	r, err := i.oci.Open(l)
@@ -34,10 +35,32 @@ func (i *Image) Layer(ctx context.Context, n int) (io.ReadCloser, error) {
 	return verified(ctx, r, l.Digest, l.DiffID)
 }
 
+// single is the one stream of a tar. Its end tells the image's digest, and an
+// App Container image's ID.
+func (i *Image) single(ctx context.Context) (io.ReadCloser, error) {
+	packed, plain := sha256.New(), sha512.New()
+	file := io.NewSectionReader(i.file, 0, i.Layers[0].Size)
+	s, err := verified(ctx, io.NopCloser(io.TeeReader(file, packed)), "", "")
+	if err != nil {
+		return nil, err
+	}
+	s.packed = unpack.NewVerifier(io.TeeReader(file, packed), "", -1, nil) // what the decompressor leaves
+	if i.Kind == ACI {
+		s.content = unpack.NewVerifier(io.TeeReader(s.plain, plain), "", -1, nil)
+	}
+	s.atEnd = func() {
+		i.Digest = ir.DigestOf(packed)
+		if i.Kind == ACI {
+			i.ImageID = "sha512-" + hex.EncodeToString(plain.Sum(nil))
+		}
+	}
+	return s, nil
+}
+
 // packed is a directory as a tar stream.
 func (i *Image) packed(ctx context.Context) io.ReadCloser {
 	r, w := io.Pipe()
-	tree := changeset.New(filepath.Join(i.Directory, i.Name))
+	tree := changeset.New(i.File())
 	go func() {
 		w.CloseWithError(guard.Func(func() error {
 			return changeset.Write(ctx, w, nil, tree, time.Unix(1<<40, 0))
@@ -50,25 +73,26 @@ func (i *Image) packed(ctx context.Context) io.ReadCloser {
 type stream struct {
 	ctx      context.Context
 	packed   *unpack.Verifier // nil: nothing is known of these bytes
+	plain    io.ReadCloser
 	content  *unpack.Verifier
-	closers  []io.Closer
+	file     io.Closer
+	atEnd    func() // nil: nothing is to be done
 	finished bool
 }
 
-func verified(ctx context.Context, r io.ReadCloser, digest, diffID string) (io.ReadCloser, error) {
-	s := &stream{ctx: ctx, closers: []io.Closer{r}}
+func verified(ctx context.Context, r io.ReadCloser, digest, diffID string) (*stream, error) {
+	s := &stream{ctx: ctx, file: r}
 	in := io.Reader(r)
 	if digest != "" {
 		s.packed = unpack.NewVerifier(r, ir.Digest(digest), -1, nil)
 		in = s.packed
 	}
-	plain, err := decompress.Reader(in)
-	if err != nil {
+	var err error
+	if s.plain, err = decompress.Reader(in); err != nil {
 		r.Close()
 		return nil, err
 	}
-	s.closers = append(s.closers, plain)
-	s.content = unpack.NewVerifier(plain, ir.Digest(diffID), -1, nil)
+	s.content = unpack.NewVerifier(s.plain, ir.Digest(diffID), -1, nil)
 	return s, nil
 }
 
@@ -93,17 +117,14 @@ func (s *stream) Read(p []byte) (int, error) {
 		}
 	}
 	s.finished = true
+	if s.atEnd != nil {
+		s.atEnd()
+	}
 	return n, io.EOF
 }
 
 // Close implements io.Closer.
-func (s *stream) Close() error {
-	var errs []error
-	for k := len(s.closers) - 1; k >= 0; k-- {
-		errs = append(errs, s.closers[k].Close())
-	}
-	return errors.Join(errs...)
-}
+func (s *stream) Close() error { return errors.Join(s.plain.Close(), s.file.Close()) }
 
 // Unpack makes the image's files in a root, layer over layer. Owners, modes and
 // attributes are the image's.

@@ -17,7 +17,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"runtime"
 
 	"github.com/appc/spec/schema"
@@ -40,9 +39,12 @@ type Options struct {
 type Image struct {
 	Place
 	// Digest is that of the manifest; of a docker archive, which has none,
-	// that of the configuration. "" of what has neither.
+	// that of the configuration; of a tar that of the file, which is known when
+	// its one layer was read to its end. "" of a directory.
 	Digest ir.Digest
-	Names  []string // what it is called inside, the fullest first
+	// ImageID is an App Container image's, known as a tar's digest is.
+	ImageID string
+	Names   []string // what it is called inside, the fullest first
 	// Config is never nil. A bare root file system's says nothing, and an App
 	// Container image's is what its manifest says in these words.
 	Config  *ir.Image
@@ -162,7 +164,7 @@ func (i *Image) pull(ctx context.Context, o Options) error {
 // openSingle opens a tar, and reads the manifest of one that is an App
 // Container image.
 func (i *Image) openSingle(ctx context.Context) (err error) {
-	if i.file, err = os.Open(filepath.Join(i.Directory, i.Name)); err != nil {
+	if i.file, err = os.Open(i.File()); err != nil {
 		return err
 	}
 	st, err := i.file.Stat()

@@ -295,6 +295,7 @@ func (a *applier) hardLink(to string) (*File, error) {
 	if n == nil || n.IsDir() {
 		return nil, fmt.Errorf("a hard link to %s, which is no file", to)
 	}
+	a.linked[n.File] = true
 	return n.File, nil
 }
 

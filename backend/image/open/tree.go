@@ -19,6 +19,7 @@ type Tree struct {
 	root   *Node
 	Layers []Read // what was read of each layer
 	kept   *spool
+	linked map[*File]bool // that have, or had, a second name
 }
 
 // Read is what a layer was found to hold.
@@ -56,13 +57,13 @@ type File struct {
 var implied = &File{Type: tar.TypeDir, Mode: 0o755, Implied: true}
 
 func newTree() *Tree {
-	return &Tree{root: &Node{File: implied, children: map[string]*Node{}}, kept: &spool{}}
+	return &Tree{root: &Node{File: implied, children: map[string]*Node{}}, kept: &spool{}, linked: map[*File]bool{}}
 }
 
 // clone gives a tree that can change for itself. Files are shared, and so is
 // what was kept of them.
 func (t *Tree) clone() *Tree {
-	return &Tree{root: t.root.clone(), Layers: slices.Clone(t.Layers), kept: t.kept}
+	return &Tree{root: t.root.clone(), Layers: slices.Clone(t.Layers), kept: t.kept, linked: maps.Clone(t.linked)}
 }
 
 func (n *Node) clone() *Node {
@@ -91,6 +92,31 @@ func (n *Node) Child(name string) *Node {
 		return nil
 	}
 	return n.children[name]
+}
+
+// Links gives, of each file with several names, the first in order.
+func (t *Tree) Links() map[*File]string {
+	first, several := map[*File]string{}, map[*File]string{}
+	t.root.walk("/", func(name string, n *Node) {
+		if !t.linked[n.File] {
+			return
+		}
+		if at, ok := first[n.File]; ok {
+			several[n.File] = at
+			return
+		}
+		first[n.File] = name
+	})
+	return several
+}
+
+// walk visits all that is below a directory, sorted.
+func (n *Node) walk(name string, visit func(string, *Node)) {
+	for _, base := range n.Names() {
+		child, at := n.children[base], path.Join(name, base)
+		visit(at, child)
+		child.walk(at, visit)
+	}
 }
 
 // Root is the root directory.
