@@ -8,7 +8,6 @@ import (
 
 	gwpb "github.com/moby/buildkit/frontend/gateway/pb"
 	"github.com/moby/buildkit/solver/errdefs"
-	"github.com/moby/buildkit/util/grpcerrors"
 	"github.com/opencontainers/go-digest"
 
 	"github.com/sysbuild/sysbuild/backend"
@@ -20,7 +19,8 @@ import (
 // at makes err the vertex's, unless it is some vertex's already.
 func at(v *ir.Vertex, err error) error {
 	var step *backend.Error
-	if err == nil || errors.As(err, &step) || errors.Is(err, context.Canceled) {
+	var t *trouble
+	if err == nil || errors.As(err, &step) || errors.Is(err, context.Canceled) || errors.As(err, &t) && t.gone {
 		return err
 	}
 	return &backend.Error{Vertex: v, ExitCode: -1, Err: err}
@@ -34,6 +34,9 @@ func (n *node) fail(ctx context.Context, err error) error {
 		return nil
 	case ctx.Err() != nil:
 		return context.Cause(ctx)
+	}
+	if t := troubled(err); t != nil && t.gone {
+		return t
 	}
 	op, v := n.culprit(err)
 	if v == nil {
@@ -129,8 +132,11 @@ var wrappings = []string{
 
 // told is an error of the builder's in the words that matter.
 func told(err error) error {
-	if code := grpcerrors.Code(err).String(); code == "Unavailable" {
-		return fmt.Errorf("the builder is gone: %w", err)
+	if t := troubled(err); t != nil {
+		return t
+	}
+	if t := unreached(err); t != nil {
+		return t
 	}
 	text := err.Error()
 	for again := true; again; {

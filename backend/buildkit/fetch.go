@@ -199,6 +199,9 @@ var getText = regexp.MustCompile(`^.*(Get|Head) "[^"]*": `)
 // bare takes the request off an error of the builder's: it is said once
 // already.
 func bare(err error) error {
+	if t := troubled(err); t != nil {
+		return t
+	}
 	text := err.Error()
 	if short := getText.ReplaceAllString(text, ""); short != text {
 		return errors.New(short)

@@ -85,7 +85,10 @@ func (f files) Close() error { return nil }
 // was in words alone, in the form of the operating system's.
 func pathError(op, name string, err error) error {
 	text := err.Error()
+	t := troubled(err)
 	switch {
+	case t != nil:
+		err = t
 	case grpcerrors.Code(err).String() == "NotFound", strings.HasSuffix(text, "no such file or directory"), strings.HasSuffix(text, "not a directory"):
 		err = fs.ErrNotExist
 	}

@@ -45,6 +45,9 @@ func (r remote) copy(ctx context.Context, w io.Writer) error {
 		}
 		p := <-coming[0]
 		coming = coming[1:]
+		if t := troubled(p.err); t != nil {
+			p.err = t
+		}
 		if p.err != nil {
 			return fmt.Errorf("%s: read: %w", r.name, p.err)
 		}

@@ -6,6 +6,7 @@ import (
 	"crypto/x509"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"net"
 	"net/http"
@@ -135,6 +136,8 @@ func network(host string, err error) error {
 		e.Err = errors.New("it speaks plain HTTP, which is for the machine itself alone")
 		e.hint = "say " + insecure + host + " where its network is to be trusted"
 		e.is = fs.ErrPermission
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		e.Err = fmt.Errorf("it closed the connection: %w", e.Err)
 	case errors.As(err, &dial):
 		e.hint = pinnedHint
 	}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -105,7 +106,7 @@ func (d *deliver) run(ctx context.Context, j *job, graph *ir.Graph, outputs []im
 		if d.push {
 			ref, err := push(ctx, pushing{cacheDir: j.cacheDir, file: out.Path, ref: out.Name, from: baseOf(t)}, events)
 			if err != nil {
-				return pushed, err
+				return pushed, notPushed{err, out}
 			}
 			pushed[out.Path] = ref
 		}
@@ -152,6 +153,23 @@ func push(ctx context.Context, p pushing, events backend.Sink) (string, error) {
 	}
 	event(backend.Done, nil)
 	return got.Ref + "@" + string(got.Digest), nil
+}
+
+// notPushed is an image that is written, and did not reach its registry.
+type notPushed struct {
+	error
+	out image.Output
+}
+
+// Unwrap gives the cause.
+func (n notPushed) Unwrap() error { return n.error }
+
+// Hint says how to go on.
+func (n notPushed) Hint() string {
+	if errors.Is(n.error, fs.ErrPermission) { // trying again alone does not help
+		return hint(n.error)
+	}
+	return fmt.Sprintf("the image is whole in %s: sysbuild push %s %s sends what is missing", n.out.Path, n.out.Path, n.out.Name)
 }
 
 // load has an engine take an archive in.

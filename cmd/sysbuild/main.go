@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"log"
 	"os"
 	"os/signal"
 	"runtime/debug"
@@ -21,6 +22,7 @@ func main() {
 		native.Main()
 	}
 	collectSeldom()
+	log.SetOutput(io.Discard) // libraries' own words: what they mean for people comes as errors
 	os.Exit(run(os.Args[1:], stdio()))
 }
 

@@ -4,6 +4,7 @@
 package builders
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"os/exec"
@@ -28,6 +29,8 @@ type Config struct {
 	TLS TLS
 	// Deny takes the entitlements security.insecure and network.host away.
 	Deny bool
+	// Root is the directory of the daemon's state; "" is one of its own.
+	Root string
 }
 
 // TLS are the files of a server that wants certificates of its clients.
@@ -69,7 +72,7 @@ func (conf Config) text(b *Builder) string {
 		entitlements = nil
 	}
 	fmt.Fprintf(&s, "root = %q\ninsecure-entitlements = [%s]\n[grpc]\naddress = [%s]\n",
-		b.Dir+"/root", quoted(entitlements), quoted(append([]string{b.Address}, conf.Listen...)))
+		cmp.Or(conf.Root, b.Dir+"/root"), quoted(entitlements), quoted(append([]string{b.Address}, conf.Listen...)))
 	if conf.TLS != (TLS{}) {
 		fmt.Fprintf(&s, "[grpc.tls]\nca = %q\ncert = %q\nkey = %q\n", conf.TLS.CA, conf.TLS.Cert, conf.TLS.Key)
 	}

@@ -17,15 +17,6 @@ import (
 	"github.com/sysbuild/sysbuild/internal/runtimes"
 )
 
-// on is the same build on a builder, from other directories.
-func (j job) on(t testing.TB, address string, flags ...string) job {
-	t.Helper()
-	dir := t.TempDir()
-	j.Cache, j.Out = filepath.Join(dir, "cache"), filepath.Join(dir, "out")
-	j.Flags = append(append([]string{"--backend", "buildkit", "--builder", address}, j.Flags...), flags...)
-	return j
-}
-
 // everyKind has a step of each kind that needs no network.
 const everyKind = `FROM ./rootfs AS base
 ARG WHO=nobody

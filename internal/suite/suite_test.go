@@ -65,6 +65,15 @@ func (j job) command() *exec.Cmd {
 	return cmd
 }
 
+// on is the same build on a builder, from other directories.
+func (j job) on(t testing.TB, address string, flags ...string) job {
+	t.Helper()
+	dir := t.TempDir()
+	j.Cache, j.Out = filepath.Join(dir, "cache"), filepath.Join(dir, "out")
+	j.Flags = append(append([]string{"--backend", "buildkit", "--builder", address}, j.Flags...), flags...)
+	return j
+}
+
 // run builds, and gives what sysbuild said.
 func (j job) run(t testing.TB) string {
 	t.Helper()

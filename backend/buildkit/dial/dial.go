@@ -149,7 +149,7 @@ func (b *Build) Close(refs ...gwclient.Reference) (err error) {
 		<-b.display
 		err = b.client.Close()
 		if len(refs) > 0 && len(b.options.CacheTo) > 0 && b.err != nil {
-			err = fmt.Errorf("builder %s: export the cache: %w", b.options.Address, b.err)
+			err = exportFailed(b.options.Address, b.err)
 		}
 	})
 	return err

@@ -3,6 +3,7 @@ package dial
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"syscall"
@@ -45,6 +46,8 @@ var ways = []struct {
 		"the builder wants a certificate of ours, signed by its authority: --builder-tls-cert and --builder-tls-key"},
 	{"tcp", []string{"error reading server preface", "connection reset", "broken pipe"},
 		"does it speak TLS, and want a certificate of ours? --builder-tls-ca, --builder-tls-cert and --builder-tls-key give them"},
+	{"", []string{"is not allowed by build daemon configuration"},
+		"the builder has to allow it too: buildkitd --allow-insecure-entitlement, or builder.entitlements of a docker engine's daemon.json"},
 	{"", []string{"executable file not found"}, "the program that reaches it must be in PATH"},
 	{"", []string{errSilent.Error()}, "look at the address, and at what stands between here and there"},
 }
@@ -72,11 +75,19 @@ func explain(address string, err error) error {
 	return e
 }
 
+// exportFailed is a build that went well, and whose results were not exported.
+func exportFailed(address string, err error) error {
+	return &Error{
+		Address: address, Err: fmt.Errorf("export the cache: %w", errors.New(plain(err))),
+		hint: "what was built is written, and the builder has its results: the next build with this --cache-to exports them without running them again",
+	}
+}
+
 // plain is an error's text without what the wire put around it.
 func plain(err error) string {
 	text := err.Error()
 	for _, noise := range []string{
-		"failed to list workers: ", "Unavailable: ", "DeadlineExceeded: ",
+		"failed to list workers: ", "failed to solve: ", "Unavailable: ", "DeadlineExceeded: ",
 		"connection error: desc = ", "transport: Error while dialing: ", "transport: authentication handshake failed: ",
 	} {
 		if _, behind, ok := strings.Cut(text, noise); ok {
