@@ -20,6 +20,7 @@ func commands(t *testing.T) map[string]func(*testscript.TestScript, bool, []stri
 		"status":  status,
 		"waitfor": waitFor,
 		"pty":     onTerminal,
+		"typed":   typed,
 		"rpmrepo": repository,
 		"guarded": guarded,
 		"served":  served,

@@ -17,6 +17,19 @@ func onTerminal(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 3 {
 		ts.Fatalf("usage: pty FILE STATUS program [args...]")
 	}
+	terminalGets(ts, nil, args)
+}
+
+// typed is pty with somebody at the keyboard, who ends with ^D: `typed INPUT
+// FILE STATUS program args...`.
+func typed(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 4 {
+		ts.Fatalf("usage: typed INPUT FILE STATUS program [args...]")
+	}
+	terminalGets(ts, append([]byte(ts.ReadFile(args[0])), 4), args[1:])
+}
+
+func terminalGets(ts *testscript.TestScript, input []byte, args []string) {
 	want, err := strconv.Atoi(args[1])
 	ts.Check(err)
 	master, slave, err := openPTY()
@@ -31,6 +44,8 @@ func onTerminal(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	ts.Check(cmd.Start())
 	slave.Close()
+	_, err = master.Write(input)
+	ts.Check(err)
 	got, _ := io.ReadAll(master) // ends with EIO
 	_ = cmd.Wait()
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), got, 0o644))

@@ -62,6 +62,7 @@ func newRoot(std streams) *cobra.Command {
 		checkCommand(std),
 		explainCommand(std),
 		fmtCommand(std),
+		initCommand(std),
 		convertCommand(std),
 		irCommand(std),
 		stepCommand(std),
