@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 
 	"github.com/spf13/cobra"
 
@@ -41,6 +42,7 @@ type build struct {
 	compression  *oneOf
 	metadataFile string
 	deliver      deliver
+	signing      signing
 	std          streams
 	screen       *screen
 }
@@ -62,6 +64,7 @@ func buildCommand(std streams) *cobra.Command {
 	f.BoolVar(&b.noCache, "no-cache", false, "run every step anew")
 	b.compression.flag(c, "compression", "", "how layers are compressed, whatever a TARGET says")
 	b.deliver.flags(c)
+	b.signing.flags(c)
 	f.StringVar(&b.metadataFile, "metadata-file", "", "write what came out to this `FILE`, as JSON")
 	return c
 }
@@ -86,6 +89,9 @@ func (b *build) run(ctx context.Context, args []string) ([]image.Output, error) 
 	if err := checkMetadata(b.metadataFile); err != nil {
 		return nil, err
 	}
+	if err := b.signing.read(); err != nil {
+		return nil, err
+	}
 	if err := b.prepare(); err != nil {
 		return nil, err
 	}
@@ -108,10 +114,14 @@ func (b *build) run(ctx context.Context, args []string) ([]image.Output, error) 
 		return nil, err
 	}
 	b.screen.warn(warnings)
-	if err := b.deliver.check(graph); err != nil {
+	if err := errors.Join(b.deliver.check(graph), b.signing.check(graph)); err != nil {
 		return nil, err
 	}
 	outputs, err := b.solve(ctx, be, graph)
+	if err != nil {
+		return outputs, err
+	}
+	signed, err := b.signing.run(graph, outputs)
 	if err != nil {
 		return outputs, err
 	}
@@ -122,7 +132,7 @@ func (b *build) run(ctx context.Context, args []string) ([]image.Output, error) 
 	if err != nil || b.metadataFile == "" {
 		return outputs, err
 	}
-	return outputs, writeMetadata(b.metadataFile, outputs, pushed)
+	return outputs, writeMetadata(b.metadataFile, outputs, pushed, signed)
 }
 
 // compress makes --compression the targets' own.

@@ -99,15 +99,16 @@ func checkMetadata(path string) error {
 // metadata is one output as --metadata-file tells of it.
 type metadata struct {
 	image.Output
-	Pushed string `json:"pushed,omitempty"` // HOST/NAME:TAG@DIGEST
+	Pushed    string `json:"pushed,omitempty"`    // HOST/NAME:TAG@DIGEST
+	Signature string `json:"signature,omitempty"` // its path
 }
 
 // writeMetadata writes --metadata-file: whole, or not at all. Where outputs were
-// pushed to is by their paths.
-func writeMetadata(path string, outputs []image.Output, pushed map[string]string) error {
+// pushed to, and their signatures, are by their paths.
+func writeMetadata(path string, outputs []image.Output, pushed, signed map[string]string) error {
 	list := []metadata{}
 	for _, o := range outputs {
-		list = append(list, metadata{o, pushed[o.Path]})
+		list = append(list, metadata{o, pushed[o.Path], signed[o.Path]})
 	}
 	data, err := json.MarshalIndent(struct {
 		Outputs []metadata `json:"outputs"`
