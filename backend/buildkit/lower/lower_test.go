@@ -202,12 +202,17 @@ func marshalled(t *testing.T, text string) []byte {
 			if err != nil {
 				t.Fatal(err)
 			}
-			whole, err := proto.MarshalOptions{Deterministic: true}.Marshal(def.ToPB())
-			if err != nil {
-				t.Fatal(err)
-			}
-			b.Write(whole)
+			b.Write(bytesOf(t, def))
 		}
 	}
 	return b.Bytes()
+}
+
+func bytesOf(t *testing.T, def *llb.Definition) []byte {
+	t.Helper()
+	whole, err := proto.MarshalOptions{Deterministic: true}.Marshal(def.ToPB())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return whole
 }
