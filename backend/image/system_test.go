@@ -89,6 +89,8 @@ func TestSystemFiles(t *testing.T) {
 	files.target.System = &ir.System{NoService: true}
 	once := simple("system")
 	once.image.Labels = map[string]string{"atomic.run": "once"}
+	alone := simple("system")
+	alone.image.Cmd = nil
 	texts := greeter()
 	texts.target.System.Texts, texts.target.System.Config = []string{"config.json.template", "service.template", "tmpfiles.template"}, nil
 	for name, c := range map[string]struct {
@@ -101,6 +103,7 @@ func TestSystemFiles(t *testing.T) {
 		"all":         {every, nil},
 		"no-service":  {files, nil},
 		"once":        {once, nil},
+		"alone":       {alone, map[string]string{"exports/service.template": "[Service]\nExecStart=/usr/bin/python $DESTDIR/rootfs/agent\n"}},
 		"texts":       {texts, nil},
 		"the-stage's": {small, map[string]string{"exports/config.json": "{}", "exports/service.template": "x", "exports/manifest.json": `{"renameFiles":{"/a":"/b"}}`}},
 	} {
@@ -266,6 +269,11 @@ func TestSystemErrors(t *testing.T) {
 	both := rootOf(t, map[string]string{"exports/config.json": "{}"})
 	if _, err := SystemFiles(r.Target, both, nil); err == nil || !strings.Contains(err.Error(), "config.json stands beside EXPORT config") {
 		t.Errorf("config.json and EXPORT config: %v", err)
+	}
+	command := with(func(s *stack) { s.image.Cmd = nil }).result()
+	unit := rootOf(t, map[string]string{"exports/service.template": "[Service]\nExecStart=$EXEC_START\n"})
+	if _, err := SystemFiles(command.Target, unit, nil); err == nil || !strings.Contains(err.Error(), "the image has no command") {
+		t.Errorf("a unit that starts the container: %v", err)
 	}
 	small := simple("system").result()
 	for _, text := range []string{"{", "[]", "null"} {

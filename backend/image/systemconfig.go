@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
 
@@ -29,16 +30,30 @@ func (g *exports) config(who account) (*Template, error) {
 	if err != nil {
 		return nil, err
 	}
+	alone, err := g.unitAlone()
+	if err != nil {
+		return nil, err
+	}
 	switch {
 	case whole && (given || len(g.sys.Config) > 0):
 		return nil, errors.New("/exports/config.json stands beside EXPORT config, and would be taken instead of it; leave one of them out")
-	case given || whole || g.sys.NoService && len(command(g.target.Image)) == 0:
+	case given || whole || (alone || g.sys.NoService) && len(command(g.target.Image)) == 0:
 		return nil, nil
 	case len(command(g.target.Image)) == 0:
 		return nil, hinted{errors.New("the image has no command, so the service has nothing to run"), "write CMD, or EXPORT config; TARGET system --no-service is an image without a service"}
 	}
 	data, err := runtimeConfig(g.target.Image, who, g.sys.Config)
 	return &Template{name, data}, err
+}
+
+// unitAlone is true where EXPORT service says what runs by itself, such as a
+// program of the host's on files of the image: then there is no container.
+func (g *exports) unitAlone() (bool, error) {
+	text, err := g.tree.ReadFile("/exports/service.template")
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	return err == nil && !bytes.Contains(text, []byte("EXEC_START")), err
 }
 
 // command is what an image runs: its entry point, and its arguments behind it.
