@@ -118,10 +118,8 @@ func (u *untar) entry(h *tar.Header, r io.Reader) error {
 	if u.Below && name == "/" && h.Typeflag == tar.TypeDir {
 		return nil
 	}
-	if u.Take != nil {
-		if take, err := u.Take(h); err != nil || !take {
-			return err
-		}
+	if take, err := u.takes(h); err != nil || !take {
+		return err
 	}
 	if err := u.parent(path.Dir(name)); err != nil {
 		return err
@@ -146,6 +144,13 @@ func (u *untar) within(name string) (string, bool) {
 	}
 	rest, ok := strings.CutPrefix(name, "/"+u.Within)
 	return path.Clean("/" + rest), ok && (rest == "" || rest[0] == '/')
+}
+
+func (u *untar) takes(h *tar.Header) (bool, error) {
+	if u.Take == nil {
+		return true, nil
+	}
+	return u.Take(h)
 }
 
 // parent makes the directory that an entry is in, where a link leads nowhere
