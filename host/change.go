@@ -1,0 +1,207 @@
+package host
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+)
+
+// change takes a name from one deployment to another, or back where that fails.
+func (s *session) change(ctx context.Context, j *journal, from, to *deployment) error {
+	if err := s.write(j); err != nil {
+		return err
+	}
+	err := s.forward(ctx, j, from, to)
+	if err == nil {
+		if err := s.strike(j); err != nil {
+			return err
+		}
+		return s.remove(freshName(j.Name))
+	}
+	if backErr := s.back(context.WithoutCancel(ctx), j); backErr != nil {
+		return errors.Join(err, fmt.Errorf("%s: take back: %w", j.Name, backErr))
+	}
+	return err
+}
+
+// forward does a change whose journal stands. from may be nil.
+func (s *session) forward(ctx context.Context, j *journal, from, to *deployment) error {
+	if j.Fresh {
+		if err := s.exchange(freshName(j.Name), j.Name+"."+j.To); err != nil {
+			return err
+		}
+		to.dir = s.at(j.Name + "." + j.To)
+	}
+	if err := s.files(from, to, j.Enabled); err != nil {
+		return err
+	}
+	if err := s.point(j.Name, j.To); err != nil {
+		return err
+	}
+	if err := s.tell(ctx, to); err != nil {
+		return err
+	}
+	if !j.Start {
+		return ctx.Err()
+	}
+	j.Touched = true
+	if err := s.write(j); err != nil {
+		return err
+	}
+	return s.start(ctx, to)
+}
+
+// files turns the host's files.
+func (s *session) files(from, to *deployment, enabled bool) error {
+	t := turn{session: s, from: from, to: to, enabled: enabled}
+	defer t.sweep()
+	return t.do()
+}
+
+// back takes a change back, as far as it went.
+func (s *session) back(ctx context.Context, j *journal) error {
+	old, err := s.load(j.Name, j.From)
+	if err != nil {
+		return err
+	}
+	new, err := s.arrived(j)
+	if err != nil {
+		return err
+	}
+	if old == nil && j.Touched {
+		if err := s.halt(ctx, j.Name, new); err != nil {
+			return err
+		}
+	}
+	if err := s.files(new, old, j.Enabled); err != nil {
+		return err
+	}
+	if err := s.point(j.Name, j.From); err != nil {
+		return err
+	}
+	if j.Fresh && new != nil && new.slot != "" {
+		if err := s.leave(j); err != nil {
+			return err
+		}
+	}
+	if err := s.tell(ctx, old); err != nil {
+		return err
+	}
+	var startErr error // another try would do no better
+	if old != nil && j.Touched && j.Active {
+		startErr = s.start(ctx, old)
+	}
+	if err := s.strike(j); err != nil {
+		return errors.Join(startErr, err)
+	}
+	return errors.Join(startErr, s.remove(freshName(j.Name)))
+}
+
+// arrived finds the deployment that a change is to: in its place, or still aside,
+// where its slot is "".
+func (s *session) arrived(j *journal) (*deployment, error) {
+	d, err := s.load(j.Name, j.To)
+	if err != nil {
+		return nil, err
+	}
+	if d != nil && d.ID == j.ID {
+		return d, nil
+	}
+	d, err = readInfo(s.at(freshName(j.Name)), "")
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err == nil && d.ID != j.ID {
+		return nil, nil
+	}
+	return d, err
+}
+
+// leave puts a new deployment aside again, and what it took the place of back.
+func (s *session) leave(j *journal) error {
+	if _, err := os.Lstat(s.at(freshName(j.Name))); err == nil {
+		return s.exchange(freshName(j.Name), j.Name+"."+j.To)
+	}
+	if err := os.Rename(s.at(j.Name+"."+j.To), s.at(freshName(j.Name))); err != nil {
+		return err
+	}
+	return s.sync()
+}
+
+// point has the link of a name say a deployment; "" removes it.
+func (s *session) point(name, slot string) error {
+	if have, err := s.slot(name); err != nil || have == slot {
+		return err
+	}
+	if slot == "" {
+		if err := os.Remove(s.at(name)); err != nil {
+			return err
+		}
+		return s.sync()
+	}
+	tmp := s.at("." + name + ".link")
+	if err := os.Remove(tmp); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if err := os.Symlink(name+"."+slot, tmp); err != nil {
+		return err
+	}
+	if err := os.Rename(tmp, s.at(name)); err != nil {
+		return err
+	}
+	return s.sync()
+}
+
+// recover takes back what processes left that are gone. What cannot be taken back
+// is an error for who works on that name, and all others are told.
+func (s *session) recover(ctx context.Context, name string) error {
+	list, err := s.journals()
+	if err != nil {
+		return err
+	}
+	left := map[string]bool{}
+	for _, j := range list {
+		err := s.resume(ctx, j)
+		if err == nil {
+			continue
+		}
+		err = fmt.Errorf("%s: %s: recover: %w", j.Name, j.Operation, err)
+		if j.Name == name {
+			return err
+		}
+		left[j.Name] = true
+		s.notef("%v", err)
+	}
+	return s.sweepBase(left)
+}
+
+func (s *session) resume(ctx context.Context, j *journal) error {
+	if j.To == "" {
+		s.notef("%s: finishing the %s that was interrupted", j.Name, j.Operation)
+		return s.vanish(ctx, j)
+	}
+	s.notef("%s: taking back the %s that was interrupted", j.Name, j.Operation)
+	return s.back(ctx, j)
+}
+
+// sweepBase removes what was prepared and never became a deployment, but for names
+// whose journals stand.
+func (s *session) sweepBase(left map[string]bool) error {
+	entries, err := os.ReadDir(s.at(""))
+	if err != nil {
+		return err
+	}
+	for _, e := range entries {
+		name := e.Name()
+		if name[0] != '.' || name == ".lock" || name == ".made" || left[strings.TrimSuffix(strings.TrimSuffix(name[1:], ".new"), ".journal")] {
+			continue
+		}
+		if err := s.remove(name); err != nil {
+			return err
+		}
+	}
+	return nil
+}

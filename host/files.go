@@ -1,0 +1,268 @@
+package host
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+)
+
+// turn makes the host's files those of one deployment where they were those of
+// another, or of both in part: it may be done again, and the other way round. It
+// knows its own by what they are, and keeps all else.
+type turn struct {
+	*session
+	from, to *deployment // nil: none
+	enabled  bool        // the unit's links are made
+	others   []*deployment
+	touched  map[string]bool // directories to be had on the disk
+}
+
+func (t *turn) do() (err error) {
+	name := ""
+	for _, d := range []*deployment{t.from, t.to} {
+		if d != nil {
+			name = d.Name
+		}
+	}
+	if t.others, err = t.session.others(name); err != nil {
+		return err
+	}
+	t.touched = map[string]bool{}
+	if err := t.make(); err != nil {
+		return err
+	}
+	if err := t.clear(); err != nil {
+		return err
+	}
+	return t.settle()
+}
+
+// make makes what the new deployment has.
+func (t *turn) make() error {
+	if t.to == nil {
+		return nil
+	}
+	source, err := inroot.Open(t.to.dir)
+	if err != nil {
+		return err
+	}
+	defer source.Close()
+	for _, f := range t.to.Files {
+		if f.Foreign || f.Kind == Enabling && !t.enabled {
+			continue
+		}
+		if err := t.one(source, f); err != nil {
+			return fmt.Errorf("%s: %w", f.Path, err)
+		}
+	}
+	return nil
+}
+
+func (t *turn) one(source *inroot.Root, f File) error {
+	if f.Kind == Directory {
+		return t.directory(f)
+	}
+	at, err := t.look(f.Path)
+	if err != nil {
+		return err
+	}
+	if at.is(f) {
+		return nil
+	}
+	old, had := t.from.has(f.Path)
+	switch {
+	case at.kind == 0:
+		return t.put(source, f, false)
+	case had && at.is(old):
+		return t.put(source, f, true)
+	case f.Kind == Unit || f.Kind == Tmpfiles:
+		if err := t.save(f.Path); err != nil {
+			return err
+		}
+		return t.put(source, f, true)
+	}
+	t.notef("%s: it was changed and is kept; the image's own is %s", f.Path, path.Join(t.place.base, t.to.Name+"."+t.to.slot, f.Source))
+	return nil
+}
+
+func (t *turn) directory(f File) error {
+	err := t.root.In(f.Path, func(d *inroot.Dir, base string) error {
+		if err := d.Mkdir(base, f.Mode); err != nil || t.opts.User {
+			return err
+		}
+		return d.Chown(base, f.UID, f.GID)
+	})
+	if errors.Is(err, fs.ErrExist) {
+		return nil
+	}
+	t.touched[path.Dir(f.Path)] = true
+	return err
+}
+
+// aside is a name beside a file under which it is made.
+func aside(base string) string { return "." + base + ".sysbuild" }
+
+// put makes a file or a link aside and gives it its name.
+func (t *turn) put(source *inroot.Root, f File, over bool) error {
+	t.touched[path.Dir(f.Path)] = true
+	return t.root.In(f.Path, func(d *inroot.Dir, base string) error {
+		tmp := aside(base)
+		if err := d.Unlink(tmp); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+		if f.Kind.isLink() {
+			if err := d.Symlink(f.Target, tmp); err != nil {
+				return err
+			}
+		} else if err := t.copy(source, f, d, tmp); err != nil {
+			return errors.Join(err, d.Unlink(tmp))
+		}
+		flags := uint(unix.RENAME_NOREPLACE)
+		if over {
+			flags = 0
+		}
+		dir := d.ProcPath()
+		err := unix.Renameat2(unix.AT_FDCWD, filepath.Join(dir, tmp), unix.AT_FDCWD, filepath.Join(dir, base), flags)
+		if err != nil {
+			return errors.Join(err, d.Unlink(tmp))
+		}
+		return nil
+	})
+}
+
+// copy writes a file's contents, and holds them against what was planned.
+func (t *turn) copy(source *inroot.Root, f File, d *inroot.Dir, base string) error {
+	r, err := t.to.content(source, f)
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	fd, err := d.Create(base, 0o600)
+	if err != nil {
+		return err
+	}
+	out := os.NewFile(uintptr(fd), base)
+	sum := sha256.New()
+	_, err = io.Copy(io.MultiWriter(out, sum), r)
+	if err == nil && !t.opts.User {
+		err = out.Chown(f.UID, f.GID)
+	}
+	err = errors.Join(err, out.Chmod(fs.FileMode(f.Mode)), out.Sync(), out.Close())
+	if err == nil && hex.EncodeToString(sum.Sum(nil)) != f.Digest {
+		err = fmt.Errorf("what the deployment has is not what was installed: %s was changed", f.Source)
+	}
+	return err
+}
+
+// save keeps what the administrator made of a unit, under a name that systemd
+// does not read.
+func (t *turn) save(name string) error {
+	t.notef("%s: it was changed; the change is kept as %s.saved. A drop-in would stay: systemctl edit", name, name)
+	return t.root.In(name, func(d *inroot.Dir, base string) error { return d.Rename(base, base+".saved") })
+}
+
+// clear removes what the old deployment had and the new one has not.
+func (t *turn) clear() error {
+	if t.from == nil {
+		return nil
+	}
+	for _, f := range slices.Backward(t.from.Files) {
+		if _, stays := t.to.has(f.Path); stays && (f.Kind != Enabling || t.enabled) || f.Foreign {
+			continue
+		}
+		if err := t.drop(f); err != nil {
+			return fmt.Errorf("%s: remove: %w", f.Path, err)
+		}
+	}
+	for _, dir := range slices.Backward(t.from.Leftover) {
+		if err := t.drop(File{Path: dir, Kind: Directory}); err != nil {
+			return fmt.Errorf("%s: remove: %w", dir, err)
+		}
+	}
+	return nil
+}
+
+func (t *turn) drop(f File) error {
+	if f.Kind == Directory {
+		return t.dropDirectory(f.Path)
+	}
+	at, err := t.look(f.Path)
+	if err != nil || at.kind == 0 {
+		return err
+	}
+	if !at.is(f) && (f.Kind == Unit || f.Kind == Tmpfiles) {
+		return t.save(f.Path)
+	}
+	if !at.is(f) {
+		t.notef("%s: it was changed and is kept", f.Path)
+		return nil
+	}
+	t.touched[path.Dir(f.Path)] = true
+	return t.root.In(f.Path, func(d *inroot.Dir, base string) error { return d.Unlink(base) })
+}
+
+// dropDirectory removes a directory that nobody needs and that is empty.
+func (t *turn) dropDirectory(dir string) error {
+	for _, d := range append(t.others, t.to) {
+		if _, ok := d.has(dir); ok {
+			return nil
+		}
+	}
+	err := t.root.In(dir, func(d *inroot.Dir, base string) error { return d.Rmdir(base) })
+	switch {
+	case err == nil:
+		t.touched[path.Dir(dir)] = true
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, unix.ENOTDIR), errors.Is(err, unix.EBUSY):
+	case errors.Is(err, unix.ENOTEMPTY), errors.Is(err, fs.ErrExist):
+		if t.to == nil {
+			t.notef("%s: it is not empty and is kept", dir)
+		}
+	default:
+		return err
+	}
+	return nil
+}
+
+// settle has the directories on the disk in which something changed.
+func (t *turn) settle() error {
+	for dir := range t.touched {
+		d, err := t.root.Dir(dir)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		if err := errors.Join(syncDir(d.ProcPath()), d.Close()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sweep removes what a crash left aside of the files of both deployments.
+func (t *turn) sweep() {
+	for _, d := range []*deployment{t.from, t.to} {
+		if d == nil {
+			continue
+		}
+		for _, f := range d.Files {
+			if f.Kind == Directory || f.Foreign || strings.HasSuffix(f.Path, "/") {
+				continue
+			}
+			_ = t.root.In(f.Path, func(d *inroot.Dir, base string) error { return d.Unlink(aside(base)) })
+		}
+	}
+}

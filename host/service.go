@@ -1,0 +1,103 @@
+package host
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os/exec"
+)
+
+// tell has systemd read units anew, and makes the directories that a deployment
+// wants. to may be nil.
+func (s *session) tell(ctx context.Context, to *deployment) error {
+	if s.sysd == nil {
+		return nil
+	}
+	if err := s.sysd.reload(ctx); err != nil {
+		return err
+	}
+	if to == nil {
+		return nil
+	}
+	for _, f := range to.Files {
+		if f.Kind != Tmpfiles || f.Foreign {
+			continue
+		}
+		if _, err := s.sysd.tool(ctx, "systemd-tmpfiles", "--create", f.Path); err != nil && !isPartial(err) {
+			return err
+		}
+	}
+	return nil
+}
+
+// isPartial is true where systemd-tmpfiles did what it could: its exit statuses
+// 65 and 73 are of lines that it does not take.
+func isPartial(err error) bool {
+	var exit *exec.ExitError
+	return errors.As(err, &exit) && (exit.ExitCode() == 65 || exit.ExitCode() == 73)
+}
+
+// start starts the service of a deployment, or starts it anew.
+func (s *session) start(ctx context.Context, d *deployment) error {
+	if !d.Service {
+		return nil
+	}
+	if s.sysd == nil {
+		return fmt.Errorf("%s: start: %w", d.Name, errNoSystemd)
+	}
+	return s.sysd.start(ctx, d.Name+".service", s.opts.Settle, func() bool { return s.clearContainer(ctx, d) })
+}
+
+// halt stops a service, and what is left of its container. d may be nil.
+func (s *session) halt(ctx context.Context, name string, d *deployment) error {
+	if s.sysd == nil {
+		return nil
+	}
+	if err := s.sysd.stop(ctx, name+".service"); err != nil {
+		return err
+	}
+	if d != nil {
+		s.clearContainer(ctx, d)
+	}
+	return nil
+}
+
+// clearContainer removes a container that outlived its service, and would keep
+// another one of its name from starting. False: there was none.
+func (s *session) clearContainer(ctx context.Context, d *deployment) bool {
+	if !d.Service {
+		return false
+	}
+	if st, err := s.sysd.show(ctx, d.Name+".service"); err != nil || st.Active == "active" {
+		return false
+	}
+	if _, err := output(ctx, d.Runtime, "state", d.Name); err != nil {
+		return false
+	}
+	_, err := output(ctx, d.Runtime, "delete", "--force", d.Name)
+	return err == nil
+}
+
+// runs says whether a deployment's service is up, or on its way there.
+func (s *session) runs(ctx context.Context, d *deployment) (bool, error) {
+	if s.sysd == nil || d == nil || !d.Service {
+		return false, nil
+	}
+	st, err := s.sysd.show(ctx, d.Name+".service")
+	return st.runs(), err
+}
+
+// enabled says whether the links of a deployment's unit are there; true where it
+// has none.
+func (s *session) isEnabled(d *deployment) (bool, error) {
+	for _, f := range d.Files {
+		if f.Kind != Enabling || f.Foreign {
+			continue
+		}
+		at, err := s.look(f.Path)
+		if err != nil || !at.is(f) {
+			return false, err
+		}
+	}
+	return true, nil
+}

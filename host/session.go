@@ -1,0 +1,240 @@
+package host
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+)
+
+// session is one command's time on a host: the base directory is open and
+// locked, and what a crash left is cleared.
+type session struct {
+	*Host
+	dir    *inroot.Dir
+	unlock func()
+}
+
+// begin opens a session for an operation on a name, of which others hear who
+// wait.
+func (h *Host) begin(ctx context.Context, operation, name string) (*session, error) {
+	s, err := h.enter()
+	if err != nil {
+		return nil, err
+	}
+	s.unlock, err = lock(ctx, s.at(".lock"), operation+" "+name, h.opts.Note)
+	if errors.Is(err, fs.ErrNotExist) { // the last one took the directory along
+		s.dir.Close()
+		return h.begin(ctx, operation, name)
+	}
+	if err != nil {
+		s.dir.Close()
+		return nil, err
+	}
+	if err := s.recover(ctx, name); err != nil {
+		s.end()
+		return nil, err
+	}
+	return s, nil
+}
+
+// enter makes and opens the base directory. Others cannot look into it: images
+// bring programs that are run with their owners' rights.
+func (h *Host) enter() (*session, error) {
+	made, err := h.makeBase()
+	if err != nil {
+		return nil, err
+	}
+	dir, err := h.root.Dir(h.place.base)
+	if err != nil {
+		return nil, err
+	}
+	s := &session{Host: h, dir: dir}
+	if len(made) > 0 {
+		data, err := json.Marshal(made)
+		if err == nil {
+			err = s.replace(".made", data, 0o600)
+		}
+		if err != nil {
+			dir.Close()
+			return nil, err
+		}
+	}
+	return s, nil
+}
+
+// makeBase makes the base directory, and gives the ones above it that it made.
+func (h *Host) makeBase() ([]string, error) {
+	var made []string
+	for dir := path.Dir(h.place.base); dir != "/"; dir = path.Dir(dir) {
+		if _, err := h.root.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+			made = append(made, dir)
+		}
+	}
+	if err := h.root.MkdirAll(path.Dir(h.place.base), 0o755); err != nil {
+		return nil, err
+	}
+	err := h.root.In(h.place.base, func(d *inroot.Dir, base string) error { return d.Mkdir(base, 0o700) })
+	if err != nil && !errors.Is(err, fs.ErrExist) {
+		return nil, err
+	}
+	return made, nil
+}
+
+// at is a path of the base directory for the process's own calls.
+func (s *session) at(name string) string { return filepath.Join(s.dir.ProcPath(), name) }
+
+// end ends a session. A base directory without any deployment goes.
+func (s *session) end() {
+	s.tidy()
+	s.unlock()
+	s.dir.Close()
+}
+
+func (s *session) tidy() {
+	entries, err := os.ReadDir(s.at(""))
+	if err != nil || slices.ContainsFunc(entries, func(e os.DirEntry) bool { return e.Name() != ".lock" && e.Name() != ".made" }) {
+		return
+	}
+	var made []string
+	_ = readJSON(s.at(".made"), &made)
+	_ = os.Remove(s.at(".made"))
+	_ = os.Remove(s.at(".lock"))
+	for _, dir := range append([]string{s.place.base}, made...) {
+		if strings.HasPrefix(s.place.base+"/", dir+"/") {
+			_ = s.root.In(dir, func(d *inroot.Dir, base string) error { return d.Rmdir(base) })
+		}
+	}
+}
+
+// current gives the deployment that a name stands for; nil where there is none.
+func (s *session) current(name string) (*deployment, error) {
+	slot, err := s.slot(name)
+	if slot == "" || err != nil {
+		return nil, err
+	}
+	return s.load(name, slot)
+}
+
+// slot is the "0" or "1" that the link of a name says; "" where there is none.
+func (s *session) slot(name string) (string, error) {
+	to, err := os.Readlink(s.at(name))
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "", nil
+	case err != nil:
+		return "", err
+	case to == name+".0", to == name+".1":
+		return to[len(name)+1:], nil
+	}
+	return "", fmt.Errorf("%s: the link says %q, which no installation has written", path.Join(s.place.base, name), to)
+}
+
+// load reads a deployment; nil where there is none.
+func (s *session) load(name, slot string) (*deployment, error) {
+	if slot == "" {
+		return nil, nil
+	}
+	d, err := readInfo(s.at(name+"."+slot), slot)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	return d, err
+}
+
+// names are what is installed, sorted.
+func (s *session) names() ([]string, error) {
+	entries, err := os.ReadDir(s.at(""))
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, e := range entries {
+		if e.Type()&fs.ModeSymlink != 0 && CheckName(e.Name()) == nil {
+			out = append(out, e.Name())
+		}
+	}
+	return out, nil
+}
+
+// others are the deployments of all other names.
+func (s *session) others(name string) ([]*deployment, error) {
+	names, err := s.names()
+	if err != nil {
+		return nil, err
+	}
+	var out []*deployment
+	for _, other := range names {
+		if other == name {
+			continue
+		}
+		d, err := s.current(other)
+		if err != nil {
+			return nil, err
+		}
+		if d != nil {
+			out = append(out, d)
+		}
+	}
+	return out, nil
+}
+
+// remove removes an entry of the base directory with all below it. What is
+// mounted there would be emptied, so that it is refused.
+func (s *session) remove(name string) error {
+	real, err := os.Readlink(s.dir.ProcPath())
+	if err != nil {
+		return err
+	}
+	mounts, err := mountsBelow(filepath.Join(real, name))
+	if err != nil {
+		return err
+	}
+	if len(mounts) > 0 {
+		return fmt.Errorf("%s: remove: something is mounted there; umount -R %[1]s, and try again", mounts[0])
+	}
+	return os.RemoveAll(s.at(name))
+}
+
+// mountsBelow are the mount points at a path and below it.
+func mountsBelow(dir string) ([]string, error) {
+	data, err := os.ReadFile("/proc/self/mountinfo")
+	if err != nil {
+		return nil, err
+	}
+	unescape := strings.NewReplacer(`\040`, " ", `\011`, "\t", `\012`, "\n", `\134`, `\`)
+	var out []string
+	for line := range strings.Lines(string(data)) {
+		fields := strings.Fields(line) // proc(5), mountinfo: the fifth is the mount point
+		if len(fields) < 5 {
+			continue
+		}
+		if at := unescape.Replace(fields[4]); at == dir || strings.HasPrefix(at, dir+"/") {
+			out = append(out, at)
+		}
+	}
+	return out, nil
+}
+
+// exchange swaps two entries of the base directory, or moves the first where
+// there is no second.
+func (s *session) exchange(a, b string) error {
+	err := unix.Renameat2(unix.AT_FDCWD, s.at(a), unix.AT_FDCWD, s.at(b), unix.RENAME_EXCHANGE)
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, unix.EINVAL) {
+		err = os.Rename(s.at(a), s.at(b))
+	}
+	if err != nil {
+		return &fs.PathError{Op: "exchange", Path: b, Err: err}
+	}
+	return s.sync()
+}
