@@ -39,7 +39,7 @@ func (s *solver) exec(ctx context.Context, v *ir.Vertex, op *ir.Exec, dir string
 	if len(extra.env) > 0 {
 		c.Env = lastOf(slices.Concat(op.Env, extra.env))
 	}
-	status, err := inSandbox(ctx, dir, op, c, extra.mounts)
+	status, err := inSandbox(ctx, sandbox.Config{Root: dir, Mounts: extra.mounts}, op, c)
 	out.end()
 	if err = errors.Join(err, extra.close()); err == nil && status == 0 {
 		return nil
@@ -56,8 +56,8 @@ func (s *solver) exec(ctx context.Context, v *ir.Vertex, op *ir.Exec, dir string
 // inSandbox runs one command in a root of its own, as the user and with the
 // network, the scripts and the rights that op says, and with mounts that are
 // ready.
-func inSandbox(ctx context.Context, dir string, op *ir.Exec, c sandbox.Command, mounts []sandbox.Mount) (status int, err error) {
-	r, err := inroot.Open(dir)
+func inSandbox(ctx context.Context, cfg sandbox.Config, op *ir.Exec, c sandbox.Command) (status int, err error) {
+	r, err := inroot.Open(cfg.Root)
 	if err != nil {
 		return -1, err
 	}
@@ -70,17 +70,15 @@ func inSandbox(ctx context.Context, dir string, op *ir.Exec, c sandbox.Command, 
 	c.Env = withHome(c.Env, account.home)
 	points := &mountPoints{root: r, command: true}
 	defer func() { err = errors.Join(err, points.remove()) }()
-	files, err := points.make(hostFiles(op.Network))
-	if err != nil {
+	if cfg.Files, err = points.make(hostFiles(op.Network)); err != nil {
 		return -1, err
 	}
-	if err := points.mounts(mounts); err != nil {
+	if err := points.mounts(cfg.Mounts); err != nil {
 		return -1, err
 	}
-	box, err := sandbox.Start(ctx, sandbox.Config{
-		Root: dir, Hostname: hostname, Network: op.Network != ir.NetworkNone, Files: files, Scripts: scripts(op), Mounts: mounts,
-		Single: true, Insecure: op.Insecure,
-	})
+	cfg.Hostname, cfg.Network, cfg.Scripts = hostname, op.Network != ir.NetworkNone, scripts(op)
+	cfg.Single, cfg.Insecure = true, op.Insecure
+	box, err := sandbox.Start(ctx, cfg)
 	if err != nil {
 		return -1, err
 	}

@@ -2,26 +2,25 @@ package native
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path"
-	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
+	"syscall"
 
-	"github.com/sysbuild/sysbuild/backend/changeset"
-	"github.com/sysbuild/sysbuild/backend/native/ocidir"
+	"github.com/sysbuild/sysbuild/backend/image/open"
 	"github.com/sysbuild/sysbuild/backend/native/sandbox"
 	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
 
 // RunRequest is one command in an image.
 type RunRequest struct {
-	// Image is an OCI archive, an OCI layout (perhaps with :tag or @digest), a
-	// docker archive, a root file system's tar, or its directory.
+	// Image is what open.Find takes: an image of any format.
 	Image      string
 	Args       []string // in place of the image's Cmd; nil: that
 	Entrypoint []string // in place of the image's; nil: that
@@ -29,6 +28,14 @@ type RunRequest struct {
 	Dir        string   // "": the image's
 	User       string   // "": the image's
 	Network    ir.Network
+	Volumes    []Volume // in order, over the image's files
+	ReadOnly   bool     // the image's files cannot be changed
+
+	// Signals are handed on to the command, with the image's stop signal in
+	// place of SIGTERM; nil: none are. Started is called when that begins; it
+	// may be nil.
+	Signals <-chan syscall.Signal
+	Started func()
 
 	Stdin          io.Reader // nil: empty
 	Stdout, Stderr io.Writer
@@ -38,7 +45,7 @@ type RunRequest struct {
 }
 
 // Run runs a command in an image, in the sandbox that RUN has, and gives its
-// exit status. What the command changes is gone afterwards.
+// exit status. What the command changes is gone afterwards, but for volumes.
 func (b *Backend) Run(ctx context.Context, req RunRequest) (int, error) {
 	chain, config, err := b.runRoot(ctx, req.Image)
 	if err != nil {
@@ -48,29 +55,40 @@ func (b *Backend) Run(ctx context.Context, req RunRequest) (int, error) {
 	if err != nil {
 		return -1, err
 	}
-	w, err := b.store.Begin()
+	own, err := stopSignal(config.StopSignal)
+	if err != nil {
+		return -1, fmt.Errorf("%s: %w", req.Image, err)
+	}
+	mounts, err := b.volumes(req.Volumes)
 	if err != nil {
 		return -1, err
 	}
-	defer w.Discard()
-	root, err := b.mountRoot(w, chain)
-	if err != nil {
-		return -1, err
+	defer closeMounts(mounts) // where no sandbox has taken them
+	if req.Started != nil {
+		req.Started()
 	}
-	status, err := inSandbox(ctx, root.dir, &ir.Exec{Network: req.Network, User: user}, c, nil)
-	return status, errors.Join(err, root.unmount())
+	signals, stop := stopping(req.Signals, own)
+	defer stop()
+	c.Signals = signals
+	return b.runIn(func(dir string) (int, error) {
+		cfg := sandbox.Config{Root: dir, Mounts: mounts, ReadOnly: req.ReadOnly}
+		return inSandbox(ctx, cfg, &ir.Exec{Network: req.Network, User: user}, c)
+	}, chain, c.Dir)
 }
 
 // runRoot unpacks an image, once.
 func (b *Backend) runRoot(ctx context.Context, image string) ([]store.Ref, *ir.Image, error) {
-	src, dir, err := identify(image)
+	place, err := open.Find(image)
 	if err != nil {
 		return nil, nil, err
 	}
+	if place.Kind == open.ACI {
+		return b.appRoot(ctx, image)
+	}
 	// The image's directory is the one context of this run.
-	one := &Backend{opts: b.opts, store: b.store, fetcher: b.fetcher, digests: b.digests, events: b.events, contexts: map[ir.Digest]*listing{}}
-	one.opts.Contexts = map[string]string{"": dir}
-	base, err := one.Base(ctx, src)
+	one := &Backend{opts: b.opts, store: b.store, fetcher: b.fetcher, digests: b.digests, images: b.images, events: b.events, contexts: map[ir.Digest]*listing{}}
+	one.opts.Contexts = map[string]string{"": place.Directory}
+	base, err := one.Base(ctx, &ir.Source{Kind: sourceKinds[place.Kind], Ref: place.Name})
 	if err != nil {
 		return nil, nil, err
 	}
@@ -81,46 +99,46 @@ func (b *Backend) runRoot(ctx context.Context, image string) ([]store.Ref, *ir.I
 	return res.chain, base.Image, nil
 }
 
-// identify finds out what a path names.
-func identify(image string) (*ir.Source, string, error) {
-	full, err := filepath.Abs(image)
+var sourceKinds = map[open.Kind]ir.SourceKind{
+	open.OCIArchive: ir.OCIArchive, open.OCILayout: ir.OCILayout, open.DockerArchive: ir.DockerArchive,
+	open.Registry: ir.ImageRef, open.Tar: ir.Tar, open.Dir: ir.Dir,
+}
+
+// appRoot unpacks an App Container image, once.
+func (b *Backend) appRoot(ctx context.Context, image string) ([]store.Ref, *ir.Image, error) {
+	img, err := open.Open(ctx, image, open.Options{})
 	if err != nil {
-		return nil, "", err
+		return nil, nil, err
 	}
-	dir, name := filepath.Split(full)
-	src := &ir.Source{Kind: ir.Tar, Ref: name}
-	st, err := os.Stat(full)
-	switch {
-	case err != nil:
-		// Perhaps a layout with a tag or a digest behind its path.
-		src.Kind = ir.OCILayout
-		if layout, ok := layoutOf(full); !ok || !isLayout(layout) {
-			return nil, "", fmt.Errorf("%s: no such image; give the path of an archive, a layout or a directory", image)
+	defer img.Close()
+	if len(img.App.Dependencies) > 0 || len(img.App.PathWhitelist) > 0 {
+		return nil, nil, fmt.Errorf("%s: it depends on other images, or has a path whitelist, which run does not render; acirenderer does", image)
+	}
+	if p := img.Config.Platform; p.OS+"/"+p.Architecture != "linux/"+runtime.GOARCH && p.Architecture != "" {
+		return nil, nil, fmt.Errorf("%s: the image is for %s/%s, and this machine is linux/%s", image, p.OS, p.Architecture, runtime.GOARCH)
+	}
+	sum, err := b.digests.File(img.File())
+	if err != nil {
+		return nil, nil, err
+	}
+	key := "aci-" + sum
+	unlock, err := b.store.Lock(ctx, key, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer unlock()
+	if r, ok := b.store.Get(key); ok {
+		return r.Chain(), img.Config, nil
+	}
+	chain, err := b.newSolver(0, false).snapshot(ctx, key, image, nil, func(dir string) error {
+		r, err := inroot.Open(dir)
+		if err != nil {
+			return err
 		}
-		err = nil
-	case st.IsDir() && isLayout(full):
-		src.Kind = ir.OCILayout
-	case st.IsDir():
-		src.Kind = ir.Dir
-	default:
-		src.Kind, err = ocidir.Kind(changeset.New(dir), name)
-	}
-	return src, dir, err
-}
-
-// layoutOf takes a tag or a digest off a path.
-func layoutOf(ref string) (string, bool) {
-	dir, name := filepath.Split(ref)
-	if at := strings.IndexByte(name, '@'); at >= 0 {
-		return dir + name[:at], true
-	}
-	at := strings.LastIndexByte(name, ':')
-	return dir + name[:max(at, 0)], at >= 0
-}
-
-func isLayout(dir string) bool {
-	_, err := os.Stat(filepath.Join(dir, "index.json"))
-	return err == nil
+		defer r.Close()
+		return img.Unpack(ctx, r)
+	})
+	return chain, img.Config, err
 }
 
 // runCommand puts together what runs, by the rules of docker run.

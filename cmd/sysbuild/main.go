@@ -38,14 +38,16 @@ func collectSeldom() {
 type streams struct {
 	in       *os.File
 	out, err io.Writer
+	signals  *signals // that this process gets; nil: nobody can take them
 }
 
-func stdio() streams { return streams{os.Stdin, os.Stdout, os.Stderr} }
+func stdio() streams { return streams{in: os.Stdin, out: os.Stdout, err: os.Stderr} }
 
 // run does one command line and gives the exit status.
 func run(args []string, std streams) (status int) {
 	defer recovered(std.err, &status)
-	ctx, stop := interruptible(std.err)
+	std.signals = &signals{}
+	ctx, stop := interruptible(std.err, std.signals)
 	defer stop()
 	root := newRoot(std)
 	root.SetArgs(args)
@@ -54,18 +56,21 @@ func run(args []string, std streams) (status int) {
 
 // interruptible gives a context that the first interrupt cancels. The second
 // one ends the process at once: what is mounted then ends with its namespace.
-func interruptible(w io.Writer) (context.Context, func()) {
+// Those that taken takes do neither.
+func interruptible(w io.Writer, taken *signals) (context.Context, func()) {
 	ctx, cancel := context.WithCancelCause(context.Background())
 	got := make(chan os.Signal, 2)
 	signal.Notify(got, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	go func() {
-		if _, open := <-got; !open {
-			return
-		}
-		cancel(errInterrupted)
-		if _, open := <-got; open {
-			fmt.Fprintln(w, "sysbuild: ended at once; the next build clears what was left")
-			os.Exit(statusInterrupted)
+		for sig := range got {
+			switch {
+			case taken.take(sig):
+			case ctx.Err() == nil:
+				cancel(errInterrupted)
+			default:
+				fmt.Fprintln(w, "sysbuild: ended at once; the next build clears what was left")
+				os.Exit(statusInterrupted)
+			}
 		}
 	}()
 	return ctx, func() {

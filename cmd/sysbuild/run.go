@@ -1,11 +1,17 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
+	"path"
+	"slices"
+	"strings"
 	"sync"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -15,38 +21,48 @@ import (
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
-const runHelp = `Run a command in a built image, in the sandbox that RUN has. IMAGE is the path
-of an OCI archive, an OCI layout (LAYOUT:TAG where it holds several), a docker
-archive, or a bare root file system: its tar or its directory.
+const runHelp = `Run a command in an image, in the sandbox that RUN has.
+
+` + imageHelp + `
 
 The image's configuration gives the environment, the directory, the user, the
 entry point and the command; words behind IMAGE take the command's place. What
-the command changes is gone when it ends.
+the command changes is gone when it ends, but for what is in a --volume. The
+image stays unpacked in the cache.
 
-The exit status is the command's: 127 where there is no such program, 126 where
-it cannot be executed.`
+Signals are handed on: SIGTERM as the image's STOPSIGNAL, and 10 seconds after
+it the command is killed. The exit status is the command's, 128 and its number
+where a signal ended it: 127 where there is no such program, 126 where it cannot
+be executed.`
 
 const runExample = `  sysbuild run out/centos_7.oci.tar
   sysbuild run out/centos_7.oci.tar cat /etc/os-release
-  sysbuild run --network none --user nobody out/centos_7.oci.tar id`
+  sysbuild run docker://alpine:3 sh
+  sysbuild run --network none --user nobody out/centos_7.oci.tar id
+  sysbuild run --read-only --tmpfs /tmp --volume ./data:/data:ro out/app_1.system.tar`
 
 // runner is the run command: its flags.
 type runner struct {
-	env        []string
-	dir        string
-	user       string
-	entrypoint string
-	network    *oneOf
-	tty        *oneOf
-	cacheDir   string
-	std        streams
+	env         []string
+	dir         string
+	user        string
+	entrypoint  string
+	volumes     []string
+	tmpfs       []string
+	readOnly    bool
+	interactive bool
+	terminal    bool
+	network     *oneOf
+	tty         *oneOf
+	cacheDir    string
+	std         streams
 }
 
 func runCommand(std streams) *cobra.Command {
-	r := &runner{network: choice("default", "default", "none"), tty: choice("auto", "auto", "always", "never"), std: std}
+	r := &runner{network: choice("default", "default", "host", "none"), tty: choice("auto", "auto", "always", "never"), std: std}
 	c := &cobra.Command{
 		Use:     "run [flags] IMAGE [COMMAND [ARG...]]",
-		Short:   "Run a command in a built image",
+		Short:   "Run a command in an image",
 		Long:    runHelp,
 		Example: runExample,
 		Args:    arguments(1, -1),
@@ -55,11 +71,16 @@ func runCommand(std streams) *cobra.Command {
 	f := c.Flags()
 	f.SetInterspersed(false) // flags behind IMAGE are the command's
 	f.StringArrayVarP(&r.env, "env", "e", nil, "set a variable: `NAME=VALUE`, or NAME for that of the environment")
-	f.StringVarP(&r.dir, "workdir", "w", "", "the working `DIR` (default: the image's)")
+	f.StringVarP(&r.dir, "workdir", "w", "", "the working `DIR`, made where it is not there (default: the image's)")
 	f.StringVarP(&r.user, "user", "u", "", "who runs it: `USER[:GROUP]`, by name or number (default: the image's)")
-	f.StringVar(&r.entrypoint, "entrypoint", "", "the `PROGRAM` that runs, in place of the image's entry point")
-	r.network.flag(c, "network", "", "what the command can reach")
+	f.StringVar(&r.entrypoint, "entrypoint", "", "the `PROGRAM` that runs, in place of the image's entry point and command")
+	f.StringArrayVarP(&r.volumes, "volume", "v", nil, "show a file or directory of this machine: `SOURCE:TARGET[:ro]`")
+	f.StringArrayVar(&r.tmpfs, "tmpfs", nil, "an empty `DIR` in memory")
+	f.BoolVar(&r.readOnly, "read-only", false, "let the command change nothing but volumes")
+	r.network.flag(c, "network", "", "what the command can reach: host, the default, is this machine's network")
+	f.BoolVarP(&r.interactive, "interactive", "i", true, "give it standard input")
 	r.tty.flag(c, "tty", "", "give it a terminal (auto: where standard input and output are one)")
+	f.BoolVarP(&r.terminal, "terminal", "t", false, "the same as --tty always")
 	cacheDirFlag(c, &r.cacheDir)
 	return c
 }
@@ -89,6 +110,10 @@ func (r *runner) main(ctx context.Context, image string, words []string) error {
 	if err := r.connect(&req, s.close); err != nil {
 		return err
 	}
+	back := func() {}
+	toCommand := make(chan syscall.Signal, 16)
+	req.Signals, req.Started = toCommand, func() { back = r.std.signals.handTo(toCommand) }
+	defer func() { back() }()
 	status, err := be.Run(ctx, req)
 	if start := (*sandbox.StartError)(nil); errors.As(err, &start) {
 		s.close()
@@ -103,9 +128,13 @@ func (r *runner) main(ctx context.Context, image string, words []string) error {
 
 // request is what the flags and words say.
 func (r *runner) request(image string, words []string) (native.RunRequest, error) {
-	req := native.RunRequest{Image: image, Dir: r.dir, User: r.user, Network: ir.Network(r.network.value)}
-	if r.network.value == "default" {
-		req.Network = ir.NetworkDefault
+	req := native.RunRequest{Image: image, Dir: r.dir, User: r.user, ReadOnly: r.readOnly}
+	if r.network.value == "none" {
+		req.Network = ir.NetworkNone
+	}
+	var err error
+	if req.Volumes, err = r.mounts(); err != nil {
+		return req, err
 	}
 	if len(words) > 0 {
 		req.Args = words
@@ -118,21 +147,62 @@ func (r *runner) request(image string, words []string) (native.RunRequest, error
 	return req, err
 }
 
+// mounts are what --volume and --tmpfs say, the outer ones first.
+func (r *runner) mounts() (out []native.Volume, err error) {
+	for _, text := range r.volumes {
+		v, err := volume(text)
+		if err != nil {
+			return nil, usagef("--volume %s: %w", text, err)
+		}
+		out = append(out, v)
+	}
+	for _, target := range r.tmpfs {
+		if !path.IsAbs(target) {
+			return nil, usagef("--tmpfs %s: it is an absolute path", target)
+		}
+		out = append(out, native.Volume{Target: target})
+	}
+	slices.SortStableFunc(out, func(a, b native.Volume) int { return cmp.Compare(path.Clean(a.Target), path.Clean(b.Target)) })
+	return out, nil
+}
+
+// volume reads SOURCE:TARGET[:ro].
+func volume(text string) (native.Volume, error) {
+	words := strings.Split(text, ":")
+	v := native.Volume{Source: words[0]}
+	if len(words) < 2 || len(words) > 3 || v.Source == "" || !path.IsAbs(words[1]) {
+		return v, errors.New("it is SOURCE:TARGET[:ro], and TARGET an absolute path")
+	}
+	v.Target = words[1]
+	if len(words) == 3 {
+		if words[2] != "ro" && words[2] != "rw" {
+			return v, fmt.Errorf("%q is neither ro nor rw", words[2])
+		}
+		v.ReadOnly = words[2] == "ro"
+	}
+	if _, err := os.Stat(v.Source); err != nil {
+		return v, cause(err)
+	}
+	return v, nil
+}
+
 // connect gives the command its streams, or a terminal. quiet is called before
 // the command says its first word.
 func (r *runner) connect(req *native.RunRequest, quiet func()) error {
 	interactive := isTerminal(r.std.in) && isTerminal(r.std.out)
-	if r.tty.value == "always" && !interactive {
+	if (r.tty.value == "always" || r.terminal) && !interactive {
 		return usagef("run: --tty always: standard input and output are no terminal")
 	}
-	if interactive && r.tty.value != "never" {
+	if interactive && r.interactive && r.tty.value != "never" {
 		req.Terminal = func(master *os.File) {
 			quiet()
 			attach(master, r.std.in, r.std.out)
 		}
 		return nil
 	}
-	req.Stdin = r.std.in
+	if r.interactive {
+		req.Stdin = r.std.in
+	}
 	req.Stdout, req.Stderr = after(quiet, r.std.out), after(quiet, r.std.err)
 	return nil
 }

@@ -48,7 +48,7 @@ func condition(name string) (bool, error) {
 
 // stubborn is a program that does not end when it is told to.
 func stubborn() {
-	ctx, stop := interruptible(os.Stderr)
+	ctx, stop := interruptible(os.Stderr, nil)
 	defer stop()
 	fmt.Fprintln(os.Stderr, "ready")
 	<-ctx.Done()

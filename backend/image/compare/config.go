@@ -54,7 +54,7 @@ func HasConfig(i *open.Image) bool { return i.Kind != open.Tar && i.Kind != open
 // appSays is true for what an App Container image's manifest can say.
 func appSays(key string) bool {
 	word, _, _ := strings.Cut(key, " ")
-	return slices.Contains([]string{"platform", "created", "author", "user", "workdir", "entrypoint", "cmd", "env", "port", "volume"}, word)
+	return slices.Contains([]string{"platform", "created", "author", "user", "workdir", "entrypoint", "cmd", "env", "port", "volume", "label", "stopsignal"}, word)
 }
 
 // settings are a configuration's, one by one.

@@ -87,6 +87,8 @@ func appConfig(m *schema.ImageManifest) *ir.Image {
 	if m.App.Group != "" {
 		c.User += ":" + m.App.Group
 	}
+	c.StopSignal = m.App.UserAnnotations["org.opencontainers.image.stopSignal"]
+	c.Labels = m.App.UserLabels
 	for _, e := range m.App.Environment {
 		c.Env = append(c.Env, e.Name+"="+e.Value)
 	}

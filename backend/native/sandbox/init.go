@@ -100,7 +100,7 @@ func confine(cfg *Config) error {
 		{"hostname", func() error { return unix.Sethostname([]byte(cfg.Hostname)) }},
 		{"network", func() error { return loopback(cfg.Network) }},
 		{"devices", func() error { return host.look(cfg.Insecure) }},
-		{"root", func() error { return enter(cfg.Root, cfg.Insecure) }},
+		{"root", func() error { return enter(cfg) }},
 		{"mounts", func() error { return mounts(cfg.Files, host) }},
 		{"scripts", func() error { return scripts(cfg.Scripts) }},
 		{"mount", func() error { return attach(cfg.Mounts) }},

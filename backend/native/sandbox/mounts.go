@@ -28,9 +28,10 @@ var masked = []string{
 
 var readOnlyPaths = []string{"/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"}
 
-// enter makes root the root directory, on which no device node works unless
-// nodes is true, and lets go of the host's.
-func enter(root string, nodes bool) error {
+// enter makes the root the root directory, on which no device node works but for
+// insecure commands, and lets go of the host's.
+func enter(cfg *Config) error {
+	root := cfg.Root
 	if err := unix.Mount("", "/", "", unix.MS_REC|unix.MS_PRIVATE, ""); err != nil {
 		return fmt.Errorf("make private: %w", err)
 	}
@@ -38,8 +39,11 @@ func enter(root string, nodes bool) error {
 		return fmt.Errorf("%s: bind: %w", root, err)
 	}
 	flags := uintptr(unix.MS_BIND | unix.MS_REMOUNT | unix.MS_NODEV)
-	if nodes {
+	if cfg.Insecure {
 		flags &^= unix.MS_NODEV
+	}
+	if cfg.ReadOnly {
+		flags |= unix.MS_RDONLY
 	}
 	if err := unix.Mount("", root, "", flags, ""); err != nil {
 		return fmt.Errorf("%s: remount: %w", root, err)

@@ -39,6 +39,9 @@ type Config struct {
 	// Insecure leaves commands the maker's rights: all capabilities and system
 	// calls, a writable /proc and /sys, and the host's device nodes.
 	Insecure bool
+	// ReadOnly keeps commands from changing the root: what they may write to is
+	// in Mounts and in /dev.
+	ReadOnly bool
 }
 
 // Command is a program in the root.
@@ -56,16 +59,21 @@ type Command struct {
 	// Terminal, where not nil, gets the command's terminal to talk to, and
 	// Stdin, Stdout and Stderr are not used.
 	Terminal func(master *os.File)
+
+	// Signals, where not nil, are handed on to the command of a Single sandbox.
+	Signals <-chan syscall.Signal
 }
 
 // Sandbox is a running one.
 type Sandbox struct {
-	cmd    *exec.Cmd
-	conn   *net.UnixConn
-	stderr *lastBytes
-	mu     sync.Mutex // one command at a time
-	once   sync.Once
-	ended  error
+	cmd     *exec.Cmd
+	conn    *net.UnixConn
+	stderr  *lastBytes
+	mu      sync.Mutex // one command at a time
+	state   sync.Mutex // of endedBy: a signal in whose name the one command was killed
+	endedBy syscall.Signal
+	once    sync.Once
+	ended   error
 }
 
 // initName is what the process calls itself.
@@ -96,13 +104,14 @@ func Start(ctx context.Context, cfg Config) (*Sandbox, error) {
 		flags |= unix.CLONE_NEWNET
 	}
 	s.cmd = &exec.Cmd{
-		Path:        "/proc/self/exe",
-		Args:        initArgs(cfg),
-		Env:         []string{"GOMAXPROCS=2", "GODEBUG=" + os.Getenv("GODEBUG")},
-		Dir:         "/",
-		Stderr:      s.stderr,
-		ExtraFiles:  []*os.File{theirs},
-		SysProcAttr: &syscall.SysProcAttr{Cloneflags: uintptr(flags), Pdeathsig: unix.SIGKILL},
+		Path:       "/proc/self/exe",
+		Args:       initArgs(cfg),
+		Env:        []string{"GOMAXPROCS=2", "GODEBUG=" + os.Getenv("GODEBUG")},
+		Dir:        "/",
+		Stderr:     s.stderr,
+		ExtraFiles: []*os.File{theirs},
+		// A terminal's keys are for the maker, which hands signals on.
+		SysProcAttr: &syscall.SysProcAttr{Cloneflags: uintptr(flags), Pdeathsig: unix.SIGKILL, Setpgid: true},
 	}
 	err = s.cmd.Start()
 	theirs.Close() // so that the end of init is the end of the conversation
@@ -160,7 +169,9 @@ func (s *Sandbox) Run(ctx context.Context, c Command) (int, error) {
 		reply, _, err = s.answer(ctx)
 	}
 	if err == nil && reply.Starting {
+		stop := s.forward(c.Signals)
 		reply.Status, err = s.single(ctx)
+		stop()
 	}
 	if copyErr := done(); err == nil && copyErr != nil {
 		err = copyErr
@@ -181,7 +192,7 @@ func (s *Sandbox) single(ctx context.Context) (int, error) {
 	if ctx.Err() != nil {
 		return -1, context.Cause(ctx)
 	}
-	return statusOf(s.cmd.ProcessState), nil
+	return s.status(), nil
 }
 
 // Close ends everything in the sandbox and waits until it is gone.

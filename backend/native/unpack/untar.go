@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -95,10 +96,8 @@ func (u *untar) entry(h *tar.Header, r io.Reader) error {
 	if h.Typeflag == tar.TypeXGlobalHeader {
 		return nil
 	}
-	for part := range strings.SplitSeq(h.Name, "/") {
-		if part == ".." {
-			return errors.New("the name climbs out of the root")
-		}
+	if slices.Contains(strings.Split(h.Name, "/"), "..") {
+		return errors.New("the name climbs out of the root")
 	}
 	name, ok := u.within(h.Name)
 	if !ok {
