@@ -11,6 +11,8 @@ import (
 
 	"github.com/moby/buildkit/client"
 	"github.com/moby/buildkit/cmd/buildctl/build"
+
+	"github.com/sysbuild/sysbuild/lang/instr"
 )
 
 // Cache is where results are kept between builders.
@@ -19,8 +21,29 @@ type Cache struct {
 	Attrs map[string]string
 }
 
-// cacheTypes are those that a builder knows.
-var cacheTypes = []string{"registry", "local", "gha", "s3", "azblob"}
+// packing is what an export may say of its layers.
+var packing = []string{"compression", "compression-level", "force-compression", "oci-mediatypes", "image-manifest"}
+
+// cacheTypes are those that a builder knows, with the attributes that it looks
+// at; it overlooks others without a word. Every export has mode and ignore-error
+// too.
+var cacheTypes = []struct {
+	name     string
+	both, to []string // attributes of either, and of exports alone
+	from     []string // of imports alone
+}{
+	{"registry", []string{"ref", "registry.insecure"}, packing, nil},
+	{"local", []string{"tag"}, append([]string{"dest", "reset"}, packing...), []string{"src", "digest"}},
+	{"gha", []string{"scope", "url", "url_v2", "token", "timeout", "version", "repository", "ghtoken"}, nil, nil},
+	{"s3", []string{
+		"region", "bucket", "prefix", "name", "manifests_prefix", "blobs_prefix", "endpoint_url", "use_path_style",
+		"access_key_id", "secret_access_key", "session_token", "touch_refresh", "upload_parallelism",
+		"disable_accept_encoding", "retry_mode", "retry_max_attempts",
+	}, nil, nil},
+	{"azblob", []string{
+		"account_url", "account_name", "container", "prefix", "name", "manifests_prefix", "blobs_prefix", "secret_access_key",
+	}, nil, nil},
+}
 
 // ParseCacheFrom reads --cache-from: type=registry,ref=REF and the like. A bare
 // reference is one of a registry.
@@ -34,6 +57,9 @@ func ParseCacheFrom(word string) (Cache, error) {
 		return Cache{}, err
 	}
 	c := Cache(list[0])
+	if err := c.check(false); err != nil {
+		return c, err
+	}
 	if c.Type == "local" {
 		return c, c.localPath("src", func(dir string) error {
 			if _, err := os.Stat(filepath.Join(dir, "index.json")); err != nil {
@@ -42,7 +68,7 @@ func ParseCacheFrom(word string) (Cache, error) {
 			return nil
 		})
 	}
-	return c, c.check("src")
+	return c, nil
 }
 
 // ParseCacheTo reads --cache-to.
@@ -56,13 +82,16 @@ func ParseCacheTo(word string) (Cache, error) {
 		return Cache{}, err
 	}
 	c := Cache(list[0])
+	if err := c.check(true); err != nil {
+		return c, err
+	}
 	if mode := c.Attrs["mode"]; mode != "min" && mode != "max" {
 		return c, fmt.Errorf("mode is min or max, not %q", mode)
 	}
 	if c.Type == "local" {
 		return c, c.localPath("dest", func(string) error { return nil })
 	}
-	return c, c.check("dest")
+	return c, nil
 }
 
 // whole is a word with its type.
@@ -88,13 +117,35 @@ func (c Cache) localPath(name string, is func(string) error) (err error) {
 	return is(c.Attrs[name])
 }
 
-func (c Cache) check(string) error {
-	switch {
-	case c.Type == "inline":
+// check holds that a builder would understand the cache.
+func (c Cache) check(export bool) error {
+	if c.Type == "inline" {
 		return errors.New("an inline cache is a part of an image that the builder writes, and sysbuild writes its images itself; type=registry,ref=NAME:cache,mode=max keeps it in the registry beside the image")
-	case !slices.Contains(cacheTypes, c.Type):
-		return fmt.Errorf("type=%s: it is one of %s", c.Type, strings.Join(cacheTypes, ", "))
-	case c.Type == "registry" && c.Attrs["ref"] == "":
+	}
+	var names []string
+	for _, t := range cacheTypes {
+		if names = append(names, t.name); t.name == c.Type {
+			known := slices.Concat(t.both, t.from)
+			if export {
+				known = slices.Concat(t.both, t.to, []string{"mode", "ignore-error"})
+			}
+			return c.checkAttrs(known)
+		}
+	}
+	return fmt.Errorf("type=%s: it is one of %s", c.Type, strings.Join(names, ", "))
+}
+
+func (c Cache) checkAttrs(known []string) error {
+	for _, name := range slices.Sorted(maps.Keys(c.Attrs)) {
+		if slices.Contains(known, name) {
+			continue
+		}
+		if near := instr.Suggest(name, known); near != "" {
+			return fmt.Errorf("type=%s has no %s; did you mean %s?", c.Type, name, near)
+		}
+		return fmt.Errorf("type=%s has no %s; it has %s", c.Type, name, strings.Join(known, ", "))
+	}
+	if c.Type == "registry" && c.Attrs["ref"] == "" {
 		return errors.New("type=registry needs ref=REFERENCE")
 	}
 	return nil

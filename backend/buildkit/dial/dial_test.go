@@ -224,21 +224,48 @@ func TestCache(t *testing.T) {
 			t.Errorf("%s: the step is not known:\n%s", tt.from, out)
 		}
 	}
-	t.Run("refused", func(t *testing.T) {
-		to, err := dial.ParseCacheTo("type=registry,ref=127.0.0.1:1/cache:1")
-		if err != nil {
-			t.Fatal(err)
-		}
-		b, _ := open(t, dial.Options{
-			Address: builders.Buildkitd(t, builders.Config{}).Address, CacheTo: []dial.Cache{to},
-			Contexts: map[string]string{"": context(t)}, Binary: static(t, copier),
-		})
-		_, ref, err := run(t, b, "a/file")
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := b.Close(ref); err == nil || !strings.Contains(err.Error(), "export the cache") || !strings.Contains(err.Error(), "127.0.0.1:1") {
-			t.Errorf("error %v", err)
-		}
-	})
 }
+
+// TestCacheServerGone: a cache whose server is not there is an error behind the
+// build, for each kind that has a server.
+func TestCacheServerGone(t *testing.T) {
+	address := builders.Buildkitd(t, builders.Config{}).Address
+	for _, word := range []string{
+		"type=registry,ref=127.0.0.1:1/cache:1",
+		"type=gha,url=http://127.0.0.1:1/,token=" + token,
+		"type=s3,region=eu,bucket=b,endpoint_url=http://127.0.0.1:1,access_key_id=a,secret_access_key=s,retry_max_attempts=1",
+		"type=azblob,account_url=http://127.0.0.1:1/a,account_name=a,secret_access_key=c2VjcmV0",
+	} {
+		to, err := dial.ParseCacheTo(word)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Run(to.Type, func(t *testing.T) {
+			o := dial.Options{Address: address, CacheTo: []dial.Cache{to}, Contexts: map[string]string{"": context(t)}, Binary: static(t, copier)}
+			o.Secrets = map[string]backend.Secret{"s": {File: filepath.Join(o.Contexts[""], "left")}}
+			begun := time.Now()
+			b, err := dial.Open(t.Context(), o)
+			if err == nil {
+				var ref gwclient.Reference
+				if _, ref, err = run(t, b, "a/file"); err != nil {
+					t.Fatal(err)
+				}
+				if err = b.Close(ref); err == nil || !strings.Contains(err.Error(), "export the cache: ") {
+					t.Errorf("error %v", err)
+				}
+			}
+			t.Logf("%v in %v", err, time.Since(begun))
+			want := "127.0.0.1:1"
+			if to.Type == "azblob" { // asked before anything else, and for longer than the client waits
+				want = "the builder did not begin the build in time"
+			}
+			var hint interface{ Hint() string }
+			if err == nil || !strings.Contains(err.Error(), want) || !errors.As(err, &hint) || hint.Hint() == "" {
+				t.Errorf("error %v, hint %v", err, hint)
+			}
+		})
+	}
+}
+
+// token is one as GitHub gives its runners: what it may do is written in it.
+const token = "eyJhbGciOiJIUzI1NiJ9.eyJhYyI6Ilt7XCJTY29wZVwiOlwicmVmcy9oZWFkcy9tYWluXCIsXCJQZXJtaXNzaW9uXCI6M31dIiwiZXhwIjo0MTAyNDQ0ODAwLCJuYmYiOjF9.eA"

@@ -25,8 +25,12 @@ func (e *Error) Unwrap() error { return e.Err }
 // Hint says what to do about it; "" where nothing is known to help.
 func (e *Error) Hint() string { return e.hint }
 
-// errSilent is a builder that does not answer.
-var errSilent = errors.New("it does not answer")
+var (
+	// errSilent is a builder that does not answer.
+	errSilent = errors.New("it does not answer")
+	// errLate is one that took a build and did not begin it.
+	errLate = errors.New("the builder did not begin the build in time")
+)
 
 // ways are what may help, by a part of the error's text; the first that fits is
 // taken.
@@ -48,6 +52,9 @@ var ways = []struct {
 		"does it speak TLS, and want a certificate of ours? --builder-tls-ca, --builder-tls-cert and --builder-tls-key give them"},
 	{"", []string{"is not allowed by build daemon configuration"},
 		"the builder has to allow it too: buildkitd --allow-insecure-entitlement, or builder.entitlements of a docker engine's daemon.json"},
+	{"", []string{errLate.Error()},
+		"before a build it asks the servers of --cache-to and --cache-from: are they up, and does the builder reach them?"},
+	{"", []string{"cache exporter", "cache importer"}, "look at what --cache-to and --cache-from say"},
 	{"", []string{"executable file not found"}, "the program that reaches it must be in PATH"},
 	{"", []string{errSilent.Error()}, "look at the address, and at what stands between here and there"},
 }
@@ -63,6 +70,9 @@ func explain(address string, err error) error {
 		return e
 	}
 	text := plain(err)
+	if strings.Contains(text, "no such job") { // what a builder says who asks how its build goes
+		text = errLate.Error()
+	}
 	e.Err = errors.New(text)
 	scheme, _, _ := strings.Cut(address, "://")
 	for _, w := range ways {

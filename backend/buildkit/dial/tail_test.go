@@ -94,24 +94,3 @@ func TestProgram(t *testing.T) {
 		t.Errorf("%+v, %v", p, err)
 	}
 }
-
-func TestCacheWords(t *testing.T) {
-	for word, want := range map[string]string{
-		"example.org/cache:1":                                "registry example.org/cache:1 min",
-		"type=registry,ref=example.org/c,mode=max":           "registry example.org/c max",
-		`type=registry,"ref=example.org/c"`:                  "registry example.org/c min",
-		"type=s3,region=eu,bucket=b":                         "s3  min",
-		"type=gha,url=http://x,token=t,scope=main":           "gha  min",
-		"type=azblob,account_url=https://x.blob.example.org": "azblob  min",
-	} {
-		c, err := ParseCacheTo(word)
-		if got := c.Type + " " + c.Attrs["ref"] + " " + c.Attrs["mode"]; err != nil || got != want {
-			t.Errorf("%s: %q, %v", word, got, err)
-		}
-	}
-	for _, word := range []string{"", "=", "type=", "ref=x", "type=registry,ref", "type=inline", "type=gha,url=x"} {
-		if c, err := ParseCacheTo(word); err == nil {
-			t.Errorf("%q gives %+v", word, c)
-		}
-	}
-}
