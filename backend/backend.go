@@ -54,8 +54,8 @@ type Result struct {
 type Layer struct {
 	// Key names the layer's bytes: equal keys, equal bytes. "" is unknown.
 	Key string
-	// Blob is what the base image's manifest says of a layer that is packed
-	// already; nil for one made here.
+	// Blob is what is known of a layer that is packed already, by the base
+	// image's manifest or by the builder that packed it; nil for any other.
 	Blob *Blob
 	// DiffID is the digest that a change set's bytes must have; "" is unknown.
 	// Whoever packs them holds them to it, since he hashes them anyway.

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"time"
 
 	"github.com/containerd/platforms"
 	"github.com/moby/buildkit/client/llb/sourceresolver"
@@ -116,7 +115,7 @@ func (b *Backend) fits(src *ir.Source, p ir.Platform) error {
 
 // base gives the layers of what a target stands on: those of an image as they
 // are packed, any other root file system as one layer.
-func (s *solver) base(ctx context.Context, v *ir.Vertex, epoch time.Time) ([]backend.Layer, error) {
+func (s *solver) base(ctx context.Context, v *ir.Vertex, how form) ([]backend.Layer, error) {
 	src, ok := v.Op.(*ir.Source)
 	if ok && src.Kind == ir.Scratch {
 		return nil, nil
@@ -126,7 +125,7 @@ func (s *solver) base(ctx context.Context, v *ir.Vertex, epoch time.Time) ([]bac
 			return layers, err
 		}
 	}
-	l, err := s.layer(ctx, nil, v, epoch)
+	l, err := s.layer(ctx, nil, v, how)
 	if err != nil || l.Empty {
 		return nil, err
 	}

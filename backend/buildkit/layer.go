@@ -12,30 +12,56 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/changeset"
+	"github.com/sysbuild/sysbuild/backend/image"
 	"github.com/sysbuild/sysbuild/backend/step"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
+// form is what a target's layers are like.
+type form struct {
+	epoch       time.Time
+	compression string // in which the builder writes them; "": as tars
+	rewritten   bool   // the last one is wanted as a tar
+}
+
+// of is the form of one of them.
+func (f form) of(last bool) form {
+	if last && f.rewritten {
+		f.compression = ""
+	}
+	return f
+}
+
+// formOf is a target's. A builder compresses what the output would have in this
+// very form; of any other output it is one stream that is packed, not layers.
+func formOf(t *ir.Target) form {
+	f := form{epoch: time.Unix(0, 0), rewritten: image.All[t.Format].RewritesLast}
+	if t.Image != nil && !t.Image.Created.IsZero() {
+		f.epoch = t.Image.Created
+	}
+	if c := image.Compression(t); c != "none" && image.All[t.Format].Layered() {
+		f.compression = c
+	}
+	return f
+}
+
 // target gives a target to the builder and describes its layers. All of them
 // are asked for at once.
 func (s *solver) target(ctx context.Context, t *ir.Target) (*backend.Result, error) {
-	epoch := time.Unix(0, 0)
-	if t.Image != nil && !t.Image.Created.IsZero() {
-		epoch = t.Image.Created
-	}
+	how := formOf(t)
 	tree := start(func() (*node, error) { return s.vertex(ctx, s.low, t.Vertex) })
 	res := &backend.Result{Target: t}
 	var below *ir.Vertex // what the next layer is held against; nil: nothing at all
 	if t.Base != nil {
 		var err error
-		if res.Layers, err = s.base(ctx, t.Base, epoch); err != nil {
+		if res.Layers, err = s.base(ctx, t.Base, how); err != nil {
 			return nil, at(t.Base, err)
 		}
 		if len(res.Layers) > 0 {
 			below = t.Base
 		}
 	}
-	layers, err := s.layers(ctx, below, t.Boundaries, epoch)
+	layers, err := s.layers(ctx, below, t.Boundaries, how)
 	if err != nil {
 		return nil, err
 	}
@@ -50,11 +76,11 @@ func (s *solver) target(ctx context.Context, t *ir.Target) (*backend.Result, err
 
 // layers gives the change sets from boundary to boundary. Over nothing, the
 // first that is not empty has the root directory itself.
-func (s *solver) layers(ctx context.Context, below *ir.Vertex, boundaries []*ir.Vertex, epoch time.Time) ([]backend.Layer, error) {
+func (s *solver) layers(ctx context.Context, below *ir.Vertex, boundaries []*ir.Vertex, how form) ([]backend.Layer, error) {
 	coming := make([]*future[backend.Layer], len(boundaries))
 	from := below
 	for i, v := range boundaries {
-		coming[i] = s.ask(ctx, from, v, epoch)
+		coming[i] = s.ask(ctx, from, v, how.of(i+1 == len(boundaries)))
 		from = v
 	}
 	layers := make([]backend.Layer, len(boundaries))
@@ -64,7 +90,7 @@ func (s *solver) layers(ctx context.Context, below *ir.Vertex, boundaries []*ir.
 			return nil, at(v, err)
 		}
 		if below == nil && layers[i].Empty && i+1 < len(boundaries) {
-			coming[i+1] = s.ask(ctx, nil, boundaries[i+1], epoch)
+			coming[i+1] = s.ask(ctx, nil, boundaries[i+1], how.of(i+2 == len(boundaries)))
 			continue
 		}
 		below = v
@@ -72,8 +98,8 @@ func (s *solver) layers(ctx context.Context, below *ir.Vertex, boundaries []*ir.
 	return layers, nil
 }
 
-func (s *solver) ask(ctx context.Context, from, to *ir.Vertex, epoch time.Time) *future[backend.Layer] {
-	return start(func() (backend.Layer, error) { return s.layer(ctx, from, to, epoch) })
+func (s *solver) ask(ctx context.Context, from, to *ir.Vertex, how form) *future[backend.Layer] {
+	return start(func() (backend.Layer, error) { return s.layer(ctx, from, to, how) })
 }
 
 // The files that a Diff step leaves.
@@ -84,20 +110,23 @@ const (
 
 // layer describes the change set between two results. Its key is the digest of
 // its bytes: one that was packed before never comes over the wire.
-func (s *solver) layer(ctx context.Context, from, to *ir.Vertex, epoch time.Time) (backend.Layer, error) {
-	note, file, err := s.compare(ctx, from, to, epoch)
+func (s *solver) layer(ctx context.Context, from, to *ir.Vertex, how form) (backend.Layer, error) {
+	note, file, err := s.compare(ctx, from, to, how)
 	if err != nil {
 		return backend.Layer{}, err
 	}
 	l := backend.Layer{Key: "bytes " + string(note.Digest), DiffID: note.Digest, Empty: note.Empty}
 	l.Write = file.copy // of an empty layer no byte
+	if p := note.Packed; p != nil {
+		l.Blob = &backend.Blob{MediaType: p.MediaType, Digest: p.Digest, Size: note.Size, DiffID: note.Digest}
+	}
 	return l, nil
 }
 
 // compare has the builder write the change set between two results, and gives
 // what is said of it and its file. A nil from is nothing at all.
-func (s *solver) compare(ctx context.Context, from, to *ir.Vertex, epoch time.Time) (step.Layer, remote, error) {
-	st, err := s.low.Layer(ctx, from, to, epoch)
+func (s *solver) compare(ctx context.Context, from, to *ir.Vertex, how form) (step.Layer, remote, error) {
+	st, err := s.low.Layer(ctx, from, to, how.epoch, how.compression)
 	if err != nil {
 		return step.Layer{}, remote{}, err
 	}
@@ -125,7 +154,7 @@ type rootfs struct {
 
 // WriteTar implements backend.Tree.
 func (r *rootfs) WriteTar(ctx context.Context, w io.Writer, epoch time.Time) error {
-	note, file, err := r.solver.compare(ctx, nil, r.vertex, epoch)
+	note, file, err := r.solver.compare(ctx, nil, r.vertex, form{epoch: epoch})
 	if err != nil {
 		return at(r.vertex, err)
 	}

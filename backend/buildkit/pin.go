@@ -100,7 +100,7 @@ func (b *Backend) pinDistant(ctx context.Context, src *ir.Source) error {
 	unpinned := *src
 	unpinned.Digest = ""
 	s := &solver{b, b.low}
-	note, _, err := s.compare(ctx, nil, ir.New(&unpinned).At("[internal] look at "+src.Ref), lastTime)
+	note, _, err := s.compare(ctx, nil, ir.New(&unpinned).At("[internal] look at "+src.Ref), form{epoch: lastTime})
 	src.Digest = note.Digest
 	return err
 }

@@ -60,15 +60,15 @@ func (j *job) putLayer(ctx context.Context, l backend.Layer, there map[ir.Digest
 	return p, e.end(blobPath(digest.Digest(p.Digest)))
 }
 
-// layerBytes writes a layer's blob: the base image's as it is, one that was
-// packed before from where it lies, any other packed now.
+// layerBytes writes a layer's blob: one that was packed before from where it
+// lies, one that comes packed as it is, any other packed now.
 func (j *job) layerBytes(ctx context.Context, l backend.Layer) (packed, error) {
-	if l.Blob != nil {
-		return j.baseBytes(ctx, l)
-	}
 	key := j.layerKey(l)
-	if p, ok, err := j.copyLayer(ctx, key); ok || err != nil {
+	if p, ok, err := j.copyLayer(ctx, key, l.Blob); ok || err != nil {
 		return p, err
+	}
+	if l.Blob != nil {
+		return j.blobBytes(ctx, key, l)
 	}
 	s, err := j.pack(ctx, l.Write)
 	if err == nil && l.DiffID != "" && s.DiffID != l.DiffID {
@@ -87,11 +87,11 @@ func (j *job) progress(n int64) {
 	j.emit(backend.Event{Kind: backend.Progress, Current: n, Unit: "B"})
 }
 
-// baseBytes copies a base image's layer and holds it to what its manifest said.
-func (j *job) baseBytes(ctx context.Context, l backend.Layer) (packed, error) {
+// blobBytes copies a layer that comes packed and holds it to what is said of it.
+func (j *job) blobBytes(ctx context.Context, key string, l backend.Layer) (packed, error) {
 	mediaType, ok := blobType[l.Blob.MediaType]
 	if !ok {
-		return packed{}, fmt.Errorf("base image: media type %q is not that of a layer", l.Blob.MediaType)
+		return packed{}, fmt.Errorf("media type %q is not that of a layer", l.Blob.MediaType)
 	}
 	want := streamed{DiffID: l.Blob.DiffID, Digest: l.Blob.Digest, Size: l.Blob.Size}
 	v := &verifier{w: ctxWriter{ctx, j.file}, sum: sha256.New(), left: want.Size}
@@ -99,9 +99,9 @@ func (j *job) baseBytes(ctx context.Context, l backend.Layer) (packed, error) {
 		return packed{}, err
 	}
 	if got := ir.DigestOf(v.sum); v.left != 0 || got != want.Digest {
-		return packed{}, fmt.Errorf("base image: blob %s: has digest %s and lacks %d bytes", want.Digest, got, v.left)
+		return packed{}, fmt.Errorf("blob %s: has digest %s and lacks %d bytes", want.Digest, got, v.left)
 	}
-	return packed{streamed: want, MediaType: mediaType}, nil
+	return packed{Key: key, streamed: want, MediaType: mediaType}, nil
 }
 
 // layerType is the media type by compression.

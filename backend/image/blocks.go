@@ -55,8 +55,8 @@ const keyName = "blocks.key"
 // The same bytes have another MAC in another role, and in another version of
 // the packing.
 const (
-	rawRole    = "raw " + packing
-	packedRole = "packed " + packing
+	rawRole    = "raw " + Packing
+	packedRole = "packed " + Packing
 )
 
 // blocks opens the archives that are there. What cannot be read is not known.

@@ -15,9 +15,9 @@ const (
 	noneName = "none"
 )
 
-// packing is the version of the bytes that this package makes of a tar stream.
+// Packing is the version of the bytes that this package makes of a tar stream.
 // Raise it where they change, so that no cache answers with the old ones.
-const packing = "3"
+const Packing = "3"
 
 // newZstd wraps w. Closing it does not close w. The bytes are the same for any
 // concurrency.

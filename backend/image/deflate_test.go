@@ -72,6 +72,6 @@ func TestPackingIsKnown(t *testing.T) {
 	sum := sha256.Sum256(packGzip(t, nil, mixed(t)))
 	const want = "390f962567a34ad9cab049af448f860bae6904cbce843fe5a1d6792bf6266ce8"
 	if got := hex.EncodeToString(sum[:]); got != want {
-		t.Errorf("packing %s: the digest is %s, was %s: raise packing, and put the new digest here", packing, got, want)
+		t.Errorf("packing %s: the digest is %s, was %s: raise Packing, and put the new digest here", Packing, got, want)
 	}
 }

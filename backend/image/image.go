@@ -22,6 +22,9 @@ type Format struct {
 	Name string // TARGET's word
 	// Compressions are those it can be written with; the first is the default.
 	Compressions []string
+	// RewritesLast is true where the last layer is read as a tar, to be written
+	// with more in it; such a layer cannot come packed.
+	RewritesLast bool
 
 	write func(ctx context.Context, j *job) (ir.Digest, error)
 	// single gives the stream of a format without layers; nil: it has some.
@@ -36,7 +39,7 @@ var All = map[string]Format{
 	"oci":    {Name: "oci", Compressions: []string{gzipName, zstdName, noneName}, write: writeOCI},
 	"tar":    {Name: "tar", Compressions: []string{noneName, gzipName, zstdName}, write: writeSingle, single: bareTar},
 	"aci":    {Name: "aci", Compressions: []string{gzipName, xzName, noneName}, write: writeSingle, single: appContainer},
-	"system": {Name: "system", Compressions: []string{gzipName, zstdName, noneName}, write: writeSystem},
+	"system": {Name: "system", Compressions: []string{gzipName, zstdName, noneName}, RewritesLast: true, write: writeSystem},
 }
 
 // Options say where outputs go.
@@ -102,17 +105,23 @@ func Write(ctx context.Context, o Options, r *backend.Result) (Output, error) {
 	return out, nil
 }
 
+// Compression is how a target is compressed: what it says, or its format's
+// default; "" of a format that there is not.
+func Compression(t *ir.Target) string {
+	list := All[t.Format].Compressions
+	if t.Compression != "" || len(list) == 0 {
+		return t.Compression
+	}
+	return list[0]
+}
+
 func newJob(o Options, r *backend.Result) (*job, error) {
 	t := r.Target
 	format, ok := All[t.Format]
 	if !ok {
 		return nil, fmt.Errorf("TARGET %s: no such format", t.Format)
 	}
-	j := &job{Options: o, format: format, result: r, target: t, path: Path(o.Dir, t)}
-	j.compression = t.Compression
-	if j.compression == "" {
-		j.compression = format.Compressions[0]
-	}
+	j := &job{Options: o, format: format, result: r, target: t, compression: Compression(t), path: Path(o.Dir, t)}
 	for _, c := range format.Compressions {
 		if c == j.compression {
 			return j, nil

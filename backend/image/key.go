@@ -16,7 +16,7 @@ func (j *job) layerKey(l backend.Layer) string {
 	if l.Key == "" {
 		return ""
 	}
-	return packing + " " + j.compression + " " + l.Key
+	return Packing + " " + j.compression + " " + l.Key
 }
 
 // id names the output's bytes by all that they follow from; "" where a layer's
@@ -31,7 +31,7 @@ func (j *job) id() string {
 		Platform                                ir.Platform
 		System                                  *ir.System
 		Layers                                  []string
-	}{packing, t.Format, t.Name, t.Tag, j.compression, t.Flags, t.Image, t.BaseHistory, t.History, t.Platform, t.System, nil}
+	}{Packing, t.Format, t.Name, t.Tag, j.compression, t.Flags, t.Image, t.BaseHistory, t.History, t.Platform, t.System, nil}
 	for _, l := range j.result.Layers {
 		name := layerName(l)
 		if name == "" {
@@ -61,14 +61,14 @@ func layerName(l backend.Layer) string {
 }
 
 // copyLayer copies a layer that stands in some archive, if one is known that
-// still has its digest.
-func (j *job) copyLayer(ctx context.Context, key string) (packed, bool, error) {
+// still has its digest. want, where not nil, is what the layer must be.
+func (j *job) copyLayer(ctx context.Context, key string, want *backend.Blob) (packed, bool, error) {
 	if key == "" {
 		return packed{}, false, nil
 	}
 	for _, r := range j.Cache.records() {
 		for _, p := range r.Layers {
-			if p.Key != key {
+			if p.Key != key || want != nil && (p.Digest != want.Digest || p.DiffID != want.DiffID) {
 				continue
 			}
 			begin := j.file.off

@@ -3,9 +3,11 @@ package image
 import (
 	"context"
 	"crypto/sha256"
+	"fmt"
 	"hash"
 	"io"
 
+	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
@@ -23,6 +25,17 @@ type packer struct {
 	blocks      *blocks     // nil: none
 	progress    func(int64) // hears of uncompressed bytes; nil: nobody
 	sum         hash.Hash   // takes them instead of what makes the DiffID; nil: no other
+}
+
+// PackLayer writes a change set as a layer of an output in this compression, and
+// says what the layer is.
+func PackLayer(ctx context.Context, w io.Writer, compression string, produce func(context.Context, io.Writer) error) (backend.Blob, error) {
+	mediaType, ok := layerType[compression]
+	if !ok {
+		return backend.Blob{}, fmt.Errorf("compression %q: layers have none of this name", compression)
+	}
+	s, err := packer{compression: compression}.pack(ctx, w, produce)
+	return backend.Blob{MediaType: mediaType, Digest: s.Digest, Size: s.Size, DiffID: s.DiffID}, err
 }
 
 // producer writes a tar stream, in big pieces.

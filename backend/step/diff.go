@@ -13,6 +13,7 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/sysbuild/sysbuild/backend/changeset"
+	"github.com/sysbuild/sysbuild/backend/image"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
@@ -39,7 +40,7 @@ func (w worker) diff(ctx context.Context, d *Diff) error {
 	}
 	l := Layer{Empty: empty}
 	if !empty {
-		if l.Digest, l.Size, err = w.layer(ctx, base, target, d); err != nil {
+		if l, err = w.layer(ctx, base, target, d); err != nil {
 			return fmt.Errorf("layer: %w", err)
 		}
 	}
@@ -74,19 +75,41 @@ func (w worker) target() (t *changeset.Tree, done func(), err error) {
 	return changeset.New(w.at(Target), over), done, nil
 }
 
-// layer writes the tar stream, and hashes it on its way.
-func (w worker) layer(ctx context.Context, base, target *changeset.Tree, d *Diff) (ir.Digest, int64, error) {
+// layer writes the change set, and hashes it on its way.
+func (w worker) layer(ctx context.Context, base, target *changeset.Tree, d *Diff) (Layer, error) {
 	f, err := os.OpenFile(w.at(Out)+"/"+LayerTar, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if err != nil {
-		return "", 0, err
+		return Layer{}, err
 	}
 	defer f.Close() // again: only after an error
+	write := func(ctx context.Context, to io.Writer) error {
+		return changeset.Write(ctx, to, base, target, d.Epoch)
+	}
+	var l Layer
+	if d.Compression == "" {
+		l, err = plain(ctx, f, write)
+	} else {
+		l, err = d.pack(ctx, f, write)
+	}
+	return l, errors.Join(err, f.Close())
+}
+
+// plain writes the change set as it is.
+func plain(ctx context.Context, f io.Writer, write func(context.Context, io.Writer) error) (Layer, error) {
 	sum := sha256.New()
 	size := &counter{w: io.MultiWriter(f, sum)}
-	if err := changeset.Write(ctx, size, base, target, d.Epoch); err != nil {
-		return "", 0, err
+	err := write(ctx, size)
+	return Layer{Digest: ir.DigestOf(sum), Size: size.n}, err
+}
+
+// pack writes the change set as an output has it: a builder is often near to
+// more processors than the command line, and half as much crosses the wire.
+func (d *Diff) pack(ctx context.Context, f io.Writer, write func(context.Context, io.Writer) error) (Layer, error) {
+	if d.Packing != image.Packing {
+		return Layer{}, fmt.Errorf("packing %q: this program's is %q: it is another version's of sysbuild", d.Packing, image.Packing)
 	}
-	return ir.DigestOf(sum), size.n, f.Close()
+	b, err := image.PackLayer(ctx, f, d.Compression, write)
+	return Layer{Digest: b.DiffID, Size: b.Size, Packed: &Packed{MediaType: b.MediaType, Digest: b.Digest}}, err
 }
 
 // counter counts what is written through it, in bytes.

@@ -71,13 +71,25 @@ type Install struct {
 type Diff struct {
 	Whole bool      `json:"whole,omitempty"` // there is no Base
 	Epoch time.Time `json:"epoch"`
+	// Compression is that of an output, in whose form the change set is
+	// written; "" leaves it a tar.
+	Compression string `json:"compression,omitempty"`
+	// Packing is the image.Packing that whoever wants a compression knows.
+	Packing string `json:"packing,omitempty"`
 }
 
 // Layer describes a change set.
 type Layer struct {
 	Empty  bool      `json:"empty,omitempty"`
-	Digest ir.Digest `json:"digest"` // of the uncompressed bytes: its diff ID
-	Size   int64     `json:"size"`
+	Digest ir.Digest `json:"digest"`           // of the uncompressed bytes: its diff ID
+	Size   int64     `json:"size"`             // of layer.tar
+	Packed *Packed   `json:"packed,omitempty"` // nil where layer.tar is not compressed
+}
+
+// Packed is what a compressed layer.tar is.
+type Packed struct {
+	MediaType string    `json:"mediaType"`
+	Digest    ir.Digest `json:"digest"`
 }
 
 // Pack writes Target as an output of one file: Out/NAME, the bytes that the

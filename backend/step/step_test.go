@@ -3,6 +3,7 @@ package step
 import (
 	"archive/tar"
 	"bytes"
+	"compress/gzip"
 	"crypto/sha1"
 	"crypto/sha256"
 	"encoding/hex"
@@ -18,6 +19,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/sysbuild/sysbuild/backend/image"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
@@ -262,6 +264,45 @@ func TestDiff(t *testing.T) {
 	if _, err := os.Stat(worker{dir: again}.at(Out) + "/" + LayerTar); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("a tar of an empty layer: %v", err)
 	}
+}
+
+// TestDiffPacked holds that a compressed change set is the tar, packed as an
+// output has it, and that no other version packs it.
+func TestDiffPacked(t *testing.T) {
+	dir := dirs(t, Target, Out)
+	w := worker{dir: dir}
+	if err := os.WriteFile(w.at(Target)+"/new", []byte(strings.Repeat("word ", 1000)), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	d := Diff{Whole: true, Epoch: time.Unix(1000, 0)}
+	fine(t, dir, Request{Diff: &d})
+	plain := layerOf(t, w)
+	if err := os.Remove(w.at(Out) + "/" + LayerTar); err != nil {
+		t.Fatal(err)
+	}
+	d.Compression, d.Packing = "gzip", image.Packing
+	fine(t, dir, Request{Diff: &d})
+	l := layerOf(t, w)
+	data, err := os.ReadFile(w.at(Out) + "/" + LayerTar)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if l.Packed == nil || l.Packed.Digest != sha(string(data)) || l.Size != int64(len(data)) || l.Size >= plain.Size || plain.Packed != nil {
+		t.Fatalf("%+v, packed %+v of %d bytes", plain, l.Packed, len(data))
+	}
+	z, err := gzip.NewReader(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := io.ReadAll(z)
+	if err != nil || l.Digest != plain.Digest || l.Digest != sha(string(text)) {
+		t.Errorf("%v: %+v, and the tar is %+v", err, l, plain)
+	}
+	d.Packing = "0"
+	if err := os.Remove(w.at(Out) + "/" + LayerTar); err != nil {
+		t.Fatal(err)
+	}
+	bad(t, dir, Request{Diff: &d}, `packing "0"`, "another version's of sysbuild")
 }
 
 func layerOf(t *testing.T, w worker) (l Layer) {

@@ -72,7 +72,7 @@ COPY --parents a/b /c/
 ADD https://example.org/a.git /d/
 TARGET oci x
 `), o)
-	st, err := l.Layer(t.Context(), nil, g.Targets[0].Vertex, g.Targets[0].Image.Created)
+	st, err := l.Layer(t.Context(), nil, g.Targets[0].Vertex, g.Targets[0].Image.Created, "")
 	if err != nil {
 		t.Fatal(err)
 	}

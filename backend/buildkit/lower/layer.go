@@ -14,9 +14,9 @@ import (
 )
 
 // Layer gives a directory that holds the change set from base to target, by
-// step.Diff: layer.json and, where something changed, layer.tar. base nil is
-// the whole of target.
-func (l *Lowerer) Layer(ctx context.Context, base, target *ir.Vertex, epoch time.Time) (llb.State, error) {
+// step.Diff: layer.json and, where something changed, layer.tar, which is in an
+// output's form where compression is not "". base nil is the whole of target.
+func (l *Lowerer) Layer(ctx context.Context, base, target *ir.Vertex, epoch time.Time, compression string) (llb.State, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	to, err := l.state(ctx, target)
@@ -33,8 +33,11 @@ func (l *Lowerer) Layer(ctx context.Context, base, target *ir.Vertex, epoch time
 		}
 		opts = append(opts, l.whole(step.Base, from))
 	}
-	req := step.Request{Diff: &step.Diff{Whole: base == nil, Epoch: epoch.UTC()}}
-	return l.out(target, l.part(target, PartLayer, "[internal] layer of "+target.Title), req, opts...)
+	diff := &step.Diff{Whole: base == nil, Epoch: epoch.UTC(), Compression: compression}
+	if compression != "" {
+		diff.Packing = image.Packing
+	}
+	return l.out(target, l.part(target, PartLayer, "[internal] layer of "+target.Title), step.Request{Diff: diff}, opts...)
 }
 
 // Pack gives a directory that holds a target as an output of one file.

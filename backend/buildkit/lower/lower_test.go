@@ -120,7 +120,7 @@ func wanted(l *Lowerer, what string, t *ir.Target) (llb.State, error) {
 		if len(t.Boundaries) > 1 {
 			base = t.Boundaries[len(t.Boundaries)-2]
 		}
-		return l.Layer(context.Background(), base, t.Vertex, time.Unix(5, 0))
+		return l.Layer(context.Background(), base, t.Vertex, time.Unix(5, 0), "gzip")
 	case "pack":
 		return l.Pack(context.Background(), t)
 	}
