@@ -72,7 +72,7 @@ var libraries = map[string]string{
 	"github.com/klauspost/compress/...":             "gzip and zstd several times faster than the standard library",
 	"github.com/therootcompany/xz":                  "the fastest xz reader in Go: payloads of EL7",
 	"github.com/ulikunitz/xz/...":                   "lzma payloads, which the faster reader does not take",
-	"github.com/creachadair/jrpc2/...":                          "JSON-RPC in the framing of the language server protocol, with its order and cancelling",
+	"github.com/creachadair/jrpc2/...":              "JSON-RPC in the framing of the language server protocol, with its order and cancelling",
 	"github.com/yuin/gopher-lua/...":                "runs <lua> scriptlets in process",
 	"github.com/spf13/cobra":                        "commands, flags, help, completion",
 	"github.com/spf13/pflag":                        "cobra's flags",

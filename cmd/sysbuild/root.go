@@ -69,6 +69,7 @@ func newRoot(std streams) *cobra.Command {
 		fmtCommand(std),
 		initCommand(std),
 		convertCommand(std),
+		lspCommand(std),
 		irCommand(std),
 		stepCommand(std),
 		frontendCommand(),

@@ -1,0 +1,154 @@
+package lsp
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/lang/instr"
+	"github.com/sysbuild/sysbuild/lang/lsp/protocol"
+)
+
+// completion is what may stand where somebody types.
+func (s *server) completion(ctx context.Context, p protocol.PositionParams) (*protocol.CompletionList, error) {
+	at, ok := s.spotAt(p)
+	if !ok {
+		return nil, nil
+	}
+	c := &completer{cursor: cursorAt(at), ctx: ctx, list: &protocol.CompletionList{Items: []protocol.CompletionItem{}}}
+	c.all()
+	for n := range c.list.Items { // the order is the table's
+		if i := &c.list.Items[n]; i.SortText == "" {
+			i.SortText = fmt.Sprintf("%04d", n)
+		}
+	}
+	return c.list, ctx.Err()
+}
+
+// completer gathers the items of one request.
+type completer struct {
+	cursor
+	ctx  context.Context
+	list *protocol.CompletionList
+}
+
+// all tries what a place is, the most telling first.
+func (c *completer) all() {
+	switch {
+	case c.comment:
+		c.directives()
+	case c.heredoc != nil:
+		c.inHeredoc()
+	case c.in != nil && c.offset > c.in.Line.End: // the line that ends a heredoc
+	case c.variableAt():
+	case c.row == nil:
+		c.keywords()
+	case c.row.Keyword == "":
+	case c.takesFlags() && strings.HasPrefix(c.partial, "--"):
+		c.flagWord()
+	case c.row.Verbs != nil && c.verb == nil && len(c.words) == 0:
+		c.verbs()
+	default:
+		c.argument()
+		if c.takesFlags() && (c.partial == "" || c.partial == "-") {
+			c.flagNames()
+		}
+	}
+}
+
+// add offers an item in the place of the last n bytes before the cursor.
+func (c *completer) add(item protocol.CompletionItem, n int, text string) {
+	rng := c.view.mapper(c.file.Source).between(c.offset-n, c.offset)
+	item.TextEdit = &protocol.TextEdit{Range: rng, NewText: text}
+	c.list.Items = append(c.list.Items, item)
+}
+
+// snippet offers text with places to go to, and its label in editors that know
+// none.
+func (c *completer) snippet(item protocol.CompletionItem, n int, text string) {
+	if !c.view.server.client.TextDocument.Completion.CompletionItem.SnippetSupport {
+		c.add(item, n, item.Label)
+		return
+	}
+	item.InsertTextFormat = protocol.Snippet
+	c.add(item, n, text)
+}
+
+// word offers a plain word in the place of the last n bytes.
+func (c *completer) word(kind, n int, label, detail string) {
+	c.add(protocol.CompletionItem{Label: label, Kind: kind, Detail: detail}, n, label)
+}
+
+// keywords are the instructions that may stand here.
+func (c *completer) keywords() {
+	inStage := c.scope() != global || c.inFragment()
+	for _, row := range instr.All {
+		if !inStage && !row.Global || c.onBuild() && !triggers(row.Keyword) {
+			continue
+		}
+		c.row0(row, protocol.KindKeyword)
+	}
+}
+
+// inFragment is true in a file that others include: what stands before it is
+// theirs.
+func (c *completer) inFragment() bool { return c.view.tree.Files[0] != c.file }
+
+func (c *completer) onBuild() bool {
+	return c.in != nil && c.in.Row != nil && c.in.Row.Form == instr.Inner && c.offset > c.in.Keyword.Span.End
+}
+
+// triggers is true for what ONBUILD keeps.
+func triggers(keyword string) bool {
+	switch keyword {
+	case "ONBUILD", "FROM", "MAINTAINER", "ROOTFS", "YUM", "EXPORT", "TARGET", "INCLUDE":
+		return false
+	}
+	return true
+}
+
+// row0 offers an instruction or a verb.
+func (c *completer) row0(row instr.Instruction, kind int) {
+	c.snippet(protocol.CompletionItem{
+		Label: row.Keyword, Kind: kind, Detail: row.Synopsis,
+		Documentation: c.doc(describe(row.Keyword, &row)), Deprecated: row.Keyword == "MAINTAINER",
+	}, len(c.partial), snippetOf(row))
+}
+
+func (c *completer) verbs() {
+	for _, row := range c.row.Verbs {
+		c.row0(row, protocol.KindFunction)
+	}
+	if c.partial == "" && c.row.Form == instr.Choice {
+		c.flagsOf(c.row.Verbs[0].Flags)
+	}
+}
+
+// snippets are what is written behind a keyword or a verb, with places to go to,
+// where its synopsis does not tell.
+var snippets = map[string]string{
+	"ROOTFS": "ROOTFS ${1:scratch}$0", "FROM": "FROM ${1:IMAGE}$0", "ARG": "ARG ${1:NAME}$0", "ENV": "ENV ${1:NAME}=${2:VALUE}$0",
+	"YUM": "YUM $0", "EXPORT": "EXPORT $0", "TARGET": "TARGET $0", "INCLUDE": "INCLUDE ${1:PATH}$0",
+	"COPY": "COPY ${1:SOURCE} ${2:DESTINATION}$0", "ADD": "ADD ${1:SOURCE} ${2:DESTINATION}$0", "WORKDIR": "WORKDIR ${1:/PATH}$0",
+	"SHELL": `SHELL ["${1:/bin/sh}", "${2:-c}"]$0`, "CMD": `CMD ["${1:PROGRAM}"]$0`, "ENTRYPOINT": `ENTRYPOINT ["${1:PROGRAM}"]$0`,
+	"LABEL": "LABEL ${1:NAME}=${2:VALUE}$0", "EXPOSE": "EXPOSE ${1:PORT}$0", "HEALTHCHECK": "HEALTHCHECK CMD ${1:COMMAND}$0",
+	"repo": "repo ${1:ID} --baseurl=${2:URL} --gpgkey=${3:URL}$0", "set": "set ${1:OPTION}=${2:VALUE}$0",
+	"var": "var ${1:NAME}=${2:VALUE}$0", "default": "default ${1:NAME}=${2:VALUE}$0", "rename": "rename ${1:FROM}=${2:TO}$0",
+	"file": "file ${1:SOURCE} ${2:HOSTPATH}$0", "symlink": "symlink ${1:TEXT} ${2:HOSTPATH}$0",
+	"oci": "oci ${1:NAME}:${2:TAG}$0", "tar": "tar ${1:NAME}$0", "aci": "aci ${1:NAME}$0", "system": "system ${1:NAME}:${2:TAG}$0",
+	"NONE": "NONE$0",
+}
+
+func snippetOf(row instr.Instruction) string {
+	if s := snippets[row.Keyword]; s != "" {
+		return s
+	}
+	return row.Keyword + " $0"
+}
+
+// doc is text for people in the form that the client wants.
+func (c *completer) doc(markdown string) *protocol.MarkupContent {
+	formats := c.view.server.client.TextDocument.Completion.CompletionItem.DocumentationFormat
+	doc := markup(formats, markdown)
+	return &doc
+}
