@@ -34,7 +34,9 @@ func TestFrontend(t *testing.T) {
 	t.Run("routes", b.routes)
 	t.Run("answers", b.answers)
 	t.Run("errors", b.errors)
+	t.Run("panics", b.panics)
 	t.Run("flags", b.flags)
+	t.Run("docker's flags", b.dockerFlags)
 	t.Run("contexts", b.contexts)
 	t.Run("platforms", b.platforms)
 	t.Run("centos", b.centos)
@@ -44,7 +46,7 @@ func newBench(t *testing.T) *bench {
 	b := &bench{program: builders.Program(t), registry: builders.Registry(t), context: t.TempDir()}
 	b.frontend = builders.Frontend(t, b.registry, b.program)
 	b.buildkit = builders.Buildkitd(t, builders.Config{Plain: []string{b.registry}})
-	hostroot.Make(t, filepath.Join(b.context, "root"), "sh", "cat", "ls", "true", "false", "mkdir", "ln", "chown", "id")
+	hostroot.Make(t, filepath.Join(b.context, "root"), "sh", "cat", "ls", "ssh-add", "true", "false", "mkdir", "ln", "chown", "id")
 	return b
 }
 

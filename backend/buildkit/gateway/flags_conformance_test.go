@@ -108,12 +108,25 @@ func (b *bench) flags(t *testing.T) {
 
 // caches exports what was done, forgets it, and takes it in again.
 func (b *bench) caches(t *testing.T, opts []string) {
-	dir := filepath.Join(t.TempDir(), "cache")
-	was := b.files(t, append(opts, "--export-cache", "type=local,mode=max,dest="+dir)...)
+	dir, ref := filepath.Join(t.TempDir(), "cache"), b.registry+"/cached:1"
+	for name, c := range map[string]struct{ to, from string }{
+		"local":    {"type=local,mode=max,dest=" + dir, "type=local,src=" + dir},
+		"registry": {"type=registry,mode=max,ref=" + ref, "type=registry,ref=" + ref},
+	} {
+		was := b.files(t, append(opts, "--export-cache", c.to)...)
+		run(t, b.buildkit.Buildctl("prune", "--all"))
+		got := b.files(t, append(opts, "--import-cache", c.from)...)
+		if got["/first"] != was["/first"] || got["/second"] != was["/second"] {
+			t.Errorf("%s: the imported cache is not used", name)
+		}
+	}
+	// An image that tells of its own layers.
+	ref = b.registry + "/inline:1"
+	run(t, b.gateway(append(opts, "--export-cache", "type=inline", "--output", "type=image,push=true,name="+ref)...))
+	was := b.files(t, opts...)
 	run(t, b.buildkit.Buildctl("prune", "--all"))
-	got := b.files(t, append(opts, "--import-cache", "type=local,src="+dir)...)
-	if got["/first"] != was["/first"] || got["/second"] != was["/second"] {
-		t.Error("the imported cache is not used")
+	if got := b.files(t, append(opts, "--import-cache", "type=registry,ref="+ref)...); got["/second"] != was["/second"] {
+		t.Error("inline: the imported cache is not used")
 	}
 }
 
