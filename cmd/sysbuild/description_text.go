@@ -25,13 +25,10 @@ func (r *factSheet) fact(name, value string) {
 	}
 }
 
-// facts says several of one kind.
+// facts says several of one kind, each in a line that says of what.
 func (r *factSheet) facts(name string, values []string) {
-	for i, v := range values {
-		if i > 0 {
-			name = ""
-		}
-		fmt.Fprintf(r, "%-12s %s\n", name, progress.Clean(v))
+	for _, v := range values {
+		r.fact(name, v)
 	}
 }
 
@@ -112,7 +109,7 @@ func (r *factSheet) app(manifest json.RawMessage) {
 		return
 	}
 	for _, l := range m.Labels {
-		r.fact("label", l.Name+"="+l.Value)
+		r.fact("image label", l.Name+"="+l.Value)
 	}
 	for _, a := range m.Annotations {
 		r.fact("annotation", a.Name+"="+a.Value)
@@ -159,9 +156,7 @@ func (r *factSheet) layers(d *description) {
 			sizes = append([]string{digest}, sizes...)
 		}
 		r.fact(name, strings.Join(sizes, ", "))
-		if l.By != "" {
-			r.facts("", []string{l.By})
-		}
+		r.fact("", l.By)
 	}
 }
 
@@ -199,6 +194,6 @@ func (r *factSheet) packages(p *packageInfo, list bool) {
 		return
 	}
 	for _, row := range p.List {
-		r.facts("", []string{row.nevra()})
+		r.fact("package", row.nevra())
 	}
 }

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"encoding/json"
 	"maps"
 	"slices"
@@ -27,9 +28,12 @@ func Configs(a, b *open.Image) (out []ConfigChange, ok bool) {
 		return nil, false
 	}
 	from, to := settings(a.Config), settings(b.Config)
+	narrow := a.App != nil || b.App != nil
+	if narrow { // such a manifest always names both, by numbers
+		from["user"], to["user"] = cmp.Or(from["user"], "0:0"), cmp.Or(to["user"], "0:0")
+	}
 	keys := maps.Clone(from)
 	maps.Copy(keys, to)
-	narrow := a.App != nil || b.App != nil
 	for _, key := range slices.Sorted(maps.Keys(keys)) {
 		x, had := from[key]
 		y, has := to[key]

@@ -153,6 +153,8 @@ func kindOf(p Place) (Kind, error) {
 // errPacked is an archive that nothing can be looked for in.
 var errPacked = errors.New("it is an archive of an image that was compressed as a whole; decompress it first")
 
+var errNoTar = errors.New("it is no image: no tar, compressed or not")
+
 // single tells an App Container image from a root file system by the names at
 // the top of a tar: there are manifest and rootfs alone.
 func single(f io.Reader) (Kind, error) {
@@ -162,13 +164,16 @@ func single(f io.Reader) (Kind, error) {
 	}
 	defer plain.Close()
 	tr, manifest := tar.NewReader(plain), false
-	for {
+	for n := 0; ; n++ {
 		h, err := tr.Next()
 		if err == io.EOF && manifest {
 			return ACI, nil
 		}
 		if err == io.EOF {
 			return Tar, nil
+		}
+		if err != nil && n == 0 {
+			return "", errNoTar
 		}
 		if err != nil {
 			return "", fmt.Errorf("tar: %w", err)
