@@ -22,10 +22,16 @@ func (s *session) change(ctx context.Context, j *journal, from, to *deployment) 
 		return s.remove(freshName(j.Name))
 	}
 	if backErr := s.back(context.WithoutCancel(ctx), j); backErr != nil {
-		return errors.Join(err, fmt.Errorf("%s: take back: %w", j.Name, backErr))
+		return notBack{fmt.Errorf("%w; and taking that back: %w", err, backErr)}
 	}
 	return err
 }
+
+// notBack is a change that failed and could not be taken back.
+type notBack struct{ error }
+
+// Unwrap gives both reasons.
+func (n notBack) Unwrap() error { return n.error }
 
 // forward does a change whose journal stands. from may be nil.
 func (s *session) forward(ctx context.Context, j *journal, from, to *deployment) error {
@@ -57,7 +63,6 @@ func (s *session) forward(ctx context.Context, j *journal, from, to *deployment)
 // files turns the host's files.
 func (s *session) files(from, to *deployment, enabled bool) error {
 	t := turn{session: s, from: from, to: to, enabled: enabled}
-	defer t.sweep()
 	return t.do()
 }
 
@@ -125,6 +130,7 @@ func (s *session) leave(j *journal) error {
 	if _, err := os.Lstat(s.at(freshName(j.Name))); err == nil {
 		return s.exchange(freshName(j.Name), j.Name+"."+j.To)
 	}
+	s.step()
 	if err := os.Rename(s.at(j.Name+"."+j.To), s.at(freshName(j.Name))); err != nil {
 		return err
 	}
@@ -136,6 +142,7 @@ func (s *session) point(name, slot string) error {
 	if have, err := s.slot(name); err != nil || have == slot {
 		return err
 	}
+	s.step()
 	if slot == "" {
 		if err := os.Remove(s.at(name)); err != nil {
 			return err
@@ -149,6 +156,7 @@ func (s *session) point(name, slot string) error {
 	if err := os.Symlink(name+"."+slot, tmp); err != nil {
 		return err
 	}
+	s.step()
 	if err := os.Rename(tmp, s.at(name)); err != nil {
 		return err
 	}

@@ -40,6 +40,7 @@ func (t *turn) do() (err error) {
 		return err
 	}
 	t.touched = map[string]bool{}
+	t.sweep() // what lies aside would keep directories from being removed
 	if err := t.make(); err != nil {
 		return err
 	}
@@ -98,6 +99,7 @@ func (t *turn) one(source *inroot.Root, f File) error {
 }
 
 func (t *turn) directory(f File) error {
+	t.step()
 	err := t.root.In(f.Path, func(d *inroot.Dir, base string) error {
 		if err := d.Mkdir(base, f.Mode); err != nil || t.opts.User {
 			return err
@@ -119,6 +121,7 @@ func (t *turn) put(source *inroot.Root, f File, over bool) error {
 	t.touched[path.Dir(f.Path)] = true
 	return t.root.In(f.Path, func(d *inroot.Dir, base string) error {
 		tmp := aside(base)
+		t.step()
 		if err := d.Unlink(tmp); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
@@ -134,6 +137,7 @@ func (t *turn) put(source *inroot.Root, f File, over bool) error {
 			flags = 0
 		}
 		dir := d.ProcPath()
+		t.step()
 		err := unix.Renameat2(unix.AT_FDCWD, filepath.Join(dir, tmp), unix.AT_FDCWD, filepath.Join(dir, base), flags)
 		if err != nil {
 			return errors.Join(err, d.Unlink(tmp))
@@ -170,6 +174,7 @@ func (t *turn) copy(source *inroot.Root, f File, d *inroot.Dir, base string) err
 // does not read.
 func (t *turn) save(name string) error {
 	t.notef("%s: it was changed; the change is kept as %s.saved. A drop-in would stay: systemctl edit", name, name)
+	t.step()
 	return t.root.In(name, func(d *inroot.Dir, base string) error { return d.Rename(base, base+".saved") })
 }
 
@@ -210,6 +215,7 @@ func (t *turn) drop(f File) error {
 		return nil
 	}
 	t.touched[path.Dir(f.Path)] = true
+	t.step()
 	return t.root.In(f.Path, func(d *inroot.Dir, base string) error { return d.Unlink(base) })
 }
 
@@ -220,6 +226,7 @@ func (t *turn) dropDirectory(dir string) error {
 			return nil
 		}
 	}
+	t.step()
 	err := t.root.In(dir, func(d *inroot.Dir, base string) error { return d.Rmdir(base) })
 	switch {
 	case err == nil:

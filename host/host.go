@@ -43,6 +43,7 @@ type Host struct {
 	place place
 	root  *inroot.Root
 	sysd  *systemd // nil: nothing is told to systemd
+	step  func()   // called before each change of the disk: tests end the process there
 }
 
 // Open opens a host. It changes nothing.
@@ -67,7 +68,7 @@ func Open(o Options) (*Host, error) {
 	if o.User && os.Geteuid() == 0 {
 		return nil, errors.New("--user is for users; the super-user installs for the whole machine: leave it out")
 	}
-	h := &Host{opts: o, place: systemPlace()}
+	h := &Host{opts: o, place: systemPlace(), step: func() {}}
 	if o.User {
 		if h.place, err = userPlace(os.Getenv); err != nil {
 			return nil, err

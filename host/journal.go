@@ -39,6 +39,7 @@ func (s *session) write(j *journal) error {
 
 // strike ends a change: from here on it is done.
 func (s *session) strike(j *journal) error {
+	s.step()
 	if err := os.Remove(s.at(journalName(j.Name))); err != nil {
 		return err
 	}
@@ -74,9 +75,11 @@ func (s *session) journals() ([]*journal, error) {
 // replace makes a file of the base directory, whole and on the disk.
 func (s *session) replace(name string, data []byte, mode os.FileMode) error {
 	tmp := s.at(name + ".tmp")
+	s.step()
 	if err := writeSynced(tmp, data, mode); err != nil {
 		return err
 	}
+	s.step()
 	if err := os.Rename(tmp, s.at(name)); err != nil {
 		return err
 	}

@@ -59,7 +59,7 @@ func calledBy(img *open.Image) string {
 	case img.Kind == open.Registry:
 		return img.Name
 	case len(img.Names) > 0:
-		return img.Names[0]
+		return strings.TrimPrefix(img.Names[0], "docker.io/library/")
 	}
 	return filepath.Join(img.Directory, img.Name)
 }

@@ -203,6 +203,7 @@ func (s *session) remove(name string) error {
 	if len(mounts) > 0 {
 		return fmt.Errorf("%s: remove: something is mounted there; umount -R %[1]s, and try again", mounts[0])
 	}
+	s.step()
 	return os.RemoveAll(s.at(name))
 }
 
@@ -229,6 +230,7 @@ func mountsBelow(dir string) ([]string, error) {
 // exchange swaps two entries of the base directory, or moves the first where
 // there is no second.
 func (s *session) exchange(a, b string) error {
+	s.step()
 	err := unix.Renameat2(unix.AT_FDCWD, s.at(a), unix.AT_FDCWD, s.at(b), unix.RENAME_EXCHANGE)
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, unix.EINVAL) {
 		err = os.Rename(s.at(a), s.at(b))

@@ -101,7 +101,6 @@ func (s *systemd) show(ctx context.Context, unit string) (state, error) {
 // as long as settle says. clear is called where a start failed at once, and says
 // whether another one is worth while.
 func (s *systemd) start(ctx context.Context, unit string, settle time.Duration, clear func() bool) error {
-	since := time.Now()
 	_, _ = s.tool(ctx, "systemctl", "reset-failed", unit) // an error where it has not failed
 	_, err := s.tool(ctx, "systemctl", "restart", unit)
 	if err != nil && ctx.Err() == nil && clear() {
@@ -113,7 +112,7 @@ func (s *systemd) start(ctx context.Context, unit string, settle time.Duration, 
 	if err == nil || ctx.Err() != nil {
 		return err
 	}
-	return &StartError{Unit: unit, Err: err, Journal: s.journal(ctx, unit, since)}
+	return &StartError{Unit: unit, Err: err, Journal: s.journal(ctx, unit)}
 }
 
 // stays watches a unit for some time.
@@ -143,11 +142,21 @@ func (s *systemd) stays(ctx context.Context, unit string, settle time.Duration) 
 // journalLines is how much of a service's journal stands in an error.
 const journalLines = 20
 
-// journal is the end of what a unit said.
-func (s *systemd) journal(ctx context.Context, unit string, since time.Time) string {
-	flag := "--unit=" + unit
-	args := []string{"--no-pager", "--quiet", "--output=cat", "--lines=" + strconv.Itoa(journalLines), "--since=@" + strconv.FormatInt(since.Unix(), 10), flag}
-	text, err := s.tool(ctx, "journalctl", args...)
+// journal is the end of what a unit said since it was started last. What is told
+// of its invocation by itself and by systemd stands in different fields:
+// systemd.journal-fields(7).
+func (s *systemd) journal(ctx context.Context, unit string) string {
+	id, err := s.tool(ctx, "systemctl", "show", "--property=InvocationID", "--value", unit)
+	if id = strings.TrimSpace(id); err != nil || id == "" {
+		return ""
+	}
+	_, _ = s.tool(ctx, "journalctl", "--sync") // a user may not ask for that
+	systemds := "INVOCATION_ID="
+	if s.user {
+		systemds = "USER_INVOCATION_ID="
+	}
+	text, err := s.tool(ctx, "journalctl", "--no-pager", "--quiet", "--output=cat", "--lines="+strconv.Itoa(journalLines),
+		"_SYSTEMD_INVOCATION_ID="+id, "+", systemds+id)
 	if err != nil {
 		return ""
 	}
@@ -172,12 +181,14 @@ type StartError struct {
 }
 
 // Error implements error.
-func (e *StartError) Error() string {
-	text := fmt.Sprintf("%s: start: %v", e.Unit, e.Err)
-	if e.Journal != "" {
-		text += "\nits last output:\n  | " + strings.ReplaceAll(e.Journal, "\n", "\n  | ")
+func (e *StartError) Error() string { return fmt.Sprintf("%s: start: %v", e.Unit, e.Err) }
+
+// Detail is what the service said.
+func (e *StartError) Detail() string {
+	if e.Journal == "" {
+		return ""
 	}
-	return text
+	return "its last output:\n  | " + strings.ReplaceAll(e.Journal, "\n", "\n  | ") + "\n"
 }
 
 // Unwrap gives the cause.

@@ -92,11 +92,29 @@ func rolledBack(j *journal, from *deployment, err error) error {
 	if err == nil {
 		return nil
 	}
-	version := from.Image
-	if from.Label != "" {
-		version += " (" + from.Label + ")"
+	err = fmt.Errorf("%s: %s: %w", j.Name, j.Operation, err)
+	if left := (notBack{}); errors.As(err, &left) {
+		return err
 	}
-	return fmt.Errorf("%s: %s: %w\n%s is there as before", j.Name, j.Operation, err, version)
+	return stayed{err, from}
+}
+
+// stayed is a change that was taken back.
+type stayed struct {
+	error
+	old *deployment
+}
+
+// Unwrap gives what went wrong.
+func (s stayed) Unwrap() error { return s.error }
+
+// Hint says what there is.
+func (s stayed) Hint() string {
+	text := s.old.Image + " is there as before"
+	if s.old.Label != "" {
+		text = s.old.Image + ", version " + s.old.Label + ", is there as before"
+	}
+	return text
 }
 
 func other(slot string) string {

@@ -33,7 +33,17 @@ func findings(err error) diag.List {
 	case errors.As(err, &step):
 		return diag.List{stepFailed(step)}
 	}
-	return diag.List{{Summary: err.Error(), Hint: hint(err)}}
+	return diag.List{{Summary: err.Error(), Hint: hint(err), Detail: detail(err)}}
+}
+
+// detail is what stands under an error, in lines; "" where it has nothing more to
+// say.
+func detail(err error) string {
+	var more interface{ Detail() string } // a service's that did not start
+	if errors.As(err, &more) {
+		return more.Detail()
+	}
+	return ""
 }
 
 // stepFailed says which line failed, what ran, how it ended and what it said.

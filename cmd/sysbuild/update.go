@@ -2,8 +2,8 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"os"
 
 	"github.com/spf13/cobra"
 
@@ -94,14 +94,18 @@ func (u *updating) every(ctx context.Context, h *host.Host) error {
 	if err != nil {
 		return err
 	}
-	var failed []error
+	failed := false
 	for _, l := range list {
 		if err := u.one(ctx, h, host.Request{Name: l.Name}); err != nil {
-			failed = append(failed, err)
-		}
-		if ctx.Err() != nil {
-			break
+			if ctx.Err() != nil {
+				return err
+			}
+			failed = true
+			explain(terminal(u.std.err, os.LookupEnv), err)
 		}
 	}
-	return errors.Join(failed...)
+	if failed {
+		return exitError(statusFailed)
+	}
+	return nil
 }
