@@ -25,6 +25,7 @@ const (
 	RuleHeredocPlace    = "HeredocPlace"
 	RuleMissingArgument = "MissingArgument"
 	RuleNoStage         = "NoStage"
+	RuleRenamedTemplate = "RenamedTemplate"
 	RuleReservedStage   = "ReservedStageName" // BuildKit's name
 	RuleTooManyWords    = "TooManyWords"
 	RuleUnknownFlag     = "UnknownFlag"

@@ -14,6 +14,8 @@ import (
 // default may stand behind the template that wants it.
 func (c *checker) templates(o Options) {
 	for _, s := range c.prog.Stages {
+		c.ownConfig(s)
+		c.renamedTemplates(s)
 		list := Templates(s, o)
 		if len(list) == 0 {
 			continue

@@ -271,6 +271,23 @@ FROM scratch
 ARG A=1
 LABEL a=$A
 `),
+	failure("RenamedTemplate", "A template is not renamed to a path with a variable",
+		`The installer looks for the files to render by the paths they end at, and compares these as they are written. A path with a
+variable in it is never equal, so that the file is copied with its $NAMEs in it.`,
+		`
+ROOTFS ./rootfs.tar
+EXPORT file --template a.conf /etc/a/
+                       ^^^^^^
+EXPORT rename /etc/a=$CONF_DIRECTORY/$NAME
+LABEL name=example version=1 summary="An example"
+TARGET system example:1
+`, `
+ROOTFS ./rootfs.tar
+EXPORT file --template a.conf /etc/a/
+EXPORT rename /etc/a=/etc/example
+LABEL name=example version=1 summary="An example"
+TARGET system example:1
+`),
 	failure("Syntax", "A line is as the grammar has it",
 		`The grammar does not take the line. The beginning of the specification shows how lines are made.`, "", ""),
 	failure("TooManyWords", "An instruction has no word too many",
