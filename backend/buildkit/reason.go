@@ -2,6 +2,7 @@ package buildkit
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -25,6 +26,8 @@ var reasons = []struct {
 	{regexp.MustCompile(`failed to calculate checksum of ref [^"]*: "([^"]*)": not found`), noSource},
 	{regexp.MustCompile(`: (?:open|stat|lstat) (/\S*): no such file or directory$`), noMountSource},
 	{regexp.MustCompile(`error mounting "[^"]*" to rootfs at "([^"]*)": (?:.*: )?([^:]+)$`), noMountPoint},
+	{regexp.MustCompile(`secret (\S+): not found$`), noSecret},
+	{regexp.MustCompile(`no SSH key "([^"]*)" forwarded from the client$`), noAgent},
 	{regexp.MustCompile(`invalid mount type \w+ for /$`), atRoot},
 }
 
@@ -130,6 +133,21 @@ func noMountPoint(_ *Backend, v *ir.Vertex, found []string) error {
 		why = "it is not there and cannot be made; nothing can be mounted in /proc, /sys and /dev, where a link may lead"
 	}
 	return fmt.Errorf("%s: mount point: %s", found[1], why)
+}
+
+func noSecret(_ *Backend, _ *ir.Vertex, found []string) error {
+	return &trouble{
+		text: "secret mount " + found[1] + ": it is required and not given",
+		hint: fmt.Sprintf("give it by --secret id=%s,src=FILE or --secret id=%s,env=VARIABLE", found[1], found[1]),
+	}
+}
+
+func noAgent(_ *Backend, _ *ir.Vertex, found []string) error {
+	id := cmp.Or(found[1], "default")
+	return &trouble{
+		text: "ssh mount " + id + ": it is required and not given",
+		hint: fmt.Sprintf("give an agent's keys by --ssh %s or --ssh %s=SOCKET, a key of your own by --ssh %s=KEYFILE", id, id, id),
+	}
 }
 
 func atRoot(_ *Backend, _ *ir.Vertex, _ []string) error {

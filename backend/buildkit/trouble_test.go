@@ -40,3 +40,18 @@ func TestTold(t *testing.T) {
 		t.Error("nobody knows where the disk was full")
 	}
 }
+
+// What a step requires and nobody gave is told as it is natively.
+func TestNotGiven(t *testing.T) {
+	b, v := &Backend{}, ir.New(&ir.Exec{})
+	for text, want := range map[string]string{
+		"failed to solve: secret a/b: not found":     "secret mount a/b: it is required and not given",
+		`no SSH key "" forwarded from the client`:    "ssh mount default: it is required and not given",
+		`no SSH key "x y" forwarded from the client`: "ssh mount x y: it is required and not given",
+	} {
+		var h interface{ Hint() string }
+		if err := b.reason(v, text); err == nil || err.Error() != want || !errors.As(told(err), &h) || h.Hint() == "" {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+}
