@@ -18,6 +18,7 @@ const (
 	key                 // it becomes YUM key
 	clean               // it cleans what YUM does not leave
 	setting             // it sets the shell's options, or a variable to a literal
+	export              // it becomes lines of EXPORT
 )
 
 // command is a part of a list: what stands between its && and ;.
@@ -32,9 +33,10 @@ type command struct {
 	changes  string   // what it changes of the shell that runs it; "" for nothing
 	set      string   // the variable that a setting sets; "" for the shell's options
 	value    string
-	dirties  bool // it leaves a package manager's caches, where it stays
-	cleans   bool // it stays, to clean up behind others that stay
-	errexit  bool // a setting that ends the list where a command fails
+	dirties  bool     // it leaves a package manager's caches, where it stays
+	cleans   bool     // it stays, to clean up behind others that stay
+	lines    []string // of EXPORT; nil where others say the same
+	errexit  bool     // a setting that ends the list where a command fails
 }
 
 // list takes a shell's line apart. Commands joined by anything but && and ;

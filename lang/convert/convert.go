@@ -19,20 +19,25 @@ const (
 	RuleChanged = "ChangedMeaning" // it was converted, and is not quite the same
 )
 
+// Options are what a conversion is told from outside. The zero value works.
+type Options struct {
+	// Context has the files that the Dockerfile copies; nil: none are at hand,
+	// and what cannot be told without them stays.
+	Context Context
+	// Name names the output of a system container's file that has no LABEL
+	// name: "" is "image".
+	Name string
+}
+
 // Dockerfile converts a file. Where the file has an error the list tells of it
 // and the text is empty; otherwise the list holds what is said of single lines,
 // each diag.Info, in the file's order. The text is canonical and has no error.
-func Dockerfile(src *diag.Source) (text string, list diag.List) {
+func Dockerfile(src *diag.Source, o Options) (text string, list diag.List) {
 	file, _ := syntax.Parse(src)
 	if _, found := check.Parse(src, check.Options{}); found.HasErrors() {
 		return "", onlyErrors(found)
 	}
-	c := &converter{file: file}
-	for _, in := range file.Instrs {
-		c.instruction(in)
-	}
-	c.directives()
-	text, err := canonical(src.Name, c.edited())
+	c, text, err := settled(file, o)
 	if err != nil {
 		return "", diag.List{{
 			Rule: "Internal", Summary: fmt.Sprintf("what it became is no Sysfile: %v", err),
@@ -40,6 +45,34 @@ func Dockerfile(src *diag.Source) (text string, list diag.List) {
 		}}
 	}
 	return text, c.notes.Sorted()
+}
+
+// maxRounds bounds how often a file is gone through. Each round but the last
+// finds a line more that must stay, or where another line puts something.
+const maxRounds = 20
+
+// settled goes through a file until a round finds out nothing that the one
+// before it did not know. What is still in motion then stays a Dockerfile's.
+func settled(file *syntax.File, o Options) (*converter, string, error) {
+	known := &learned{}
+	for n := 0; ; n++ {
+		c := &converter{file: file, opts: o, known: known, found: learned{placed: map[string]bool{}, made: map[string]bool{}}, dirs: map[string]bool{}, verbs: map[string]bool{}, rendered: map[string]bool{}}
+		c.export = n < maxRounds && exporting(file) && c.isSystem()
+		for _, in := range file.Instrs {
+			c.instruction(in)
+		}
+		c.target()
+		c.directives()
+		text, err := canonical(file.Source.Name, c.edited())
+		if err != nil || !c.export {
+			return c, text, err
+		}
+		c.found.refused = c.refused(text)
+		if c.found.adds(known) == nil {
+			return c, text, nil
+		}
+		known = c.found.adds(known)
+	}
 }
 
 func onlyErrors(list diag.List) diag.List {
@@ -69,13 +102,27 @@ func canonical(name, text string) (string, error) {
 // converter goes through a file once.
 type converter struct {
 	file   *syntax.File
+	opts   Options
 	stages []*stage
 	edits  []diag.Edit // in order, apart from each other
 	notes  diag.List
+
+	// Of a system container's file: what is put below /exports becomes EXPORT.
+	export   bool
+	known    *learned        // by the rounds before
+	found    learned         // by this one
+	dirs     map[string]bool // of the host, that were made so far
+	verbs    map[string]bool // places of texts that EXPORT has put there
+	rendered map[string]bool // files of the host that became templates
 }
 
 func (c *converter) replace(s diag.Span, text string) {
 	c.edits = append(c.edits, diag.Edit{Span: s, Text: text})
+}
+
+// changed tells of what was converted and is not quite the same.
+func (c *converter) changed(s diag.Span, summary, hint string) {
+	c.notes = append(c.notes, diag.Diagnostic{Severity: diag.Info, Rule: RuleChanged, Summary: summary, Hint: hint, Span: s})
 }
 
 func (c *converter) kept(s diag.Span, what, why, hint string) {
@@ -106,12 +153,7 @@ func (c *converter) directives() {
 		return
 	}
 	c.edits = append([]diag.Edit{{Span: wholeLine(d.Span)}}, c.edits...)
-	c.notes = append(c.notes, diag.Diagnostic{
-		Severity: diag.Info, Rule: RuleChanged,
-		Summary: "the directive is left out: " + d.Value.Text + " reads no Sysfile",
-		Hint:    "sysbuild reads the file itself",
-		Span:    d.Span,
-	})
+	c.changed(d.Span, "the directive is left out: "+d.Value.Text+" reads no Sysfile", "sysbuild reads the file itself")
 }
 
 // wholeLine is a span with the end of its line.
@@ -145,6 +187,8 @@ func (c *converter) instruction(in *syntax.Instr) {
 		}
 	case "YUM":
 		c.stage().installs = true
+	case "COPY", "ADD":
+		c.copies(in)
 	case "RUN":
 		c.run(in)
 	}

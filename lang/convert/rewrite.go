@@ -14,6 +14,11 @@ func (r *run) rewrite() {
 		case install, key:
 			r.yum(c)
 			n++
+		case export:
+			if c.lines != nil {
+				r.pieces = append(r.pieces, piece{from: c.from, to: c.to, text: strings.Join(c.lines, "\n"), words: []arg{}})
+			}
+			n++
 		case clean:
 			n++
 		default:
@@ -174,15 +179,15 @@ func (r *run) specs(p piece, start int) string {
 	done := start
 	for _, w := range p.words {
 		at := r.file.Place(r.line, w.from, w.to)
-		rows := strings.Contains(r.file.Source.Text[done:at.Start], "\n")
-		sep := " "
-		if rows {
-			sep = " " + string(r.file.Escape) + "\n"
-			for _, c := range r.comments {
-				if done <= c.Start && c.Start < at.Start {
-					sep += c.Text() + "\n"
-				}
+		remarks := ""
+		for _, c := range r.comments { // one may stand inside of a word that goes over rows
+			if done <= c.Start && c.Start < at.End {
+				remarks += c.Text() + "\n"
 			}
+		}
+		sep := " "
+		if remarks != "" || strings.Contains(r.file.Source.Text[done:at.Start], "\n") {
+			sep = " " + string(r.file.Escape) + "\n" + remarks
 		}
 		for _, s := range w.specs {
 			b.WriteString(sep + s)

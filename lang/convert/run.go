@@ -54,6 +54,10 @@ func (c *converter) run(in *syntax.Instr) {
 	}
 	why, hint := r.stays()
 	if why == "" && in.JSON {
+		if c.export && len(exportsIn(text)) > 0 {
+			c.kept(in.Line, "RUN", "no shell reads it", "")
+		}
+		c.staysWhole(in, text)
 		r.exec()
 		return
 	}
@@ -64,12 +68,16 @@ func (c *converter) run(in *syntax.Instr) {
 		if namesPackager(text) {
 			c.stage().dirty = true
 			c.kept(in.Line, "RUN", why, hint)
+		} else if c.export && len(exportsIn(text)) > 0 {
+			c.kept(in.Line, "RUN", why, "")
 		}
+		c.staysWhole(in, text)
 		return
 	}
 	r.decide()
+	r.exportCommands()
 	r.tell()
-	if contains(r.list, install) || contains(r.list, key) || contains(r.list, clean) {
+	if contains(r.list, install) || contains(r.list, key) || contains(r.list, clean) || contains(r.list, export) {
 		r.rewrite()
 	}
 }
