@@ -95,6 +95,9 @@ func (s *session) back(ctx context.Context, j *journal) error {
 	if err := s.tell(ctx, old); err != nil {
 		return err
 	}
+	if old == nil {
+		s.forget(ctx, j.Name)
+	}
 	var startErr error // another try would do no better
 	if old != nil && j.Touched && j.Active {
 		startErr = s.start(ctx, old)

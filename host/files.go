@@ -83,9 +83,13 @@ func (t *turn) one(source *inroot.Root, f File) error {
 		return nil
 	}
 	old, had := t.from.has(f.Path)
+	sharer := ownerOf(t.others, f.Path)
 	switch {
 	case at.kind == 0:
 		return t.put(source, f, false)
+	case sharer != nil:
+		t.notef("%s: %s has it too, and it is kept as it is", f.Path, sharer.Name)
+		return nil
 	case had && at.is(old):
 		return t.put(source, f, true)
 	case f.Kind == Unit || f.Kind == Tmpfiles:
@@ -204,7 +208,7 @@ func (t *turn) drop(f File) error {
 		return t.dropDirectory(f.Path)
 	}
 	at, err := t.look(f.Path)
-	if err != nil || at.kind == 0 {
+	if err != nil || at.kind == 0 || ownerOf(t.others, f.Path) != nil {
 		return err
 	}
 	if !at.is(f) && (f.Kind == Unit || f.Kind == Tmpfiles) {
@@ -221,10 +225,8 @@ func (t *turn) drop(f File) error {
 
 // dropDirectory removes a directory that nobody needs and that is empty.
 func (t *turn) dropDirectory(dir string) error {
-	for _, d := range append(t.others, t.to) {
-		if _, ok := d.has(dir); ok {
-			return nil
-		}
+	if ownerOf(append(t.others[:len(t.others):len(t.others)], t.to), dir) != nil {
+		return nil
 	}
 	t.step()
 	err := t.root.In(dir, func(d *inroot.Dir, base string) error { return d.Rmdir(base) })

@@ -129,24 +129,38 @@ func (p *planner) foreign(f File) (bool, error) {
 	if _, ok := p.previous.has(f.Path); ok {
 		return false, nil
 	}
+	at, err := p.look(f.Path)
+	if err != nil {
+		return false, err
+	}
 	owner := ""
-	for _, other := range p.others {
-		if _, ok := other.has(f.Path); ok {
-			owner = " by " + other.Name
+	if other := ownerOf(p.others, f.Path); other != nil {
+		owner = ", of " + other.Name + ","
+		if at.is(f) && (f.Kind == Regular || f.Kind == Symlink) {
+			return false, nil // it is both's, and goes with the last one
 		}
 	}
 	switch f.Kind {
 	case Unit, Tmpfiles:
-		return false, fmt.Errorf("it is there already%s; remove it, or install under another --name", owner)
+		return false, fmt.Errorf("it is there already%s; remove it, or install under another --name", strings.TrimSuffix(owner, ","))
 	case Enabling:
-		at, err := p.look(f.Path)
-		if err == nil && !at.is(f) {
-			err = fmt.Errorf("it is there already%s, and means another unit", owner)
+		if !at.is(f) {
+			return false, fmt.Errorf("it is there already%s and means another unit", owner)
 		}
-		return false, err
+		return false, nil
 	}
 	p.notef("%s: it was there already%s and is left as it is", f.Path, owner)
 	return true, nil
+}
+
+// ownerOf is one of several deployments that has a path for its own; nil: none.
+func ownerOf(list []*deployment, name string) *deployment {
+	for _, d := range list {
+		if _, ok := d.has(name); ok {
+			return d
+		}
+	}
+	return nil
 }
 
 // directory plans a directory where it is missing. It is a deployment's own, to

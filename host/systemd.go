@@ -97,15 +97,11 @@ func (s *systemd) show(ctx context.Context, unit string) (state, error) {
 	}, nil
 }
 
-// start starts a unit, or starts it anew, and gives nil once it has been up for
-// as long as settle says. clear is called where a start failed at once, and says
-// whether another one is worth while.
-func (s *systemd) start(ctx context.Context, unit string, settle time.Duration, clear func() bool) error {
+// start starts a unit that is not up, and gives nil once it has been up for as
+// long as settle says.
+func (s *systemd) start(ctx context.Context, unit string, settle time.Duration) error {
 	_, _ = s.tool(ctx, "systemctl", "reset-failed", unit) // an error where it has not failed
-	_, err := s.tool(ctx, "systemctl", "restart", unit)
-	if err != nil && ctx.Err() == nil && clear() {
-		_, err = s.tool(ctx, "systemctl", "restart", unit)
-	}
+	_, err := s.tool(ctx, "systemctl", "start", unit)
 	if err == nil {
 		err = s.stays(ctx, unit, settle)
 	}

@@ -50,6 +50,7 @@ func (s *session) vanish(ctx context.Context, j *journal) error {
 		if err := s.tell(ctx, nil); err != nil {
 			return err
 		}
+		s.forget(ctx, j.Name)
 	}
 	j.Gone = true
 	if err := s.write(j); err != nil {
@@ -64,6 +65,13 @@ func (s *session) vanish(ctx context.Context, j *journal) error {
 		}
 	}
 	return s.strike(j)
+}
+
+// forget has systemd lose the memory of a service that failed.
+func (s *session) forget(ctx context.Context, name string) {
+	if s.sysd != nil {
+		_, _ = s.sysd.tool(ctx, "systemctl", "reset-failed", name+".service") // an error where it has not failed
+	}
 }
 
 // removeTmpfiles removes what tmpfiles.d(5) says is to be removed.
