@@ -25,6 +25,8 @@ const User = "alice"
 
 // settle is what makes a bootable host of the packages.
 const settle = `echo host > "$1/etc/hostname"
+printf '127.0.0.1 localhost\n127.0.1.1 host\n' > "$1/etc/hosts"
+: > "$1/etc/resolv.conf"
 rm -f "$1/etc/machine-id" && : > "$1/etc/machine-id"
 chroot "$1" useradd --create-home --shell /bin/bash ` + User
 

@@ -81,9 +81,7 @@ func newSamples(t testing.TB) *samples {
 func (s *samples) makeRepo(t testing.TB) {
 	t.Helper()
 	program := filepath.Join(s.dir, "standin")
-	build := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", program, "./testdata/standin")
-	build.Env = append(os.Environ(), "CGO_ENABLED=0")
-	must(t, build)
+	standin(t, program)
 	body, err := os.ReadFile(program)
 	if err != nil {
 		t.Fatal(err)

@@ -1,6 +1,6 @@
-// Command standin stands in for the services of the example images: it says what
-// it was started as, tells systemd that it is ready, and runs until it is told
-// to end.
+// Command standin stands in for the services of system images: it says what it
+// was started as, tells systemd that it is ready, and runs until it is told to
+// end. Variables of the environment in its arguments are expanded.
 package main
 
 import (
@@ -16,12 +16,17 @@ import (
 func main() {
 	ends := make(chan os.Signal, 1)
 	signal.Notify(ends, syscall.SIGTERM, syscall.SIGINT)
-	fmt.Println(filepath.Base(os.Args[0]), "serves", strings.Join(os.Args[1:], " "))
-	if socket := os.Getenv("NOTIFY_SOCKET"); socket != "" {
+	name, args := filepath.Base(os.Args[0]), os.ExpandEnv(strings.Join(os.Args[1:], " "))
+	if strings.HasPrefix(args, "--broken") {
+		fmt.Println(name, "cannot serve: it is broken")
+		os.Exit(3)
+	}
+	fmt.Println(name, "serves", args)
+	if socket := os.Getenv("NOTIFY_SOCKET"); socket != "" && !strings.HasPrefix(args, "--silent") {
 		ready(socket)
 	}
 	<-ends
-	fmt.Println(filepath.Base(os.Args[0]), "ends")
+	fmt.Println(name, "ends")
 }
 
 // ready is sd_notify(3)'s READY=1.
