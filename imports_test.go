@@ -23,7 +23,8 @@ var layers = []struct {
 	may []string
 }{
 	{"lang/diag", nil},
-	{"lang/instr", nil},
+	{"lang/instr", []string{"lang/pattern"}},
+	{"lang/pattern", []string{"internal/needs"}},
 	{"lang/template", nil},
 	{"lang/syntax", []string{"lang/diag", "lang/instr", participle}},
 	{"lang/check", []string{"lang/...", buildkitShell}},

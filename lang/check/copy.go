@@ -2,11 +2,11 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
@@ -144,7 +144,7 @@ func (c *checker) addFiles(f flags) Node {
 }
 
 // A digest of a file, or a commit of a repository, whole or its beginning.
-var addDigest = regexp.MustCompile(`^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128}|[0-9a-f]{7,64})$`)
+var addDigest = pattern.New(`^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128}|[0-9a-f]{7,64})$`)
 
 // addChecksum wants one source from elsewhere, and the form of a digest.
 func (c *checker) addChecksum(n *Add) {

@@ -3,11 +3,11 @@ package check
 import (
 	"fmt"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
@@ -104,7 +104,7 @@ func (c *checker) notRoot(w Word) {
 	}
 }
 
-var modePattern = regexp.MustCompile(`^[0-7]{3,4}$`)
+var modePattern = pattern.New(`^[0-7]{3,4}$`)
 
 // mode wants an octal mode where it holds no variable.
 func (c *checker) mode(w *Word) {

@@ -3,11 +3,11 @@ package check
 import (
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
@@ -52,7 +52,7 @@ func (c *checker) lintJSON() {
 }
 
 // listed is text with a comma behind a quote.
-var listed = regexp.MustCompile(`["']\s*,`)
+var listed = pattern.New(`["']\s*,`)
 
 // once warns of an instruction whose earlier line has no effect.
 func (c *checker) once(keyword string) {

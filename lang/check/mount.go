@@ -2,12 +2,12 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 // mountTypes are the types of RUN --mount; the first is the default.
@@ -68,10 +68,10 @@ var mountKeys = []mountKey{
 var fileTypes = []string{"cache", "secret", "ssh"}
 
 var (
-	sizePattern  = regexp.MustCompile(`^[0-9]+(\.[0-9]+)? ?([kKmMgGtTpP]([iI]?[bB])?|[bB])?$`)
-	octalPattern = regexp.MustCompile(`^[0-7]{1,10}$`)
-	envPattern   = regexp.MustCompile(`^[^=]+$`)
-	idPattern    = regexp.MustCompile(`^[0-9]{1,10}$`)
+	sizePattern  = pattern.New(`^[0-9]+(\.[0-9]+)? ?([kKmMgGtTpP]([iI]?[bB])?|[bB])?$`)
+	octalPattern = pattern.New(`^[0-7]{1,10}$`)
+	envPattern   = pattern.New(`^[^=]+$`)
+	idPattern    = pattern.New(`^[0-9]{1,10}$`)
 )
 
 // findMountKey is the row of a key or of another name of it; nil where there is
@@ -248,8 +248,8 @@ func (f mountField) bool(to **bool, yes bool) error {
 }
 
 // mountValue wants a pattern of a value that holds no variable.
-func (c *checker) mountValue(f mountField, pattern *regexp.Regexp, example string) *Word {
-	if text, ok := c.literal(*f.value); ok && !pattern.MatchString(text) {
+func (c *checker) mountValue(f mountField, form *pattern.Pattern, example string) *Word {
+	if text, ok := c.literal(*f.value); ok && !form.MatchString(text) {
 		c.badValue(RuleFlagValue, *f.value, fmt.Sprintf("%s cannot be %q", f.key.Text, text), "write "+f.key.Text+"="+example)
 	}
 	return f.value

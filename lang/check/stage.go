@@ -2,18 +2,18 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/lang/instr"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
-var stageName = regexp.MustCompile(`^[a-z][a-z0-9-_.]*$`)
+var stageName = pattern.New(`^[a-z][a-z0-9-_.]*$`)
 
-var checksum = regexp.MustCompile(`^sha256:[0-9a-f]{64}$`)
+var checksum = pattern.New(`^sha256:[0-9a-f]{64}$`)
 
 // rootfs is ROOTFS and FROM.
 func (c *checker) rootfs(f flags) Node {
@@ -77,7 +77,7 @@ func (c *checker) rootfsWords(n *Rootfs) {
 	}
 }
 
-var archive = regexp.MustCompile(`\.(tar|tgz|tar\.(gz|xz|zst|bz2))$`)
+var archive = pattern.New(`\.(tar|tgz|tar\.(gz|xz|zst|bz2))$`)
 
 // headWord is word for the lines that begin stages: they see the ARGs before
 // the first stage, and what is not set is empty, with a warning.

@@ -4,11 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"net/netip"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 // signals are Linux's, by name without SIG; they are the same on every
@@ -107,7 +107,7 @@ func portNumber(text string) (int, error) {
 	return n, nil
 }
 
-var symbolicMode = regexp.MustCompile(`^[ugoa]*([-+=]([rwxXst]*|[ugo]))+(,[ugoa]*([-+=]([rwxXst]*|[ugo]))+)*$`)
+var symbolicMode = pattern.New(`^[ugoa]*([-+=]([rwxXst]*|[ugo]))+(,[ugoa]*([-+=]([rwxXst]*|[ugo]))+)*$`)
 
 // CheckMode wants an octal mode of at most 07777, or chmod's symbolic form.
 func CheckMode(text string) error {
@@ -176,4 +176,4 @@ func (c *checker) port(w Word) {
 }
 
 // A port or a range of ports, with a protocol.
-var portPattern = regexp.MustCompile(`^[0-9]+(-[0-9]+)?(/(?i:tcp|udp|sctp))?$`)
+var portPattern = pattern.New(`^[0-9]+(-[0-9]+)?(/(?i:tcp|udp|sctp))?$`)

@@ -2,16 +2,16 @@ package check
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 // A path with a drive, or a named pipe, as it is written: escapes may take the
 // backslashes away.
-var windowsPath = regexp.MustCompile(`^["']?([A-Za-z]:[\\/]|\\\\+[.?]\\+pipe\\)`)
+var windowsPath = pattern.New(`^["']?([A-Za-z]:[\\/]|\\\\+[.?]\\+pipe\\)`)
 
 // windowsShells are programs that only Windows has under these names.
 var windowsShells = []string{"cmd", "cmd.exe", "powershell", "powershell.exe", "pwsh.exe"}

@@ -2,8 +2,9 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
+
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 func (c *checker) yumKey(flags) Node {
@@ -34,7 +35,7 @@ func (c *checker) yumSet(flags) Node {
 }
 
 // A yum variable's name, by dnf's rule.
-var yumVariable = regexp.MustCompile(`^[A-Za-z0-9_]+$`)
+var yumVariable = pattern.New(`^[A-Za-z0-9_]+$`)
 
 func (c *checker) yumVar(f flags) Node {
 	pairs := c.yumPairs()

@@ -3,11 +3,11 @@ package check
 import (
 	"fmt"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
 
+	"github.com/sysbuild/sysbuild/lang/pattern"
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
@@ -65,7 +65,7 @@ var moduleActions = []string{"enable", "disable", "reset"}
 
 // NAME[:STREAM[:VERSION[:CONTEXT]]][/PROFILE], by dnf's rule; a glob may stand
 // for each part.
-var moduleSpec = regexp.MustCompile(`^[^\s:/@]+(:[^\s:/]*){0,4}(/[^\s:/]+)?$`)
+var moduleSpec = pattern.New(`^[^\s:/@]+(:[^\s:/]*){0,4}(/[^\s:/]+)?$`)
 
 func (c *checker) yumModule(flags) Node {
 	args := c.in.Args

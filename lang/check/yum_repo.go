@@ -2,15 +2,15 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 // A repository's ID, by dnf's rule.
-var repoID = regexp.MustCompile(`^[A-Za-z0-9_.:-]+$`)
+var repoID = pattern.New(`^[A-Za-z0-9_.:-]+$`)
 
 func (c *checker) yumRepo(f flags) Node {
 	if len(c.in.Heredocs) > 0 || len(c.in.Args) > 0 && isRepoFile(c.in.Args[0].Text) {
@@ -66,7 +66,7 @@ func (c *checker) repoWords(n *YumRepo) {
 
 // A URL that repositories are read by. Yum's variables may stand behind the
 // host's beginning, and an empty one is left out.
-var repoURL = regexp.MustCompile(`^\s*((?i:https?|file)://\S*\s*)?$`)
+var repoURL = pattern.New(`^\s*((?i:https?|file)://\S*\s*)?$`)
 
 // url checks how the place of a repository begins, where that is plain to see.
 func (c *checker) url(w Word) {
@@ -125,7 +125,7 @@ func (c *checker) repoPlaces(n *YumRepo) {
 }
 
 // A proxy's URL, as libcurl takes it.
-var proxyURL = regexp.MustCompile(`^(?i:https?|socks4a?|socks5h?)://\S+$`)
+var proxyURL = pattern.New(`^(?i:https?|socks4a?|socks5h?)://\S+$`)
 
 // repoAccess checks what a repository behind a door wants.
 func (c *checker) repoAccess(n *YumRepo) {
@@ -145,7 +145,7 @@ func (c *checker) repoAccess(n *YumRepo) {
 	}
 }
 
-var secretRef = regexp.MustCompile(`^secret:[^\s$"'\\]+$`)
+var secretRef = pattern.New(`^secret:[^\s$"'\\]+$`)
 
 // secret wants secret:ID. A value that stands in the file is in every copy of
 // it, so there is no other form.

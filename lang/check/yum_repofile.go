@@ -2,15 +2,15 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
-var repoFile = regexp.MustCompile(`\.repo["']?$`)
+var repoFile = pattern.New(`\.repo["']?$`)
 
 // isRepoFile is true for a word that names a file in yum's own form, and no ID.
 func isRepoFile(s string) bool { return repoFile.MatchString(s) }

@@ -2,11 +2,12 @@ package convert
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	sh "mvdan.cc/sh/v3/syntax"
+
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 // kind is what becomes of a command.
@@ -290,10 +291,10 @@ func (c *command) rpm(args []arg) {
 	c.kind, c.req = key, request{specs: urls}
 }
 
-var installsFile = regexp.MustCompile(`^(-[a-z]*[iUF][a-z]*|--install|--upgrade|--freshen)$`)
+var installsFile = pattern.New(`^(-[a-z]*[iUF][a-z]*|--install|--upgrade|--freshen)$`)
 
 // caches are what a package manager leaves and YUM does not.
-var caches = regexp.MustCompile(`^/var/(cache/(yum|dnf|libdnf5)|tmp/(yum|dnf)-[^/ ]*)(/\S*)?$`)
+var caches = pattern.New(`^/var/(cache/(yum|dnf|libdnf5)|tmp/(yum|dnf)-[^/ ]*)(/\S*)?$`)
 
 func removesCaches(args []arg) bool {
 	paths := 0

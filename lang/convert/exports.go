@@ -3,13 +3,13 @@ package convert
 import (
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/lang/instr"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
@@ -178,13 +178,13 @@ func within(dir, p string) bool {
 // wantedLater is why such a line stays too.
 const wantedLater = "a line behind it that stays needs it in the image"
 
-var exportsWord = regexp.MustCompile(`/exports?(?:/[\w./+@%:-]*)?`)
+var exportsWord = pattern.New(`/exports?(?:/[\w./+@%:-]*)?`)
 
 // exportsIn are the places below /exports that a text names, as far as they can
 // be read.
 func exportsIn(text string) []string {
 	var out []string
-	for _, p := range exportsWord.FindAllString(text, -1) {
+	for _, p := range exportsWord.Regexp().FindAllString(text, -1) {
 		if rest, _, ok := below(p); ok {
 			out = append(out, exportsDir+rest)
 		}
@@ -199,7 +199,7 @@ var texts = map[string]string{
 
 const manifestPlace = "/manifest.json"
 
-var systemPlace = regexp.MustCompile(`/exports?/hostfs|/exports/(service\.template|config\.json|tmpfiles\.template|manifest\.json)`)
+var systemPlace = pattern.New(`/exports?/hostfs|/exports/(service\.template|config\.json|tmpfiles\.template|manifest\.json)`)
 
 // isSystem says whether the last stage is a system container's: its labels say
 // so, or it has something for a host. Others have a directory /exports too.

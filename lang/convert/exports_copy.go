@@ -2,11 +2,11 @@ package convert
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/sysbuild/sysbuild/lang/pattern"
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
@@ -122,7 +122,7 @@ func inContext(source string) string {
 	return clean
 }
 
-var packed = regexp.MustCompile(`://|^git@|\.git(#|$)|\.(tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst)$`)
+var packed = pattern.New(`://|^git@|\.git(#|$)|\.(tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst)$`)
 
 // unpacks is true for a source that ADD does more with than copy it.
 func unpacks(source string) bool { return packed.MatchString(source) }

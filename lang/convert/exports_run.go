@@ -2,11 +2,12 @@ package convert
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	sh "mvdan.cc/sh/v3/syntax"
+
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 // exportCommands converts the commands of a list that only bring something to
@@ -109,7 +110,7 @@ func braced(w *sh.Word) ([]string, bool) {
 	return braces(lit.Value)
 }
 
-var innermost = regexp.MustCompile(`\{([^{}]*)\}`)
+var innermost = pattern.New(`\{([^{}]*)\}`)
 
 // maxWords bounds what braces make: more is meant to harm.
 const maxWords = 200
@@ -121,7 +122,7 @@ func braces(text string) ([]string, bool) {
 		if len(todo)+len(out) > maxWords {
 			return nil, false
 		}
-		at := innermost.FindStringSubmatchIndex(todo[0])
+		at := innermost.Regexp().FindStringSubmatchIndex(todo[0])
 		if at == nil {
 			out, todo = append(out, todo[0]), todo[1:]
 			continue

@@ -2,9 +2,10 @@ package convert
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 // The reasons why a command that could be EXPORT's stays.
@@ -14,7 +15,7 @@ const (
 	notFromRoot  = "it copies what is no path of the image from its root"
 )
 
-var octal = regexp.MustCompile(`^[0-7]{3,4}$`)
+var octal = pattern.New(`^[0-7]{3,4}$`)
 
 // to is a path of the host that a command names. "" and a reason where it is
 // none, or must be in the image.

@@ -1,13 +1,13 @@
 package convert
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	sh "mvdan.cc/sh/v3/syntax"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
@@ -35,7 +35,7 @@ type piece struct {
 	tail     string // of a RUN: what is run behind it
 }
 
-var packagerWord = regexp.MustCompile(`(^|[\s;&|(/"'\[])(yum|dnf|microdnf|dnf5|yum-config-manager)["',]*\s`)
+var packagerWord = pattern.New(`(^|[\s;&|(/"'\[])(yum|dnf|microdnf|dnf5|yum-config-manager)["',]*\s`)
 
 // namesPackager is true for a text that seems to run a package manager.
 func namesPackager(text string) bool { return packagerWord.MatchString(text) }

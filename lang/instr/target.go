@@ -3,8 +3,9 @@ package instr
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
+
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 // Target is a format that TARGET can make: its row in the target table.
@@ -122,10 +123,10 @@ var targetVerbs = func() []Instruction {
 
 // The grammar of github.com/distribution/reference, in its words.
 var (
-	tagPattern       = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$`)
-	componentPattern = regexp.MustCompile(`^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$`)
-	domainPattern    = regexp.MustCompile(`^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$`)
-	filePattern      = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_./+-]*$`)
+	tagPattern       = pattern.New(`^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$`)
+	componentPattern = pattern.New(`^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$`)
+	domainPattern    = pattern.New(`^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$`)
+	filePattern      = pattern.New(`^[A-Za-z0-9_][A-Za-z0-9_./+-]*$`)
 )
 
 // checkReference wants what docker and podman accept as a name of an image.
@@ -157,7 +158,7 @@ func isDomain(s string) bool {
 }
 
 // identifierPattern is the AC Identifier Type of the appc specification 0.8.11.
-var identifierPattern = regexp.MustCompile(`^[a-z0-9]+([-._~/][a-z0-9]+)*$`)
+var identifierPattern = pattern.New(`^[a-z0-9]+([-._~/][a-z0-9]+)*$`)
 
 // checkIdentifier wants what an App Container image can be called.
 func checkIdentifier(name, tag string) error {

@@ -1,12 +1,12 @@
 package lint
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 var copyRecommended = Rule{
@@ -41,4 +41,4 @@ COPY www/ /srv/www/
 }
 
 // Names of what ADD may unpack.
-var packed = regexp.MustCompile(`(?i)\.(tar|tgz|tbz2?|txz|gz|bz2|xz|zst)$`)
+var packed = pattern.New(`(?i)\.(tar|tgz|tbz2?|txz|gz|bz2|xz|zst)$`)

@@ -1,10 +1,10 @@
 package lint
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
@@ -36,7 +36,7 @@ CMD ["/bin/sh", "-c", "echo $HOME"]
 }
 
 // Operators that stand alone, and a word that is one variable.
-var shellWord = regexp.MustCompile(`^(?:&&|\|\|?|;|>|>>|2>&1|&|\$\{?[A-Za-z_][A-Za-z0-9_]*\}?)$`)
+var shellWord = pattern.New(`^(?:&&|\|\|?|;|>|>>|2>&1|&|\$\{?[A-Za-z_][A-Za-z0-9_]*\}?)$`)
 
 // isInterpreter is true for a list whose program reads its arguments as a text
 // of its own.

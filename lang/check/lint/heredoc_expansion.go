@@ -2,12 +2,12 @@ package lint
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
@@ -105,7 +105,7 @@ type dollar struct {
 // ${name:-word}, is none of them.
 func dollars(text string) []dollar {
 	var out []dollar
-	for _, m := range dollarName.FindAllStringSubmatchIndex(text, -1) {
+	for _, m := range dollarName.Regexp().FindAllStringSubmatchIndex(text, -1) {
 		name := text[m[4]:m[5]]
 		if text[m[0]] == '\\' || m[2] != m[3] && m[5] < len(text) && text[m[5]] != '}' {
 			continue
@@ -119,4 +119,4 @@ func dollars(text string) []dollar {
 	return out
 }
 
-var dollarName = regexp.MustCompile(`\\?\$(\{?)([A-Za-z_][A-Za-z0-9_]*|[0-9]+)`)
+var dollarName = pattern.New(`\\?\$(\{?)([A-Za-z_][A-Za-z0-9_]*|[0-9]+)`)

@@ -2,12 +2,12 @@ package lint
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 var labelName = Rule{
@@ -40,6 +40,6 @@ LABEL org.example.my-label=1
 var commands = []string{"INSTALL", "UNINSTALL", "RUN", "STOP", "HELP", "UPDATE"}
 
 var (
-	labelPattern = regexp.MustCompile(`^[a-z0-9][a-zA-Z0-9._/-]*$`)
-	reserved     = regexp.MustCompile(`^(com\.docker|io\.docker|org\.dockerproject)\.`)
+	labelPattern = pattern.New(`^[a-z0-9][a-zA-Z0-9._/-]*$`)
+	reserved     = pattern.New(`^(com\.docker|io\.docker|org\.dockerproject)\.`)
 )

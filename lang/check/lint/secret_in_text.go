@@ -1,10 +1,10 @@
 package lint
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 var secretInText = Rule{
@@ -35,7 +35,7 @@ RUN --mount=type=secret,id=netrc,target=/root/.netrc curl -n -fsSL -o /srv/a htt
 }
 
 func (p *pass) secrets(line diag.Span) {
-	for _, m := range secretText.FindAllStringSubmatchIndex(line.Text(), -1) {
+	for _, m := range secretText.Regexp().FindAllStringSubmatchIndex(line.Text(), -1) {
 		from, to := m[0], m[1]
 		if m[2] >= 0 {
 			from, to = m[2], m[3]
@@ -59,4 +59,4 @@ func mayHoldSecret(line string) bool {
 
 // Secrets that look like nothing else: a user and a password in a URL, keys of
 // AWS, GitHub, GitLab and Slack, and private keys in PEM.
-var secretText = regexp.MustCompile(`://([^\s/:@$"'<>]+:[^\s/:@$"'<>{}]+)@|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_\w{22,}|\bglpat-[\w-]{20,}|\bxox[abprs]-[A-Za-z0-9-]{10,}|-----BEGIN (?:[A-Z]+ )?PRIVATE KEY`)
+var secretText = pattern.New(`://([^\s/:@$"'<>]+:[^\s/:@$"'<>{}]+)@|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_\w{22,}|\bglpat-[\w-]{20,}|\bxox[abprs]-[A-Za-z0-9-]{10,}|-----BEGIN (?:[A-Z]+ )?PRIVATE KEY`)

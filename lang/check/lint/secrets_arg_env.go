@@ -2,11 +2,11 @@ package lint
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 var secretsUsedInArgOrEnv = Rule{
@@ -43,8 +43,8 @@ ENV DB_PASSWORD_FILE=/run/secrets/db
 
 // The names that BuildKit takes for a secret's, and those it does not.
 var (
-	secretName = regexp.MustCompile(`(?i)(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)`)
-	openName   = regexp.MustCompile(`(?i)(?:_|^)(?:public|file|version)(?:_|$)`)
+	secretName = pattern.New(`(?i)(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)`)
+	openName   = pattern.New(`(?i)(?:_|^)(?:public|file|version)(?:_|$)`)
 )
 
 func (p *pass) secretName(s *check.Stage, keyword string, name check.Word, value *check.Word) {

@@ -2,12 +2,12 @@ package lint
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/lang/instr"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
@@ -30,7 +30,7 @@ FROM scratch
 	run: func(p *pass) {
 		for _, f := range p.files {
 			for k, c := range f.Comments {
-				m := directiveLike.FindStringSubmatchIndex(c.Span.Text())
+				m := directiveLike.Regexp().FindStringSubmatchIndex(c.Span.Text())
 				if m != nil {
 					p.directive(f, k, c.Span.Source.Span(c.Span.Start+m[2], c.Span.Start+m[3]))
 				}
@@ -39,7 +39,7 @@ FROM scratch
 	},
 }
 
-var directiveLike = regexp.MustCompile(`^#\s*([A-Za-z]+)\s*=\s*\S+$`)
+var directiveLike = pattern.New(`^#\s*([A-Za-z]+)\s*=\s*\S+$`)
 
 // directive judges the k-th comment of a file, which looks like a directive of
 // the name that the span covers.

@@ -1,11 +1,11 @@
 package lint
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 var worldWritable = Rule{
@@ -52,7 +52,7 @@ func (p *pass) everybody(span diag.Span) {
 	p.found(span, "everybody may write this", "write a mode such as 755 or 644, and an owner", nil)
 }
 
-var writable = regexp.MustCompile(`^0?[0-7]?[0-7]?[0-7][2367]$`)
+var writable = pattern.New(`^0?[0-7]?[0-7]?[0-7][2367]$`)
 
 // everybody is true for a mode that lets others write, without the sticky bit.
 func everybody(mode string) bool {
