@@ -76,8 +76,8 @@ func (c *completer) globals() []string {
 func (c *completer) variable(name, typed string, braced bool, detail string) {
 	text := name
 	next := byte(0)
-	if c.offset < len(c.file.Source.Text) {
-		next = c.file.Source.Text[c.offset]
+	if c.at < len(c.text) {
+		next = c.text[c.at]
 	}
 	if braced && next != '}' {
 		text += "}"

@@ -11,7 +11,7 @@ import (
 
 // completion is what may stand where somebody types.
 func (s *server) completion(ctx context.Context, p protocol.PositionParams) (*protocol.CompletionList, error) {
-	at, ok := s.spotAt(p)
+	at, ok := s.typingAt(p)
 	if !ok {
 		return nil, nil
 	}
@@ -58,7 +58,7 @@ func (c *completer) all() {
 
 // add offers an item in the place of the last n bytes before the cursor.
 func (c *completer) add(item protocol.CompletionItem, n int, text string) {
-	rng := c.view.mapper(c.file.Source).between(c.offset-n, c.offset)
+	rng := c.mapper.between(c.at-n, c.at)
 	item.TextEdit = &protocol.TextEdit{Range: rng, NewText: text}
 	c.list.Items = append(c.list.Items, item)
 }

@@ -19,7 +19,6 @@ type cursor struct {
 	words   []string           // complete ones behind keyword, verb and flags
 	flags   []string           // names of complete ones
 	partial string             // the word at hand, up to the cursor
-	from    int                // where that begins in the source
 	ended   bool               // a "--" ended the flags
 	comment bool               // the line is a comment
 	heredoc *syntax.Heredoc    // whose body it is in; nil: none
@@ -27,31 +26,24 @@ type cursor struct {
 
 // cursorAt reads the line up to a spot.
 func cursorAt(p spot) cursor {
-	c := cursor{spot: p, from: p.offset}
-	text := p.file.Source.Text
-	line, start := lineAround(text, p.offset)
+	c := cursor{spot: p}
+	line, start := lineAround(p.text, p.at)
 	switch {
 	case p.in != nil && p.offset > p.in.Line.End:
 		c.heredoc = heredocAt(p.in, p.offset)
 		c.row, c.verb = p.in.Row, p.in.VerbRow
-		c.lastWord(text[start:p.offset])
+		c.partial = p.text[start:p.at]
+		c.partial = c.partial[strings.LastIndexAny(c.partial, " \t")+1:]
 		return c
 	case strings.HasPrefix(strings.TrimLeft(line, " \t"), "#"):
 		c.comment = true
-		c.partial, c.from = text[start:p.offset], start
+		c.partial = p.text[start:p.at]
 		return c
 	case p.in != nil && p.in.Line.Start < start:
 		start = p.in.Line.Start
 	}
-	c.read(joined(text[start:p.offset], p.file.Escape))
-	c.from = p.offset - len(c.partial)
+	c.read(joined(p.text[start:p.at], p.file.Escape))
 	return c
-}
-
-// lastWord takes what stands behind the last blank for the word at hand.
-func (c *cursor) lastWord(text string) {
-	c.partial = text[strings.LastIndexAny(text, " \t")+1:]
-	c.from = c.offset - len(c.partial)
 }
 
 // heredocAt is the body that holds an offset; nil for none.

@@ -183,7 +183,7 @@ func (p *painter) heredoc(h syntax.Heredoc, row *instr.Instruction) {
 	}
 	start := h.Body.Span.Start
 	if row.Form == instr.Command {
-		for _, t := range p.view.server.shells.get(h.Body.Text).tokens {
+		for _, t := range p.view.server.script(h.Body.Text).tokens {
 			p.bytes(start+offset(t.from), start+offset(t.to), uint16(t.kind))
 		}
 		return

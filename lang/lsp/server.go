@@ -12,6 +12,7 @@ import (
 
 	"github.com/creachadair/jrpc2"
 
+	"github.com/sysbuild/sysbuild/lang/check/lint"
 	"github.com/sysbuild/sysbuild/lang/lsp/protocol"
 )
 
@@ -29,10 +30,12 @@ type server struct {
 	folders  []string             // directories that are open
 	docs     map[string]*document // by path
 	views    map[string]*view     // by the path of their first file
+	stale    map[string]*view     // of a path, the last one that was read and is not in views any more
 	includes map[string][]string  // of every known Sysfile, the files that it includes
 	scanned  chan struct{}        // closed when folders were looked through; nil: none was
 	tokens   map[string]tokenResult
-	shells   *shellCache
+	shells   shellCache
+	scripts  lint.Scripts
 
 	telling teller
 	logging sync.Mutex
@@ -52,8 +55,8 @@ func newServer(o Options) *server {
 	}
 	return &server{
 		opts: o, unit: utf16Units,
-		docs: map[string]*document{}, views: map[string]*view{}, includes: map[string][]string{},
-		tokens: map[string]tokenResult{}, shells: newShellCache(), done: make(chan struct{}),
+		docs: map[string]*document{}, views: map[string]*view{}, stale: map[string]*view{}, includes: map[string][]string{},
+		tokens: map[string]tokenResult{}, done: make(chan struct{}),
 	}
 }
 

@@ -1,6 +1,7 @@
 package lsp
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -18,7 +19,7 @@ type shellCache struct {
 }
 
 // maxScripts bounds how many scripts are kept.
-const maxScripts = 20_000
+const maxScripts = 10_000
 
 // script is what is known of a shell's text. It is never changed.
 type script struct {
@@ -27,36 +28,38 @@ type script struct {
 	tokens []shellToken
 }
 
-func newShellCache() *shellCache { return &shellCache{known: map[string]*script{}} }
-
-func (c *shellCache) get(text string) *script {
+// script is what is known of a text.
+func (s *server) script(text string) *script {
+	c := &s.shells
 	c.mu.Lock()
-	s := c.known[text]
+	known := c.known[text]
 	c.mu.Unlock()
-	if s != nil {
-		return s
+	if known != nil {
+		return known
 	}
-	s = readScript(text)
+	known = s.readScript(text)
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if len(c.known) >= maxScripts {
-		clear(c.known)
+	if c.known == nil || len(c.known) >= maxScripts {
+		c.known = map[string]*script{}
 	}
-	c.known[text] = s
-	return s
+	c.known[text] = known
+	return known
 }
 
 // readScript finds a script's variables. Of a text that no shell would read it
 // finds what looks like them.
-func readScript(text string) *script {
+func (s *server) readScript(text string) *script {
+	out := &script{text: text}
 	if len(text) > syntax.MaxShell {
-		return &script{refs: check.Refs(text, '\\', false)}
+		out.refs = check.Refs(text, '\\', false)
+		return out
 	}
-	file, err := sh.NewParser(sh.Variant(sh.LangBash), sh.KeepComments(true)).Parse(strings.NewReader(text), "")
+	file, err := s.scripts.Parse(text)
 	if err != nil {
-		return &script{refs: check.Refs(text, '\\', false)}
+		out.refs = check.Refs(text, '\\', false)
+		return out
 	}
-	s := &script{text: text}
 	own := map[string]bool{}
 	sh.Walk(file, func(n sh.Node) bool {
 		switch n := n.(type) {
@@ -69,20 +72,14 @@ func readScript(text string) *script {
 		case *sh.ParamExp:
 			if n.Param != nil {
 				at := int(n.Param.Pos().Offset())
-				s.refs = append(s.refs, check.Ref{Name: n.Param.Value, At: at, From: int(n.Pos().Offset()), To: int(n.End().Offset())})
+				out.refs = append(out.refs, check.Ref{Name: n.Param.Value, At: at, From: int(n.Pos().Offset()), To: int(n.End().Offset())})
 			}
 		}
-		s.token(n)
+		out.token(n)
 		return true
 	})
-	kept := s.refs[:0]
-	for _, r := range s.refs {
-		if !own[r.Name] {
-			kept = append(kept, r)
-		}
-	}
-	s.refs = kept
-	return s
+	out.refs = slices.DeleteFunc(out.refs, func(r check.Ref) bool { return own[r.Name] })
+	return out
 }
 
 // shell notes the variables of a command: its line, and the bodies below it.
@@ -104,7 +101,7 @@ func (b *indexer) scriptRefs(text string) []check.Ref {
 	if !strings.Contains(text, "$") {
 		return nil
 	}
-	return b.view.server.shells.get(text).refs
+	return b.view.server.script(text).refs
 }
 
 // isHeredocAlone is true for a command that is nothing but <<EOF.

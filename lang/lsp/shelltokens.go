@@ -89,7 +89,7 @@ func (p *painter) script(w syntax.Word) {
 	if isHeredocAlone(w.Text) {
 		return
 	}
-	for _, t := range p.view.server.shells.get(shellLine(w.Text)).tokens {
+	for _, t := range p.view.server.script(shellLine(w.Text)).tokens {
 		p.word(w, t.from, t.to, t.kind)
 	}
 }

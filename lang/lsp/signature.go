@@ -10,7 +10,7 @@ import (
 
 // signatureHelp is how the instruction at a place is written; nil where none is.
 func (s *server) signatureHelp(_ context.Context, p protocol.PositionParams) (*protocol.SignatureHelp, error) {
-	at, ok := s.spotAt(p)
+	at, ok := s.typingAt(p)
 	if !ok {
 		return nil, nil
 	}

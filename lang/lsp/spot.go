@@ -15,6 +15,12 @@ type spot struct {
 	file   *syntax.File
 	offset int
 	in     *syntax.Instr // that holds it, its heredocs included; nil: none
+
+	// The document as it is now: of one that is being typed in the file may be
+	// what it was a keystroke ago.
+	text   string
+	at     int // the offset in text
+	mapper *mapper
 }
 
 // spotAt finds a place; false where the file is not there.
@@ -23,8 +29,9 @@ func (s *server) spotAt(p protocol.PositionParams) (spot, bool) {
 	if file == nil {
 		return spot{}, false
 	}
-	offset := v.mapper(file.Source).offset(p.Position)
-	return spot{view: v, file: file, offset: offset, in: instrAt(file, offset)}, true
+	m := v.mapper(file.Source)
+	offset := m.offset(p.Position)
+	return spot{view: v, file: file, offset: offset, in: instrAt(file, offset), text: file.Source.Text, at: offset, mapper: m}, true
 }
 
 // instrAt is the instruction that holds an offset; nil where none does.

@@ -53,6 +53,7 @@ func (s *server) didClose(p protocol.DocumentParams) {
 	delete(s.docs, path)
 	delete(s.tokens, path)
 	s.changed(path)
+	delete(s.stale, path)
 	s.mu.Unlock()
 	s.noteIncludes(path)
 	s.tell(path)
@@ -92,6 +93,11 @@ func (s *server) open() []string {
 func (s *server) changed(path string) {
 	for key, v := range s.views {
 		if key == path || v.reads(path) {
+			if v.loaded.Load() && v.tree != nil {
+				for _, at := range v.paths() {
+					s.stale[at] = v
+				}
+			}
 			delete(s.views, key)
 		}
 	}

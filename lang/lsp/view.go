@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/check/lint"
@@ -18,11 +19,12 @@ type view struct {
 	server *server
 	path   string // of its first file
 
-	load  sync.Once
-	dir   string // the context's directory
-	opts  lint.Options
-	tree  *syntax.Tree
-	found diag.List // by the parser and by INCLUDE lines
+	load   sync.Once
+	loaded atomic.Bool // load is done
+	dir    string      // the context's directory
+	opts   lint.Options
+	tree   *syntax.Tree
+	found  diag.List // by the parser and by INCLUDE lines
 
 	mu      sync.Mutex // of what follows
 	sources map[string]*diag.Source
@@ -50,7 +52,10 @@ func (s *server) view(path string) *view {
 		s.views[path] = v
 	}
 	s.mu.Unlock()
-	v.load.Do(v.read)
+	v.load.Do(func() {
+		v.read()
+		v.loaded.Store(true)
+	})
 	return v
 }
 
@@ -149,6 +154,13 @@ func (v *view) reads(path string) bool {
 	return ok || v.missing || strings.HasSuffix(path, "ignore")
 }
 
+// paths are those of the files that were read.
+func (v *view) paths() []string {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	return sortedKeys(v.sources)
+}
+
 // fileAt is the view's file of a path; nil where it has none.
 func (v *view) fileAt(path string) *syntax.File {
 	if v.tree == nil {
@@ -205,7 +217,7 @@ func (v *view) program() *check.Program {
 func (v *view) judge() {
 	v.judging.Do(func() {
 		o := v.opts
-		o.Context = v
+		o.Context, o.Scripts = v, &v.server.scripts
 		prog, more := check.Check(v.tree, o.Options)
 		v.prog = prog
 		v.list = lint.Judge(v.tree, prog, append(v.found[:len(v.found):len(v.found)], more...), o)

@@ -16,6 +16,9 @@ type Options struct {
 	// Ignored says whether the context leaves a path out; nil where there is
 	// no context or it leaves nothing out.
 	Ignored func(path string) bool
+	// Scripts keeps what the shell's parser made of scripts; nil: nothing is
+	// kept.
+	Scripts *Scripts
 }
 
 // Parse reads, checks and lints a source: every finding, sorted. The program is
@@ -52,6 +55,7 @@ type pass struct {
 	flat    []*check.Instr          // made by program
 	trees   map[diag.Span]tree      // made by tree
 	scripts []*script               // made by shell
+	called  []call                  // made by calls
 	parsed  bool                    // scripts are made
 	chosen  map[*check.Instr]string // made by chosenShell
 	env     map[*check.Stage]map[string]string

@@ -51,13 +51,12 @@ func (p *pass) shell() []*script {
 		return p.scripts
 	}
 	p.parsed = true
-	parser := sh.NewParser(sh.Variant(sh.LangBash))
 	for i, n := range nodes[*check.Run](p) {
 		s := p.script(i, n)
 		if s == nil {
 			continue
 		}
-		s.parse(parser)
+		s.parse(p.opts.Scripts)
 		p.scripts = append(p.scripts, s)
 	}
 	return p.scripts
@@ -65,11 +64,13 @@ func (p *pass) shell() []*script {
 
 // calls are the simple commands of all scripts.
 func (p *pass) calls() []call {
-	var out []call
-	for _, s := range p.shell() {
-		out = append(out, s.calls...)
+	if p.called == nil {
+		p.called = []call{}
+		for _, s := range p.shell() {
+			p.called = append(p.called, s.calls...)
+		}
 	}
-	return out
+	return p.called
 }
 
 // script is what a RUN gives to its shell; nil for what is none or another's.
@@ -198,11 +199,11 @@ func (s *script) span(from, to int) diag.Span {
 	return part.place(from-part.at, min(max(to, from), end)-part.at)
 }
 
-func (s *script) parse(parser *sh.Parser) {
+func (s *script) parse(known *Scripts) {
 	if len(s.text) > syntax.MaxShell {
 		return // it may nest deeper than the parser can
 	}
-	file, err := parser.Parse(strings.NewReader(s.text), "")
+	file, err := known.Parse(s.text)
 	var bad sh.ParseError
 	if errors.As(err, &bad) {
 		s.err = &bad
