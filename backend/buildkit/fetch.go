@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"regexp"
 	"strconv"
 	"strings"
 	"sync"
@@ -19,6 +18,7 @@ import (
 	"github.com/moby/buildkit/solver/pb"
 	"github.com/opencontainers/go-digest"
 
+	"github.com/sysbuild/sysbuild/lang/pattern"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 )
 
@@ -178,7 +178,7 @@ func (b *Backend) resolveURL(ctx context.Context, url, name string) (*sourcereso
 	return resp.HTTP, nil
 }
 
-var statusText = regexp.MustCompile(`invalid response status (\d{3})`)
+var statusText = pattern.New(`invalid response status (\d{3})`)
 
 // statusOf is the status of an HTTP answer that the builder refused; 0 where
 // an error is another.
@@ -186,7 +186,7 @@ func statusOf(err error) int {
 	if err == nil {
 		return 0
 	}
-	m := statusText.FindStringSubmatch(err.Error())
+	m := statusText.Regexp().FindStringSubmatch(err.Error())
 	if m == nil {
 		return 0
 	}
@@ -194,7 +194,7 @@ func statusOf(err error) int {
 	return code
 }
 
-var getText = regexp.MustCompile(`^.*(Get|Head) "[^"]*": `)
+var getText = pattern.New(`^.*(Get|Head) "[^"]*": `)
 
 // bare takes the request off an error of the builder's: it is said once
 // already.
@@ -203,7 +203,7 @@ func bare(err error) error {
 		return t
 	}
 	text := err.Error()
-	if short := getText.ReplaceAllString(text, ""); short != text {
+	if short := getText.Regexp().ReplaceAllString(text, ""); short != text {
 		return errors.New(short)
 	}
 	return err

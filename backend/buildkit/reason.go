@@ -7,35 +7,35 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 // reasons are errors of the builder's whose cause is in the Sysfile, with the
 // words that the native back end has for them.
 var reasons = []struct {
-	form *regexp.Regexp
+	form *pattern.Pattern
 	tell func(b *Backend, v *ir.Vertex, found []string) error
 }{
-	{regexp.MustCompile(`exec: "([^"]*)": (?:executable file not found in \$PATH|stat .*: no such file or directory)`), noProgram},
-	{regexp.MustCompile(`unable to find user ([^:]*): (?:no matching entries|invalid)`), noAccount("user", "/etc/passwd")},
-	{regexp.MustCompile(`unable to find group ([^:]*): (?:no matching entries|invalid)`), noAccount("group", "/etc/group")},
-	{regexp.MustCompile(`failed to calculate checksum of ref [^"]*: "([^"]*)": not found`), noSource},
-	{regexp.MustCompile(`: (?:open|stat|lstat) (/\S*): no such file or directory$`), noMountSource},
-	{regexp.MustCompile(`error mounting "[^"]*" to rootfs at "([^"]*)": (?:.*: )?([^:]+)$`), noMountPoint},
-	{regexp.MustCompile(`secret (\S+): not found$`), noSecret},
-	{regexp.MustCompile(`no SSH key "([^"]*)" forwarded from the client$`), noAgent},
-	{regexp.MustCompile(`invalid mount type \w+ for /$`), atRoot},
+	{pattern.New(`exec: "([^"]*)": (?:executable file not found in \$PATH|stat .*: no such file or directory)`), noProgram},
+	{pattern.New(`unable to find user ([^:]*): (?:no matching entries|invalid)`), noAccount("user", "/etc/passwd")},
+	{pattern.New(`unable to find group ([^:]*): (?:no matching entries|invalid)`), noAccount("group", "/etc/group")},
+	{pattern.New(`failed to calculate checksum of ref [^"]*: "([^"]*)": not found`), noSource},
+	{pattern.New(`: (?:open|stat|lstat) (/\S*): no such file or directory$`), noMountSource},
+	{pattern.New(`error mounting "[^"]*" to rootfs at "([^"]*)": (?:.*: )?([^:]+)$`), noMountPoint},
+	{pattern.New(`secret (\S+): not found$`), noSecret},
+	{pattern.New(`no SSH key "([^"]*)" forwarded from the client$`), noAgent},
+	{pattern.New(`invalid mount type \w+ for /$`), atRoot},
 }
 
 // reason is what an error of the builder's means for a vertex; nil where that
 // is not known.
 func (b *Backend) reason(v *ir.Vertex, text string) error {
 	for _, r := range reasons {
-		if found := r.form.FindStringSubmatch(text); found != nil {
+		if found := r.form.Regexp().FindStringSubmatch(text); found != nil {
 			if err := r.tell(b, v, found); err != nil {
 				return err
 			}

@@ -2,11 +2,12 @@ package buildkit
 
 import (
 	"errors"
-	"regexp"
 	"strings"
 	"syscall"
 
 	"github.com/moby/buildkit/util/grpcerrors"
+
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 // trouble is of the builder itself, whatever step it was at.
@@ -52,12 +53,12 @@ func troubled(err error) *trouble {
 }
 
 // requestText is how the builder tells of a server that did not answer it.
-var requestText = regexp.MustCompile(`failed to do request: \w+ "([^"]*)": (.*)$`)
+var requestText = pattern.New(`\bfailed to do request: \w+ "([^"]*)": (.*)$`)
 
 // unreached is a server that the builder, and nobody here, did not reach; nil
 // where err is of none.
 func unreached(err error) *trouble {
-	found := requestText.FindStringSubmatch(err.Error())
+	found := requestText.Regexp().FindStringSubmatch(err.Error())
 	if found == nil {
 		return nil
 	}

@@ -5,20 +5,21 @@ import (
 	"fmt"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 
 	"github.com/appc/spec/schema"
 	"github.com/appc/spec/schema/types"
+
+	"github.com/sysbuild/sysbuild/lang/pattern"
 )
 
 func sorted[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
 // The grammars of the specification; the schema's own are laxer.
 var (
-	acIdentifier = regexp.MustCompile(`^[a-z0-9]+([-._~/][a-z0-9]+)*$`)
-	acName       = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
-	imageID      = regexp.MustCompile(`^sha512-[0-9a-f]{128}$`)
+	acIdentifier = pattern.New(`^[a-z0-9]+([-._~/][a-z0-9]+)*$`)
+	acName       = pattern.New(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+	imageID      = pattern.New(`^sha512-[0-9a-f]{128}$`)
 )
 
 // checkManifest wants of a manifest what the schema lets pass and runtimes
