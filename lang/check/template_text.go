@@ -25,10 +25,10 @@ type Template struct {
 func Templates(s *Stage, o Options) []Template {
 	var out []Template
 	files := o.context()
+	word := func(i *Instr, kind, name string, w Word) {
+		out = append(out, Template{i, kind, name, w.Text, func(from, to int) Word { return slice(w, from, to) }})
+	}
 	for _, i := range s.Instrs {
-		word := func(kind, name string, w Word) {
-			out = append(out, Template{i, kind, name, w.Text, func(from, to int) Word { return slice(w, from, to) }})
-		}
 		switch n := i.Node.(type) {
 		case *ExportText:
 			if h := n.Heredoc; h != nil {
@@ -44,11 +44,11 @@ func Templates(s *Stage, o Options) []Template {
 			}
 		case *ExportRename:
 			for _, p := range n.Pairs {
-				word("rename", "", p.Value)
+				word(i, "rename", "", p.Value)
 			}
 		case *ExportConfig:
 			for _, f := range n.Flags {
-				word("flag", f.Name, f.Value)
+				word(i, "flag", f.Name, f.Value)
 			}
 		}
 	}
