@@ -21,9 +21,9 @@ var reasons = []struct {
 	tell func(b *Backend, v *ir.Vertex, found []string) error
 }{
 	{pattern.New(`exec: "([^"]*)": (?:executable file not found in \$PATH|stat .*: no such file or directory)`), noProgram},
-	{pattern.New(`unable to find user ([^:]*): (?:no matching entries|invalid)`), noAccount("user", "/etc/passwd")},
-	{pattern.New(`unable to find group ([^:]*): (?:no matching entries|invalid)`), noAccount("group", "/etc/group")},
-	{pattern.New(`failed to calculate checksum of ref [^"]*: "([^"]*)": not found`), noSource},
+	{pattern.New(`\bunable to find user ([^:]*): (?:no matching entries|invalid)`), noAccount("user", "/etc/passwd")},
+	{pattern.New(`\bunable to find group ([^:]*): (?:no matching entries|invalid)`), noAccount("group", "/etc/group")},
+	{pattern.New(`\bfailed to calculate checksum of ref [^"]*: "([^"]*)": not found`), noSource},
 	{pattern.New(`: (?:open|stat|lstat) (/\S*): no such file or directory$`), noMountSource},
 	{pattern.New(`error mounting "[^"]*" to rootfs at "([^"]*)": (?:.*: )?([^:]+)$`), noMountPoint},
 	{pattern.New(`secret (\S+): not found$`), noSecret},
