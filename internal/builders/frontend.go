@@ -14,7 +14,7 @@ import (
 func Program(t testing.TB) string {
 	t.Helper()
 	out := filepath.Join(t.TempDir(), "sysbuild")
-	build := exec.Command(needs.Tool(t, "go"), "build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w", "-o", out, "./cmd/sysbuild")
+	build := exec.Command(needs.Tool(t, "go"), "build", "-trimpath", "-buildvcs=false", "-tags", "grpcnotrace", "-ldflags", "-s -w", "-o", out, "./cmd/sysbuild")
 	build.Dir = needs.ModuleRoot(t)
 	build.Env = append(os.Environ(), "CGO_ENABLED=0") // the first time takes minutes
 	if text, err := build.CombinedOutput(); err != nil {
