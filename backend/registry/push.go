@@ -19,8 +19,9 @@ type Pushed struct {
 	Digest ir.Digest
 }
 
-// Push gives the image of an OCI archive to the registry that ref names: first
-// the blobs that the registry lacks, then the manifest, so that a tag never
+// Push gives the image of an OCI archive or layout to the registry that ref
+// names; behind its path may be ":tag" or "@digest", where it holds several. First
+// come the blobs that the registry lacks, then the manifest, so that a tag never
 // names half an image. Blobs that a repository of the same registry has, that
 // of from, are not sent but mounted; "" is none.
 func (c *Client) Push(ctx context.Context, file, ref, from string) (Pushed, error) {
@@ -28,7 +29,7 @@ func (c *Client) Push(ctx context.Context, file, ref, from string) (Pushed, erro
 	if err != nil {
 		return Pushed{}, err
 	}
-	defer a.file.Close()
+	defer a.close()
 	top, err := a.top()
 	if err != nil {
 		return Pushed{}, fmt.Errorf("%s: %w", file, err)

@@ -120,7 +120,7 @@ func TestPushHostile(t *testing.T) {
 		data []byte
 		want string
 	}{
-		"text":       {[]byte("not a tar at all, but a text"), "unexpected EOF"},
+		"text":       {[]byte("not a tar at all, but a text"), "no tar, or one that was compressed"},
 		"empty":      {nil, "no index.json"},
 		"cut":        {good[:len(good)/2], "EOF"},
 		"a manifest": {bytes.Replace(good, []byte(`"schemaVersion":2,"config"`), []byte(`"schemaVersion":3,"config"`), 1), "its digest is sha256:"},
@@ -142,5 +142,51 @@ func TestPushHostile(t *testing.T) {
 	}
 	if _, err := c.Push(t.Context(), "/nowhere.tar", s.host+"/x:1", ""); err == nil {
 		t.Error("a file that is not there is pushed")
+	}
+}
+
+// TestPushLayout pushes images of a directory that holds two: by tag and by
+// digest, the same bytes as of an archive.
+func TestPushLayout(t *testing.T) {
+	newHome(t)
+	s := newServer(t)
+	archive := ociArchive(t, "one")
+	layout := filepath.Join(t.TempDir(), "layout")
+	for tag, from := range map[string]string{"one": archive, "two": ociArchive(t, "two")} {
+		cmd := exec.Command(needs.Tool(t, "skopeo"), "copy", "-q", "oci-archive:"+from, "oci:"+layout+":"+tag)
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
+	}
+	c := registry.New(registry.Options{Dir: t.TempDir()})
+	want, err := c.Push(t.Context(), archive, s.host+"/x:1", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, pick := range []string{":one", "@" + string(want.Digest)} {
+		got, err := c.Push(t.Context(), layout+pick, s.host+"/x:1", "")
+		if err != nil || got != want {
+			t.Errorf("%s: %+v, %v, want %+v", pick, got, err, want)
+		}
+	}
+	for pick, text := range map[string]string{
+		"":      "it holds 2 images, and one is pushed at a time",
+		":none": "it holds 0 images :none, of 2 in all (",
+	} {
+		if _, err := c.Push(t.Context(), layout+pick, s.host+"/x:1", ""); err == nil || !strings.Contains(err.Error(), text) {
+			t.Errorf("%s: error %v, want %q", pick, err, text)
+		}
+	}
+	blobs, _ := filepath.Glob(layout + "/blobs/sha256/*")
+	for _, b := range blobs {
+		if err := os.Remove(b); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Symlink("/etc/passwd", b); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := c.Push(t.Context(), layout+":one", s.host+"/y:1", ""); err == nil || !strings.Contains(err.Error(), "escapes") {
+		t.Errorf("links out of the layout: %v", err)
 	}
 }

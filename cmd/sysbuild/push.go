@@ -3,30 +3,35 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/sysbuild/sysbuild/backend/image/open"
 )
 
-const pushHelp = `Push the image of an OCI archive, such as build writes, to a registry. REF is
-HOST/NAME[:TAG]; the credentials are those of docker login or podman login.
+const pushHelp = `Push an image to a registry. IMAGE is an OCI archive, such as build writes, or an
+OCI layout, LAYOUT:TAG or LAYOUT@DIGEST where it holds several. REF is
+HOST/NAME[:TAG]; with several the image gets all of these names. The credentials
+are those of docker login or podman login.
 
 What the registry has already is not sent. The tag names the new image only
 when all of it is there. Printed is HOST/NAME:TAG@DIGEST.`
 
-const pushExample = `  sysbuild push out/centos_7.oci.tar registry.example.org/centos:7`
+const pushExample = `  sysbuild push out/centos_7.oci.tar registry.example.org/centos:7
+  sysbuild push out/app_1.oci.tar registry.example.org/app:1 registry.example.org/app:latest`
 
 func pushCommand(std streams) *cobra.Command {
 	var cacheDir string
 	mode := choice("auto", "auto", "tty", "plain", "rawjson", "quiet")
 	c := &cobra.Command{
-		Use:     "push [flags] FILE REF",
+		Use:     "push [flags] IMAGE REF...",
 		Short:   "Push an image to a registry",
 		Long:    pushHelp,
 		Example: pushExample,
-		Args:    arguments(2, 2),
+		Args:    arguments(2, -1),
 		RunE: func(c *cobra.Command, args []string) error {
-			return pushFile(c.Context(), std, mode.value, pushing{cacheDir: cacheDir, file: args[0], ref: args[1]})
+			return pushFile(c.Context(), std, mode.value, pushing{cacheDir: cacheDir, file: args[0]}, args[1:])
 		},
 	}
 	mode.flag(c, "progress", "", "how progress is shown, on standard error")
@@ -34,19 +39,41 @@ func pushCommand(std streams) *cobra.Command {
 	return c
 }
 
-func pushFile(ctx context.Context, std streams, mode string, p pushing) error {
-	if _, err := os.Stat(p.file); err != nil {
-		return usagef("push: %s: %w", p.file, cause(err))
+// pushFile pushes an image under one name after another.
+func pushFile(ctx context.Context, std streams, mode string, p pushing, refs []string) error {
+	place, err := open.Find(p.file)
+	switch {
+	case err != nil:
+		return usagef("push: %w", err)
+	case place.Kind != open.OCIArchive && place.Kind != open.OCILayout:
+		return usagef("push: %s: it is of the kind %s; registries take what is an oci-archive or an oci-layout%s", p.file, place.Kind, pushHint(place.Kind))
 	}
+	p.file = place.File()
 	s, err := newScreen(mode, std)
 	if err != nil {
 		return usageError{err}
 	}
-	ref, err := push(ctx, p, s.Event)
-	if err != nil {
-		return s.end(ctx, nil, err)
+	var pushed []string
+	for _, ref := range refs {
+		p.ref = ref
+		whole, err := push(ctx, p, s.Event)
+		if err != nil {
+			return s.end(ctx, nil, err)
+		}
+		pushed = append(pushed, whole)
 	}
 	s.close()
-	_, err = fmt.Fprintln(std.out, ref)
+	_, err = fmt.Fprintln(std.out, strings.Join(pushed, "\n"))
 	return err
+}
+
+// pushHint is what to do with an image that is no registry's; "" for nothing.
+func pushHint(kind open.Kind) string {
+	switch kind {
+	case open.DockerArchive:
+		return ": skopeo copy docker-archive:FILE oci-archive:FILE makes one"
+	case open.Tar, open.Dir:
+		return ": ROOTFS and TARGET oci make one of it"
+	}
+	return ""
 }
