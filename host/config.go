@@ -15,10 +15,7 @@ type object = map[string]any
 func (s *session) runnable(d *deployment, out map[string]string, tmpfiles string) error {
 	text, ok := out["config.json"]
 	if !ok {
-		if d.Service {
-			return errors.New("the image has no configuration, and none can be made of it")
-		}
-		return nil
+		return nil // files alone, or a unit that starts no container
 	}
 	config, err := parseConfig(text)
 	if err != nil {

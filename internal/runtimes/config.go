@@ -26,7 +26,7 @@ func ValidConfig(t testing.TB, bundle string) {
 		t.Fatal(err)
 	}
 	if wrong := breaches(t, bundle, data); wrong != nil {
-		t.Errorf("config.json: %v\n%s", errors.Join(wrong...), data)
+		t.Errorf("config.json: %v", errors.Join(wrong...))
 	}
 }
 
@@ -39,6 +39,11 @@ func breaches(t testing.TB, bundle string, data []byte) []error {
 	}
 	var wrong []error
 	for _, e := range found.Errors() {
+		// Runtimes take mount(8)'s rshared, rslave and so on here too, and
+		// engines write them: the propagation of what is mounted below as well.
+		if e.Field() == "linux.rootfsPropagation" && strings.HasPrefix(fmt.Sprint(e.Value()), "r") {
+			continue
+		}
 		wrong = append(wrong, fmt.Errorf("schema: %s", e))
 	}
 	var spec specs.Spec

@@ -27,6 +27,8 @@ func TestBreaches(t *testing.T) {
 		{`"path":"rootfs"`, `"path":"elsewhere"`, "elsewhere"},
 		{`"destination":"/proc",`, "", "destination"},
 		{`"linux":{`, `"linux":{"resources":{"pids":{"limit":"x"}},`, "limit"},
+		{`"linux":{`, `"linux":{"rootfsPropagation":"rslave",`, ""},
+		{`"linux":{`, `"linux":{"rootfsPropagation":"slow",`, "rootfsPropagation"},
 		{`}]}}`, `}]}`, "EOF"},
 	} {
 		text := strings.Replace(good, tc.from, tc.to, 1)
