@@ -1,7 +1,8 @@
 // Command demo shows sysbuild on a machine that has Go, make and nothing of
 // RPM: it compiles a few static programs, makes signed packages and a
-// repository of them, serves that on loopback, builds examples/demo.sysbuild
-// and runs commands in the image. It is no part of sysbuild.
+// repository of them, serves that on loopback, builds examples/demo.sysbuild,
+// runs commands in the image, and builds an App Container and a system image.
+// It is no part of sysbuild.
 package main
 
 import (
@@ -74,6 +75,8 @@ func show(ctx context.Context, o options, url, cache string) error {
 		{"build", "-f", "examples/demo.sysbuild", "-o", o.out, "--build-arg", "MIRROR=" + url, "examples"},
 		{"run", image, "cat", "/etc/os-release"},
 		{"run", image, "/bin/sh", "-c", "echo hello from $(uname -s), with $(ls /usr/bin | wc -l) programs"},
+		{"build", "-f", "examples/app-container.sysbuild", "-o", o.out, "--build-arg", "MIRROR=" + url, "examples"},
+		{"build", "-f", "examples/service.sysbuild", "-o", o.out, "--build-arg", "MIRROR=" + url, "examples"},
 	} {
 		say("%s %s", o.sysbuild, quoted(args))
 		if err := command(ctx, ".", []string{cache}, o.sysbuild, args...); err != nil {

@@ -32,6 +32,7 @@ tool (
 	github.com/u-root/u-root/cmds/core/ps
 	github.com/u-root/u-root/cmds/core/pwd
 	github.com/u-root/u-root/cmds/core/rm
+	github.com/u-root/u-root/cmds/core/sleep
 	github.com/u-root/u-root/cmds/core/sort
 	github.com/u-root/u-root/cmds/core/tail
 	github.com/u-root/u-root/cmds/core/touch
