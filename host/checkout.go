@@ -82,6 +82,7 @@ func layer(ctx context.Context, img *open.Image, n int, root *inroot.Root, o unp
 func (h *Host) takes(e *tar.Header) (bool, error) {
 	forHost := strings.HasPrefix(path.Clean("/"+e.Name)+"/", hostfs+"/")
 	if h.opts.User { // who may not look into a directory cannot fill it
+		delete(e.PAXRecords, "SCHILY.xattr.security.capability")
 		e.Mode |= 0o600
 		if e.Typeflag == tar.TypeDir {
 			e.Mode |= 0o700

@@ -36,7 +36,7 @@ func (h *Host) List(ctx context.Context) ([]Listed, error) {
 	left, err := s.journals()
 	if err != nil {
 		dir.Close()
-		return nil, err
+		return nil, permitted(err)
 	}
 	if len(left) > 0 && !busy(s.at(".lock")) {
 		dir.Close()

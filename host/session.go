@@ -30,7 +30,7 @@ type session struct {
 func (h *Host) begin(ctx context.Context, operation, name string) (*session, error) {
 	s, err := h.enter()
 	if err != nil {
-		return nil, err
+		return nil, permitted(err)
 	}
 	s.unlock, err = lock(ctx, s.at(".lock"), operation+" "+name, h.opts.Note)
 	if errors.Is(err, fs.ErrNotExist) { // the last one took the directory along
@@ -46,6 +46,22 @@ func (h *Host) begin(ctx context.Context, operation, name string) (*session, err
 		return nil, err
 	}
 	return s, nil
+}
+
+// notPermitted is a host that the user may not change.
+type notPermitted struct{ error }
+
+// Unwrap gives the cause.
+func (n notPermitted) Unwrap() error { return n.error }
+
+// Hint says what to do.
+func (n notPermitted) Hint() string { return "run it as root, or with --user for services of your own" }
+
+func permitted(err error) error {
+	if errors.Is(err, fs.ErrPermission) && os.Geteuid() != 0 {
+		return notPermitted{err}
+	}
+	return err
 }
 
 // enter makes and opens the base directory. Others cannot look into it: images

@@ -53,6 +53,9 @@ func (e expected) entry(h *tar.Header) error {
 	case !strings.HasPrefix(name+"/", hostfs):
 		return nil
 	}
+	if h.Typeflag == tar.TypeReg && h.Mode&0o6000 != 0 {
+		return errors.New("EXPORT file puts no program on the host that runs with its owner's rights (setuid, setgid); leave that to the host's own packages")
+	}
 	switch h.Typeflag {
 	case tar.TypeReg, tar.TypeDir, tar.TypeSymlink, tar.TypeLink:
 		return nil
