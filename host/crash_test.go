@@ -44,6 +44,8 @@ func crashing(words []string) int {
 		_, err = h.Rollback(ctx, words[3])
 	case "uninstall":
 		err = h.Uninstall(ctx, words[3])
+	case "ps":
+		_, err = h.List(ctx)
 	}
 	if err != nil {
 		os.Stderr.WriteString(err.Error() + "\n")
@@ -135,6 +137,7 @@ func TestCrash(t *testing.T) {
 				if c.operation != "uninstall" {
 					m.whole()
 				}
+				m.crash(1+n%9, "ps", "") // taking it back is killed too
 				m.must(m.do(func(h *Host) error { _, err := h.List(t.Context()); return err }))
 				// What was only prepared goes with the next command that changes something.
 				if err := m.uninstall("none"); err == nil || !strings.Contains(err.Error(), "none: it is not installed") {

@@ -147,18 +147,6 @@ func (m *machine) must(err error) {
 	}
 }
 
-// noted takes a note that holds a text out of those that were heard.
-func (m *machine) noted(text string) {
-	m.Helper()
-	for i, n := range m.notes {
-		if strings.Contains(n, text) {
-			m.notes = append(m.notes[:i:i], m.notes[i+1:]...)
-			return
-		}
-	}
-	m.Errorf("nobody was told %q, but %q", text, m.notes)
-}
-
 func same(t *testing.T, what, got, want string) {
 	t.Helper()
 	if got != want {

@@ -54,10 +54,8 @@ func (s *session) journals() ([]*journal, error) {
 	}
 	var out []*journal
 	for _, e := range entries {
-		name, ok := strings.CutSuffix(e.Name(), ".journal")
-		if name, ok = strings.CutPrefix(name, "."); !ok || name == "" {
-			continue
-		} else if CheckName(name) != nil || e.Name() != journalName(name) {
+		name := strings.TrimSuffix(strings.TrimPrefix(e.Name(), "."), ".journal")
+		if CheckName(name) != nil || e.Name() != journalName(name) {
 			continue
 		}
 		j := &journal{}

@@ -45,12 +45,13 @@ func (s *session) start(ctx context.Context, d *deployment) error {
 	if s.sysd == nil {
 		return fmt.Errorf("%s: start: %w", d.Name, errNoSystemd)
 	}
-	// A container that outlived its unit, or that no longer answers, would keep
-	// the new one from starting.
-	if err := s.halt(ctx, d.Name, d); err != nil {
-		return err
+	unit := d.Name + ".service"
+	s.clearContainer(ctx, d)
+	err := s.sysd.start(ctx, unit, s.opts.Settle)
+	if err != nil && ctx.Err() == nil && s.clearContainer(ctx, d) { // the old one did not end with its unit
+		err = s.sysd.start(ctx, unit, s.opts.Settle)
 	}
-	return s.sysd.start(ctx, d.Name+".service", s.opts.Settle)
+	return err
 }
 
 // halt stops a service, and what is left of its container. d may be nil.
@@ -68,17 +69,19 @@ func (s *session) halt(ctx context.Context, name string, d *deployment) error {
 }
 
 // clearContainer removes a container that outlived its service, and would keep
-// another one of its name from starting.
-func (s *session) clearContainer(ctx context.Context, d *deployment) {
+// another one of its name from starting. False: there was none.
+func (s *session) clearContainer(ctx context.Context, d *deployment) bool {
 	if !d.Service {
-		return
+		return false
 	}
 	if st, err := s.sysd.show(ctx, d.Name+".service"); err != nil || st.Active == "active" {
-		return
+		return false
 	}
-	if _, err := output(ctx, d.Runtime, "state", d.Name); err == nil {
-		_, _ = output(ctx, d.Runtime, "delete", "--force", d.Name) // starting says what is wrong
+	if _, err := output(ctx, d.Runtime, "state", d.Name); err != nil {
+		return false
 	}
+	_, err := output(ctx, d.Runtime, "delete", "--force", d.Name)
+	return err == nil
 }
 
 // runs says whether a deployment's service is up, or on its way there.

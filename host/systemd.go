@@ -97,11 +97,12 @@ func (s *systemd) show(ctx context.Context, unit string) (state, error) {
 	}, nil
 }
 
-// start starts a unit that is not up, and gives nil once it has been up for as
-// long as settle says.
+// start starts a unit, or starts it anew, and gives nil once it has been up for
+// as long as settle says. Systemd does the latter as one job, which goes on where
+// we are killed.
 func (s *systemd) start(ctx context.Context, unit string, settle time.Duration) error {
 	_, _ = s.tool(ctx, "systemctl", "reset-failed", unit) // an error where it has not failed
-	_, err := s.tool(ctx, "systemctl", "start", unit)
+	_, err := s.tool(ctx, "systemctl", "restart", unit)
 	if err == nil {
 		err = s.stays(ctx, unit, settle)
 	}
