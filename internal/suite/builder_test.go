@@ -4,6 +4,7 @@ package suite
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -198,8 +199,10 @@ func TestPushAndLoad(t *testing.T) {
 	registry := builders.Registry(t)
 	ref := registry + "/team/every"
 	native := everyJob(t, ref)
-	podman, docker := runtimes.Podman(t), builders.Dockerd(t)
+	docker := builders.Dockerd(t)
 	native.Env = append(native.Env, "DOCKER_HOST="+docker.Host)
+	native.Env = append(native.Env, podmanEnv(t)...)
+	said := map[string]string{}
 	buildkitd := builders.Buildkitd(t, builders.Config{})
 	for name, j := range map[string]job{"native": native, "builder": native.on(t, buildkitd.Address)} {
 		meta := filepath.Join(t.TempDir(), "meta.json")
@@ -216,13 +219,32 @@ func TestPushAndLoad(t *testing.T) {
 		if out.Pushed != ref+":1@"+out.Digest {
 			t.Errorf("%s: pushed %s, digest %s", name, out.Pushed, out.Digest)
 		}
-		said := runtimes.Run(t, nil, needs.Tool(t, "skopeo"), "inspect", "--tls-verify=false", "--format", "{{.Digest}}", "docker://"+ref+":1")
-		if strings.TrimSpace(said) != out.Digest {
-			t.Errorf("%s: the registry has %s, not %s", name, said, out.Digest)
+		said[name] = strings.ReplaceAll(string(text), j.Out, "")
+		has := runtimes.Run(t, nil, needs.Tool(t, "skopeo"), "inspect", "--tls-verify=false", "--format", "{{.Digest}}", "docker://"+ref+":1")
+		if strings.TrimSpace(has) != out.Digest {
+			t.Errorf("%s: the registry has %s, not %s", name, has, out.Digest)
 		}
 		if got := docker.Run(t, ref+":1", "cat", "/data/a.txt"); got != "a\n" {
 			t.Errorf("%s: docker runs it: %q", name, got)
 		}
-		podman.Load(t, out.Path)
+		j.Flags = append(j.Flags, "--load", "podman")
+		j.run(t)
+		podman := needs.Tool(t, "podman")
+		if got := runtimes.Run(t, j.Env, podman, "images", "--noheading", "--format", "{{.Repository}}:{{.Tag}}"); strings.TrimSpace(got) != ref+":1" {
+			t.Errorf("%s: podman has %s", name, got)
+		}
+		runtimes.Run(t, j.Env, podman, "rmi", ref+":1")
 	}
+	if said["native"] != said["builder"] {
+		t.Errorf("the metadata of the one is\n%s\nand of the other\n%s", said["native"], said["builder"])
+	}
+}
+
+// podmanEnv makes podman keep its images in a directory of the test's.
+func podmanEnv(t *testing.T) []string {
+	t.Helper()
+	dir := runtimes.Dir(t)
+	conf := filepath.Join(dir, "storage.conf")
+	write(t, conf, fmt.Appendf(nil, "[storage]\ndriver = \"vfs\"\ngraphroot = %q\nrunroot = %q\n", dir+"/root", dir+"/run"))
+	return []string{"CONTAINERS_STORAGE_CONF=" + conf, "TMPDIR=" + dir}
 }

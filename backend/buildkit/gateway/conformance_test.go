@@ -181,6 +181,10 @@ func (b *bench) docker(t *testing.T, want imagelist.Image) {
 	delete(got.Files, "/cache") // a builder of that time leaves a mount's directory
 	same(t, timeless(want), timeless(got))
 
+	b.file(t, "Linked", "# syntax=FRONTEND\nROOTFS ./root/\nCOPY --link note /\n")
+	contains(t, fails(t, call("buildx", "build", "--progress=plain", "-f", b.context+"/Linked", b.context)),
+		"3 | COPY --link note /", "the builder is too old for --link: BuildKit has it since v0.10", "leave --link out")
+
 	out := t.TempDir()
 	run(t, call("buildx", "build", "--progress=plain", "--network=host", "--target=tar", "-o", out, "-f", b.context+"/Sysfile", b.context))
 	if st, err := os.Stat(filepath.Join(out, "routes.tar")); err != nil || st.Size() == 0 {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	gwpb "github.com/moby/buildkit/frontend/gateway/pb"
 	"github.com/moby/buildkit/solver/errdefs"
 	"github.com/moby/buildkit/solver/pb"
 
@@ -20,6 +21,7 @@ import (
 type finding struct {
 	list  diag.List
 	build *build
+	lines bool // the text has the source's lines, for callers who would not draw them
 }
 
 // Error implements error: everything that is wrong, for people.
@@ -34,7 +36,7 @@ func (f finding) Error() string {
 	if len(errs) > 1 {
 		fmt.Fprintf(&text, "%d errors:\n", len(errs))
 	}
-	_ = errs.WriteText(&text, diag.TextOptions{Brief: true}) // a builder takes everything
+	_ = errs.WriteText(&text, diag.TextOptions{Brief: !f.lines}) // a builder takes everything
 	return strings.TrimRight(text.String(), "\n")
 }
 
@@ -62,7 +64,9 @@ func (b *build) finding(err error) error {
 // errorOf is the error of a list that holds one: its text, and its places as
 // callers draw them.
 func (b *build) errorOf(list diag.List) error {
-	var err error = finding{list.Sorted(), b}
+	// Builders of a time before that hand on no places of errors.
+	gwcaps := b.client.BuildOpts().Caps
+	var err error = finding{list.Sorted(), b, gwcaps.Supports(gwpb.CapGatewayWarnings) != nil}
 	ranges := map[*diag.Source][]*pb.Range{}
 	var order []*diag.Source
 	add := func(s diag.Span) {

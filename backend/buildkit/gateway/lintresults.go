@@ -42,7 +42,7 @@ func (b *build) lintResults(context.Context) (*gwclient.Result, error) {
 		out.Warnings = append(out.Warnings, w)
 	}
 	if len(errs) > 0 {
-		out.Error = &sublint.BuildError{Message: finding{errs, b}.Error()}
+		out.Error = &sublint.BuildError{Message: finding{list: errs, build: b}.Error()}
 		if first := at(errs[0]); first.SourceIndex >= 0 {
 			out.Error.Location.SourceIndex, out.Error.Location.Ranges = first.SourceIndex, first.Ranges
 		}
