@@ -41,7 +41,7 @@ func (h *Host) Install(ctx context.Context, r Request) (done Done, err error) {
 	if err != nil {
 		return done, err
 	}
-	defer s.end()
+	defer func() { err = s.named(err); s.end() }()
 	if slot, err := s.slot(r.Name); err != nil || slot != "" {
 		return done, errors.Join(err, taken{r.Name})
 	}

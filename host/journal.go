@@ -75,7 +75,7 @@ func (s *session) replace(name string, data []byte, mode os.FileMode) error {
 	tmp := s.at(name + ".tmp")
 	s.step()
 	if err := writeSynced(tmp, data, mode); err != nil {
-		return err
+		return errors.Join(err, os.Remove(tmp))
 	}
 	s.step()
 	if err := os.Rename(tmp, s.at(name)); err != nil {

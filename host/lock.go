@@ -23,7 +23,8 @@ func lock(ctx context.Context, name, what string, tell func(string)) (unlock fun
 		err = unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB)
 		switch {
 		case err == nil && isStill(f, name):
-			return func() { os.Remove(name); f.Close() }, sign(f, what)
+			sign(f, what)
+			return func() { os.Remove(name); f.Close() }, nil
 		case errors.Is(err, unix.EWOULDBLOCK) && !told:
 			told = true
 			tell("waiting for " + holder(f))
@@ -50,12 +51,10 @@ func isStill(f *os.File, name string) bool {
 	return err == nil && os.SameFile(mine, named)
 }
 
-func sign(f *os.File, what string) error {
-	if err := f.Truncate(0); err != nil {
-		return err
-	}
-	_, err := f.WriteAt([]byte(fmt.Sprintf("sysbuild %s (process %d)\n", what, os.Getpid())), 0)
-	return err
+// sign writes who holds a lock. Where the disk is full it holds all the same.
+func sign(f *os.File, what string) {
+	_ = f.Truncate(0)
+	_, _ = f.WriteAt(fmt.Appendf(nil, "sysbuild %s (process %d)\n", what, os.Getpid()), 0)
 }
 
 // holder reads who holds a lock.

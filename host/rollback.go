@@ -16,7 +16,7 @@ func (h *Host) Rollback(ctx context.Context, name string) (done Done, err error)
 	if err != nil {
 		return done, err
 	}
-	defer s.end()
+	defer func() { err = s.named(err); s.end() }()
 	from, err := s.installed(name)
 	if err != nil {
 		return done, err

@@ -110,6 +110,21 @@ func (h *Host) makeBase() ([]string, error) {
 // at is a path of the base directory for the process's own calls.
 func (s *session) at(name string) string { return filepath.Join(s.dir.ProcPath(), name) }
 
+// named is an error with the base directory's own name in it.
+func (s *session) named(err error) error {
+	var one *fs.PathError
+	var two *os.LinkError
+	name := func(p *string) { *p = strings.Replace(*p, s.dir.ProcPath(), s.place.base, 1) }
+	if errors.As(err, &one) {
+		name(&one.Path)
+	}
+	if errors.As(err, &two) {
+		name(&two.Old)
+		name(&two.New)
+	}
+	return err
+}
+
 // end ends a session. A base directory without any deployment goes.
 func (s *session) end() {
 	s.tidy()

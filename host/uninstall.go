@@ -3,11 +3,13 @@ package host
 import (
 	"context"
 	"errors"
+
+	"golang.org/x/sys/unix"
 )
 
 // Uninstall removes a name with all that it has on the host, but for what was
 // changed there and for directories that have something in them.
-func (h *Host) Uninstall(ctx context.Context, name string) error {
+func (h *Host) Uninstall(ctx context.Context, name string) (err error) {
 	if err := CheckName(name); err != nil {
 		return err
 	}
@@ -15,7 +17,7 @@ func (h *Host) Uninstall(ctx context.Context, name string) error {
 	if err != nil {
 		return err
 	}
-	defer s.end()
+	defer func() { err = s.named(err); s.end() }()
 	from, err := s.installed(name)
 	if err != nil {
 		return err
@@ -24,13 +26,26 @@ func (h *Host) Uninstall(ctx context.Context, name string) error {
 	if err != nil {
 		return err
 	}
-	if err := s.write(j); err != nil {
+	if err := s.writeFull(j); err != nil {
 		return err
 	}
 	if err := s.halt(ctx, name, from); err != nil { // nothing is removed yet
 		return errors.Join(err, s.strike(j))
 	}
 	return s.vanish(context.WithoutCancel(ctx), j)
+}
+
+// writeFull makes a journal stand on a disk that may be full: the version that
+// does not count makes room.
+func (s *session) writeFull(j *journal) error {
+	err := s.write(j)
+	if !errors.Is(err, unix.ENOSPC) && !errors.Is(err, unix.EDQUOT) {
+		return err
+	}
+	if err := s.remove(j.Name + "." + other(j.From)); err != nil {
+		return err
+	}
+	return s.write(j)
 }
 
 // vanish finishes an uninstall whose journal stands.

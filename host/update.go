@@ -18,7 +18,7 @@ func (h *Host) Update(ctx context.Context, r Request) (done Done, err error) {
 	if err != nil {
 		return done, err
 	}
-	defer s.end()
+	defer func() { err = s.named(err); s.end() }()
 	from, err := s.installed(r.Name)
 	if err != nil {
 		return done, err
