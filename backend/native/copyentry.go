@@ -29,6 +29,8 @@ func (c *copier) entry(from, to string) error {
 	switch {
 	case c.op.Host && kind != unix.S_IFREG && kind != unix.S_IFDIR && kind != unix.S_IFLNK:
 		return fmt.Errorf("%s: copy: it is a device, a pipe or a socket, and a host is given files, directories and symbolic links", from)
+	case c.op.Host && kind == unix.S_IFREG && c.mode == nil && st.Mode&(unix.S_ISUID|unix.S_ISGID) != 0:
+		return fmt.Errorf("%s: copy: it runs with its owner's rights (setuid, setgid), and a host is given no such program; write --chmod=0755", from)
 	case kind == unix.S_IFSOCK:
 		return nil
 	}

@@ -66,7 +66,7 @@ func inSandbox(ctx context.Context, cfg sandbox.Config, op *ir.Exec, c sandbox.C
 	if err != nil {
 		return -1, err
 	}
-	c.UID, c.GID, c.Groups = account.uid, account.gid, account.groups
+	c.UID, c.GID, c.Groups = account.uid, account.gid, slices.Concat(account.groups, c.Groups)
 	c.Env = withHome(c.Env, account.home)
 	points := &mountPoints{root: r, command: true}
 	defer func() { err = errors.Join(err, points.remove()) }()

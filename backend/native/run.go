@@ -47,15 +47,16 @@ type RunRequest struct {
 // Run runs a command in an image, in the sandbox that RUN has, and gives its
 // exit status. What the command changes is gone afterwards, but for volumes.
 func (b *Backend) Run(ctx context.Context, req RunRequest) (int, error) {
-	chain, config, err := b.runRoot(ctx, req.Image)
+	img, err := b.runRoot(ctx, req.Image)
 	if err != nil {
 		return -1, err
 	}
-	c, user, err := runCommand(req, config)
+	c, user, err := runCommand(req, img.config)
 	if err != nil {
 		return -1, err
 	}
-	own, err := stopSignal(config.StopSignal)
+	c.Groups = img.groups
+	own, err := stopSignal(img.config.StopSignal)
 	if err != nil {
 		return -1, fmt.Errorf("%s: %w", req.Image, err)
 	}
@@ -73,14 +74,21 @@ func (b *Backend) Run(ctx context.Context, req RunRequest) (int, error) {
 	return b.runIn(func(dir string) (int, error) {
 		cfg := sandbox.Config{Root: dir, Mounts: mounts, ReadOnly: req.ReadOnly}
 		return inSandbox(ctx, cfg, &ir.Exec{Network: req.Network, User: user}, c)
-	}, chain, c.Dir)
+	}, img.chain, c.Dir)
+}
+
+// runnable is an image that is unpacked.
+type runnable struct {
+	chain  []store.Ref
+	config *ir.Image
+	groups []uint32 // that whoever runs is in, beside those of the accounts
 }
 
 // runRoot unpacks an image, once.
-func (b *Backend) runRoot(ctx context.Context, image string) ([]store.Ref, *ir.Image, error) {
+func (b *Backend) runRoot(ctx context.Context, image string) (*runnable, error) {
 	place, err := open.Find(image)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if place.Kind == open.ACI {
 		return b.appRoot(ctx, image)
@@ -90,13 +98,13 @@ func (b *Backend) runRoot(ctx context.Context, image string) ([]store.Ref, *ir.I
 	one.opts.Contexts = map[string]string{"": place.Directory}
 	base, err := one.Base(ctx, &ir.Source{Kind: sourceKinds[place.Kind], Ref: place.Name})
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	res, err := one.newSolver(0, false).result(ctx, ir.New(base.Source).At(image))
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	return res.chain, base.Image, nil
+	return &runnable{chain: res.chain, config: base.Image}, nil
 }
 
 var sourceKinds = map[open.Kind]ir.SourceKind{
@@ -105,32 +113,39 @@ var sourceKinds = map[open.Kind]ir.SourceKind{
 }
 
 // appRoot unpacks an App Container image, once.
-func (b *Backend) appRoot(ctx context.Context, image string) ([]store.Ref, *ir.Image, error) {
+func (b *Backend) appRoot(ctx context.Context, image string) (*runnable, error) {
 	img, err := open.Open(ctx, image, open.Options{})
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	defer img.Close()
 	if len(img.App.Dependencies) > 0 || len(img.App.PathWhitelist) > 0 {
-		return nil, nil, fmt.Errorf("%s: it depends on other images, or has a path whitelist, which run does not render; acirenderer does", image)
+		return nil, fmt.Errorf("%s: it depends on other images, or has a path whitelist, which run does not render; acirenderer does", image)
 	}
 	if p := img.Config.Platform; p.OS+"/"+p.Architecture != "linux/"+runtime.GOARCH && p.Architecture != "" {
-		return nil, nil, fmt.Errorf("%s: the image is for %s/%s, and this machine is linux/%s", image, p.OS, p.Architecture, runtime.GOARCH)
+		return nil, fmt.Errorf("%s: the image is for %s/%s, and this machine is linux/%s", image, p.OS, p.Architecture, runtime.GOARCH)
 	}
 	sum, err := b.digests.File(img.File())
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	key := "aci-" + sum
 	unlock, err := b.store.Lock(ctx, key, nil)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	defer unlock()
-	if r, ok := b.store.Get(key); ok {
-		return r.Chain(), img.Config, nil
+	out := &runnable{config: img.Config}
+	if app := img.App.App; app != nil {
+		for _, gid := range app.SupplementaryGIDs {
+			out.groups = append(out.groups, uint32(gid))
+		}
 	}
-	chain, err := b.newSolver(0, false).snapshot(ctx, key, image, nil, func(dir string) error {
+	if r, ok := b.store.Get(key); ok {
+		out.chain = r.Chain()
+		return out, nil
+	}
+	out.chain, err = b.newSolver(0, false).snapshot(ctx, key, image, nil, func(dir string) error {
 		r, err := inroot.Open(dir)
 		if err != nil {
 			return err
@@ -138,7 +153,7 @@ func (b *Backend) appRoot(ctx context.Context, image string) ([]store.Ref, *ir.I
 		defer r.Close()
 		return img.Unpack(ctx, r)
 	})
-	return chain, img.Config, err
+	return out, err
 }
 
 // runCommand puts together what runs, by the rules of docker run.

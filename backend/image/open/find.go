@@ -8,6 +8,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/backend/changeset"
@@ -110,9 +111,12 @@ func findAbsent(p Place) (Place, error) {
 }
 
 // hasHost is true for a name that begins with a registry's host, as docker
-// tells them from others.
+// tells them from others, and does not end as a file's.
 func hasHost(name string) bool {
 	host, rest, ok := strings.Cut(name, "/")
+	if slices.Contains([]string{".tar", ".aci", ".gz", ".xz", ".zst"}, path.Ext(name)) {
+		return false
+	}
 	return ok && rest != "" && host != "." && host != ".." && (host == "localhost" || strings.ContainsAny(host, ".:"))
 }
 

@@ -30,7 +30,7 @@ func TestFind(t *testing.T) {
 		"docker-archive:docker.tar": "docker-archive docker.tar",
 		"example.org/a:1":           "registry example.org/a:1", "localhost/a": "registry localhost/a", "127.0.0.1:5000/a@sha256:1": "registry 127.0.0.1:5000/a@sha256:1",
 		"docker://alpine:3": "registry alpine:3", "docker-image://alpine": "registry alpine",
-		"alpine": "alpine: no such image; give the path", "none/here.tar": "no such image", "./none": "no such image", "": "no such image",
+		"alpine": "alpine: no such image; give the path", "none/here.tar": "no such image", "out.d/here.oci.tar": "no such image", "./none": "no such image", "": "no such image",
 		"oci-archive:docker.tar": "it is no oci-archive, but of the kind docker-archive", "oci:none": "no such image",
 		"/dev/null": "neither a file nor a directory",
 	} {

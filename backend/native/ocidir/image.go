@@ -1,6 +1,7 @@
 package ocidir
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -226,7 +227,7 @@ func choose(f files, text []byte, want choice, depth int) (descriptor, error) {
 		fit = index.Manifests // perhaps in an index below
 	}
 	if len(fit) > 1 && want.tag == "" && want.digest == "" && depth == 0 {
-		return descriptor{}, fmt.Errorf("%w: it holds %d images; say which by :tag or @digest", errNoImage, len(fit))
+		return descriptor{}, fmt.Errorf("%w: it holds %d images; say which by :tag or @digest (%s)", errNoImage, len(fit), listed(fit))
 	}
 	for _, d := range fit {
 		if !strings.Contains(d.MediaType, "index") && !strings.Contains(d.MediaType, "manifest.list") {
@@ -271,6 +272,15 @@ func (d descriptor) names() (out []string) {
 		}
 	}
 	return out
+}
+
+// listed are the names of a few images, or their digests.
+func listed(all []descriptor) string {
+	var out []string
+	for _, d := range all[:min(len(all), 20)] {
+		out = append(out, cmp.Or(d.Annotations[refName], d.Digest))
+	}
+	return strings.Join(out, ", ")
 }
 
 // refName is the annotation that names an image in a layout's index.
