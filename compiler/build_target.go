@@ -20,7 +20,7 @@ func (j *job) makeTarget(t *target) *ir.Target {
 	out := &ir.Target{
 		Format: t.node.Format, Name: t.name, Tag: t.tag, Stage: stageName(t.stage.src),
 		Vertex: b.end, Image: &img, Base: b.base,
-		Compression: t.node.Compression, Platform: img.Platform,
+		Compression: t.node.Compression, Platform: img.Platform, Span: t.node.Name.Span,
 	}
 	for _, f := range t.node.Flags {
 		if out.Flags == nil {

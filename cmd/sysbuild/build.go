@@ -156,7 +156,7 @@ func (b *build) solve(ctx context.Context, be engine, graph *ir.Graph) ([]image.
 		}
 		out, err := image.Write(ctx, to, result)
 		if err != nil {
-			return outputs, err
+			return outputs, notWritten{err, result.Target}
 		}
 		outputs = append(outputs, out)
 	}

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"strings"
 	"syscall"
@@ -10,6 +12,7 @@ import (
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/native/sandbox"
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
+	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
@@ -25,6 +28,7 @@ func findings(err error) diag.List {
 	var list diag.List
 	var one diag.Diagnostic
 	var step *backend.Error
+	var output notWritten
 	switch {
 	case errors.As(err, &list):
 		return list
@@ -32,8 +36,39 @@ func findings(err error) diag.List {
 		return diag.List{one}
 	case errors.As(err, &step):
 		return diag.List{stepFailed(step)}
+	case errors.As(err, &output) && !ofMachine(err):
+		t := output.target
+		return diag.List{{Rule: "InvalidTarget", Summary: fmt.Sprintf("TARGET %s %s: %v", t.Format, nameOf(t), output.why()), Hint: hint(err), Span: t.Span}}
 	}
 	return diag.List{{Summary: err.Error(), Hint: hint(err), Detail: detail(err)}}
+}
+
+// notWritten is an output that was not written.
+type notWritten struct {
+	error
+	target *ir.Target
+}
+
+// Unwrap gives the cause.
+func (n notWritten) Unwrap() error { return n.error }
+
+// why is the cause without the file that was not made.
+func (n notWritten) why() error {
+	if e := errors.Unwrap(n.error); e != nil {
+		return e
+	}
+	return n.error
+}
+
+// ofMachine is true for a failure that is not the Sysfile's: of the disk, of who
+// may write there, an end from outside.
+func ofMachine(err error) bool {
+	var path *fs.PathError
+	var call *os.SyscallError
+	var link *os.LinkError
+	var number syscall.Errno
+	return errors.As(err, &path) || errors.As(err, &call) || errors.As(err, &link) || errors.As(err, &number) ||
+		errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
 }
 
 // detail is what stands under an error, in lines; "" where it has nothing more to

@@ -1,6 +1,10 @@
 package ir
 
-import "time"
+import (
+	"time"
+
+	"github.com/sysbuild/sysbuild/lang/diag"
+)
 
 // Image is the configuration of an image: neither OCI's nor ACI's form of it.
 type Image struct {
@@ -72,6 +76,8 @@ type Target struct {
 	Flags       map[string][]string // the format's own, each with its values in the line's order
 	Platform    Platform
 	System      *System // of a system container's image; nil of any other
+	// Span is the name's place in the Sysfile. Not in the text form.
+	Span diag.Span
 }
 
 // System is what an image says to the host that installs it as a system

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
@@ -25,6 +26,7 @@ func (c *checker) exportFile(f flags) Node {
 		Sources: args[:len(args)-1], Dest: args[len(args)-1], From: f.word("from"),
 		Chown: f.word("chown"), Chmod: f.word("chmod"), Template: f.bool("template"),
 	}
+	c.ordinary(n.Chmod)
 	c.strictAll(args, false)
 	c.strictOptional(n.Chown, false)
 	c.strictOptional(n.Chmod, false)
@@ -101,6 +103,18 @@ func (c *checker) hostPath(w Word) {
 func (c *checker) notRoot(w Word) {
 	if text, ok := c.literal(w); ok && path.Clean(text) == "/" {
 		c.badValue(RuleBadPath, w, "this is the host's root", "name what is in it")
+	}
+}
+
+// ordinary refuses a mode by which a program runs with its owner's rights: a host
+// is given none.
+func (c *checker) ordinary(w *Word) {
+	if w == nil {
+		return
+	}
+	text, ok := c.literal(*w)
+	if mode, err := strconv.ParseUint(text, 8, 12); ok && err == nil && mode&0o6000 != 0 {
+		c.badValue(RuleFlagValue, *w, fmt.Sprintf("--chmod=%s is for a program with its owner's rights, and a host is given none", text), "write 0755")
 	}
 }
 
