@@ -39,7 +39,7 @@ lint: ## gofmt, vet, staticcheck (staticcheck.conf)
 
 .PHONY: conformance
 conformance: ## held against buildkitd, docker, podman, runc, skopeo, umoci, systemd and registries
-	$(GO) test -tags conformance -count=1 -timeout 20m ./backend/image ./backend/buildkit/... ./backend/step ./internal/hostboot ./internal/suite
+	$(GO) test -tags conformance -count=1 -timeout 20m ./backend/image ./backend/buildkit/... ./backend/step ./internal/hostboot ./lang/lsp ./internal/suite
 	$(GO) test -tags conformance -count=1 -timeout 5m -run Procedure ./cmd/sysbuild
 
 .PHONY: oracle
@@ -54,7 +54,7 @@ repro: ## the same bytes twice: other directory, file system, jobs, caches
 
 .PHONY: faults
 faults: ## builds killed, interrupted, starved of disk, two at once, fed bad input
-	$(GO) test -tags faults -count=1 -timeout 30m ./internal/suite
+	$(GO) test -tags faults -count=1 -timeout 30m ./internal/suite ./lang/lsp
 
 .PHONY: fuzz
 fuzz: ## each fuzzer for FUZZTIME (default 30s)
@@ -62,7 +62,7 @@ fuzz: ## each fuzzer for FUZZTIME (default 30s)
 
 .PHONY: bench
 bench: ## speed beside dnf, umoci, buildah and BuildKit, in one run, as ratios
-	$(GO) test -tags bench -count=1 -p 1 -timeout 60m -run Bench -v ./lang/check ./internal/suite ./backend/image
+	$(GO) test -tags bench -count=1 -p 1 -timeout 60m -run Bench -v ./lang/check ./lang/lsp ./internal/suite ./backend/image
 
 TOOLS    := bin/tools
 buildkit := $(CURDIR)/internal/tools/buildkit/go.mod

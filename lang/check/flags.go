@@ -76,12 +76,15 @@ func (f flags) bool(name string) bool {
 	return len(all) > 0 && (all[0].Value == nil || strings.EqualFold(all[0].Value.Text, "true"))
 }
 
-// word is the flag's value; nil without the flag.
+// word is the flag's value; nil without the flag. It is the caller's own: the
+// tree is not changed by what a check finds.
 func (f flags) word(name string) *Word {
-	if all := f[name]; len(all) > 0 {
-		return all[0].Value
+	all := f[name]
+	if len(all) == 0 || all[0].Value == nil {
+		return nil
 	}
-	return nil
+	w := *all[0].Value
+	return &w
 }
 
 // words are the values of every such flag.

@@ -89,7 +89,7 @@ func (s *server) shutdown(context.Context, struct{}) (any, error) {
 }
 
 func (s *server) exit(context.Context, struct{}) (any, error) {
-	go s.rpc.Stop() // which waits for this message too
+	s.leave()
 	return nil, nil
 }
 
@@ -114,7 +114,7 @@ func (s *server) outlive(pid int) {
 		case <-tick.C:
 			if process.Signal(syscall.Signal(0)) == os.ErrProcessDone {
 				s.log("the editor is gone")
-				s.rpc.Stop()
+				s.leave()
 				return
 			}
 		}

@@ -66,9 +66,15 @@ func Serve(ctx context.Context, in io.Reader, out io.WriteCloser, o Options) (or
 		NewContext: func() context.Context { return ctx },
 	})
 	s.rpc.Start(channel.LSP(in, out))
-	stop := context.AfterFunc(ctx, s.rpc.Stop)
-	defer stop()
-	err = s.rpc.Wait()
+	defer s.rpc.Stop()
+	ended := make(chan error, 1)
+	go func() { ended <- s.rpc.Wait() }()
+	select {
+	case err = <-ended:
+	case <-s.left: // the input may stay open, and a read of it never end
+	case <-ctx.Done():
+		err = context.Cause(ctx)
+	}
 	return s.phase.Load() == leaving, err
 }
 

@@ -40,6 +40,8 @@ type server struct {
 	telling teller
 	logging sync.Mutex
 	done    chan struct{} // closed at the end
+	left    chan struct{} // closed by leave
+	leaving sync.Once
 }
 
 // The phases of a conversation.
@@ -56,9 +58,12 @@ func newServer(o Options) *server {
 	return &server{
 		opts: o, unit: utf16Units,
 		docs: map[string]*document{}, views: map[string]*view{}, stale: map[string]*view{}, includes: map[string][]string{},
-		tokens: map[string]tokenResult{}, done: make(chan struct{}),
+		tokens: map[string]tokenResult{}, done: make(chan struct{}), left: make(chan struct{}),
 	}
 }
+
+// leave ends the conversation.
+func (s *server) leave() { s.leaving.Do(func() { close(s.left) }) }
 
 func (s *server) close() {
 	close(s.done)
