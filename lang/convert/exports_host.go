@@ -27,6 +27,9 @@ func (c *converter) forHost(flags string, sources []string, host string, dir boo
 	var plain, rendered []string
 	for _, s := range sources {
 		if c.isDir(s) {
+			if !strings.HasSuffix(to, "/") {
+				to += "/" // its files, which come into the path
+			}
 			plain = append(plain, quoted(s))
 			more, files := c.filesIn(flags, s, host)
 			rendered, placed = append(rendered, more...), append(append(placed, host), files...)

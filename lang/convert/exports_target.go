@@ -59,6 +59,9 @@ func (c *converter) labels() map[string]string {
 			if p.Value == nil || err != nil {
 				continue
 			}
+			if in.Row.Keyword == "LABEL" {
+				name = strings.ToLower(name) // NAME and Name are read too
+			}
 			if value, err := x.Word(*p.Value); err == nil {
 				to[name] = value
 			} else {

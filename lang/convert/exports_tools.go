@@ -148,13 +148,16 @@ func (e *exportCommand) copy(flags string, paths []string, deep bool) string {
 		return ""
 	}
 	for _, s := range sources {
-		// A directory's files come to the path itself, as EXPORT copies them; a
-		// file comes there too.
 		at := host
-		if into && !strings.HasSuffix(s, "/.") {
+		switch {
+		case strings.HasSuffix(s, "/."):
+		case !strings.HasSuffix(s, "/"):
+			return "whether " + s + " is a directory is not known"
+		case into:
 			at = path.Join(host, path.Base(s))
 		}
-		e.lines = append(e.lines, e.fromImage(flags, []string{path.Clean(s)}, at, false)...)
+		e.placed = append(e.placed, at)
+		e.lines = append(e.lines, "EXPORT file "+quoted(path.Clean(s))+" "+quoted(strings.TrimSuffix(at, "/")+"/"))
 	}
 	return ""
 }
