@@ -24,6 +24,7 @@ func appContainer(t *ir.Target, tree backend.Tree, note func(string)) (single, e
 	if err != nil {
 		return single{}, err
 	}
+	noPlace(t.Image, note)
 	data, err := json.Marshal(manifest)
 	if err != nil {
 		return single{}, err
@@ -41,4 +42,14 @@ func appContainer(t *ir.Target, tree backend.Tree, note func(string)) (single, e
 			return writeACI(ctx, w, in)
 		},
 	}, nil
+}
+
+// noPlace tells what of a configuration the format has no words for.
+func noPlace(img *ir.Image, note func(string)) {
+	if img.Healthcheck != nil {
+		note("HEALTHCHECK has no place in an App Container image")
+	}
+	if len(img.OnBuild) > 0 {
+		note("ONBUILD has no place in an App Container image")
+	}
 }

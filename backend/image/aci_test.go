@@ -23,6 +23,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/changeset"
+	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/internal/needs"
 )
 
@@ -86,6 +87,8 @@ func TestACI(t *testing.T) {
 	needs.Root(t)
 	var said []string
 	s := aciOf(t, fullRoot(t))
+	s.image.Healthcheck, s.image.OnBuild = &ir.Healthcheck{Test: []string{"NONE"}}, []string{"RUN true"}
+	s.image.Labels = map[string]string{"org.opencontainers.image.url": "httpx:what"}
 	out := mustWrite(t, Options{Dir: t.TempDir(), Events: func(e backend.Event) { said = append(said, e.Text) }}, s)
 	if got := actool(t, "validate", out.Path); !strings.Contains(got, "valid app container image") {
 		t.Errorf("actool says %s", got)
@@ -95,6 +98,11 @@ func TestACI(t *testing.T) {
 	}
 	if !slices.ContainsFunc(said, func(s string) bool { return strings.Contains(s, "holds 2 device nodes, /disk among them") }) {
 		t.Errorf("device nodes: said %q", said)
+	}
+	for _, name := range []string{"HEALTHCHECK", "ONBUILD"} {
+		if !slices.Contains(said, name+" has no place in an App Container image") {
+			t.Errorf("%s: said %q", name, said)
+		}
 	}
 	raw := gunzip(t, out.Path)
 	sum := sha512.Sum512(raw)

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"net/url"
 	"path"
 	"slices"
 	"strings"
@@ -96,8 +97,9 @@ func aciAnnotations(t *ir.Target) (types.Annotations, error) {
 	set("authors", img.Author)
 	set("authors", img.Labels["org.opencontainers.image.authors"])
 	for name, label := range map[types.ACIdentifier]string{"homepage": "url", "documentation": "documentation"} {
-		if url := img.Labels["org.opencontainers.image."+label]; strings.HasPrefix(url, "http") {
-			set(name, url)
+		text := img.Labels["org.opencontainers.image."+label]
+		if u, err := url.Parse(text); err == nil && (u.Scheme == "http" || u.Scheme == "https") {
+			set(name, text) // of another kind the format forbids it
 		}
 	}
 	// As docker2aci names them: that exec was made of two can be told by them.
