@@ -50,6 +50,14 @@ func (s *session) forward(ctx context.Context, j *journal, from, to *deployment)
 	if err := s.tell(ctx, to); err != nil {
 		return err
 	}
+	if err := s.goLive(ctx, j, to); err != nil {
+		return err
+	}
+	return s.clearLeftover(from, to)
+}
+
+// goLive starts what a change came to, where that is wanted.
+func (s *session) goLive(ctx context.Context, j *journal, to *deployment) error {
 	if !j.Start {
 		return ctx.Err()
 	}
@@ -58,6 +66,19 @@ func (s *session) forward(ctx context.Context, j *journal, from, to *deployment)
 		return err
 	}
 	return s.start(ctx, to)
+}
+
+// clearLeftover removes what others made for a deployment that no longer runs.
+func (s *session) clearLeftover(from, to *deployment) error {
+	if from == nil || to == nil {
+		return nil // turning the files did it
+	}
+	others, err := s.others(from.Name)
+	if err != nil {
+		return err
+	}
+	t := turn{session: s, from: from, to: to, others: others, touched: map[string]bool{}}
+	return errors.Join(t.clearLeftover(), t.settle())
 }
 
 // files turns the host's files.
@@ -101,6 +122,9 @@ func (s *session) back(ctx context.Context, j *journal) error {
 	var startErr error // another try would do no better
 	if old != nil && j.Touched && j.Active {
 		startErr = s.start(ctx, old)
+	}
+	if err := s.clearLeftover(new, old); err != nil {
+		return errors.Join(startErr, err)
 	}
 	if err := s.strike(j); err != nil {
 		return errors.Join(startErr, err)

@@ -195,7 +195,19 @@ func (t *turn) clear() error {
 			return fmt.Errorf("%s: remove: %w", f.Path, err)
 		}
 	}
+	if t.to != nil {
+		return nil // the old one may still run in what was made for it
+	}
+	return t.clearLeftover()
+}
+
+// clearLeftover removes directories that others made for the old deployment, where
+// they are empty and the new one has no use for them.
+func (t *turn) clearLeftover() error {
 	for _, dir := range slices.Backward(t.from.Leftover) {
+		if t.to != nil && slices.Contains(t.to.Leftover, dir) {
+			continue
+		}
 		if err := t.drop(File{Path: dir, Kind: Directory}); err != nil {
 			return fmt.Errorf("%s: remove: %w", dir, err)
 		}

@@ -110,20 +110,24 @@ func (h *Host) makeBase() ([]string, error) {
 // at is a path of the base directory for the process's own calls.
 func (s *session) at(name string) string { return filepath.Join(s.dir.ProcPath(), name) }
 
-// named is an error with the base directory's own name in it.
+// named is an error in which the base directory has its own name.
 func (s *session) named(err error) error {
-	var one *fs.PathError
-	var two *os.LinkError
-	name := func(p *string) { *p = strings.Replace(*p, s.dir.ProcPath(), s.place.base, 1) }
-	if errors.As(err, &one) {
-		name(&one.Path)
+	if err == nil || !strings.Contains(err.Error(), s.dir.ProcPath()) {
+		return err
 	}
-	if errors.As(err, &two) {
-		name(&two.Old)
-		name(&two.New)
-	}
-	return err
+	return renamedError{err, s.dir.ProcPath(), s.place.base}
 }
+
+type renamedError struct {
+	error
+	from, to string
+}
+
+// Error implements error.
+func (r renamedError) Error() string { return strings.ReplaceAll(r.error.Error(), r.from, r.to) }
+
+// Unwrap gives the error itself.
+func (r renamedError) Unwrap() error { return r.error }
 
 // end ends a session. A base directory without any deployment goes.
 func (s *session) end() {
