@@ -28,7 +28,10 @@ LABEL org.opencontainers.image.created="2026-11-22T01:30:00Z"
 		for i, n := range nodes[*check.Label](p) {
 			for _, pair := range n.Pairs {
 				key, ok := strings.CutPrefix(strings.Trim(pair.Name.Text, `"'`), "org.opencontainers.image.")
-				if value, known := p.value(i.Stage, pair.Value); ok && known && value != "" {
+				if !ok {
+					continue
+				}
+				if value, known := p.value(i.Stage, pair.Value); known && value != "" {
 					p.form(key, value, pair.Value)
 				}
 			}

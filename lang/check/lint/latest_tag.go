@@ -2,7 +2,6 @@ package lint
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/check"
@@ -47,8 +46,13 @@ func (p *pass) images(visit func(w check.Word, image string)) {
 
 func (p *pass) image(s *check.Stage, w check.Word, visit func(w check.Word, image string)) {
 	text, ok := p.value(s, w)
-	isStage := func(s *check.Stage) bool { return s.Name == strings.ToLower(text) }
-	if ok && isImage(text) && !slices.ContainsFunc(p.prog.Stages, isStage) {
+	if p.names == nil {
+		p.names = map[string]bool{}
+		for _, s := range p.prog.Stages {
+			p.names[s.Name] = true
+		}
+	}
+	if ok && isImage(text) && !p.names[strings.ToLower(text)] {
 		visit(w, text)
 	}
 }

@@ -52,13 +52,16 @@ type pass struct {
 	rules []*Rule // all of them
 	list  diag.List
 
-	flat    []*check.Instr          // made by program
-	trees   map[diag.Span]tree      // made by tree
-	scripts []*script               // made by shell
-	called  []call                  // made by calls
-	parsed  bool                    // scripts are made
-	chosen  map[*check.Instr]string // made by chosenShell
-	env     map[*check.Stage]map[string]string
+	flat    []*check.Instr     // made by program
+	trees   map[diag.Span]tree // made by tree
+	scripts []*script          // made by shell
+	called  []call             // made by calls
+	names   map[string]bool    // of stages; made by image
+
+	rendered []check.Template        // made by templates
+	parsed   bool                    // scripts are made
+	chosen   map[*check.Instr]string // made by chosenShell
+	env      map[*check.Stage]map[string]string
 }
 
 // tree is an instruction as the parser gave it.

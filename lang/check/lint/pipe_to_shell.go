@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	sh "mvdan.cc/sh/v3/syntax"
@@ -45,11 +46,11 @@ func (p *pass) pipes(s *script) {
 				report(c)
 			}
 		case *sh.CallExpr:
-			for _, w := range n.Args[min(1, len(n.Args)):] {
-				if runsText(s.call(nil, n)) && fetches(s, w) {
-					report(n)
-					break
-				}
+			if len(n.Args) < 2 || !runsText(s.call(nil, n)) {
+				return true
+			}
+			if slices.ContainsFunc(n.Args[1:], func(w *sh.Word) bool { return fetches(s, w) }) {
+				report(n)
 			}
 		}
 		return true

@@ -18,12 +18,16 @@ TARGET system example:1
 
 // templates are those of all stages.
 func (p *pass) templates() iter.Seq2[*check.Stage, check.Template] {
-	return func(yield func(*check.Stage, check.Template) bool) {
+	if p.rendered == nil { // rules ask for them stage by stage
+		p.rendered = []check.Template{}
 		for _, s := range p.prog.Stages {
-			for _, t := range check.Templates(s, p.opts.Options) {
-				if !yield(s, t) {
-					return
-				}
+			p.rendered = append(p.rendered, check.Templates(s, p.opts.Options)...)
+		}
+	}
+	return func(yield func(*check.Stage, check.Template) bool) {
+		for _, t := range p.rendered {
+			if !yield(t.Instr.Stage, t) {
+				return
 			}
 		}
 	}
