@@ -50,20 +50,24 @@ func (s *session) forward(ctx context.Context, j *journal, from, to *deployment)
 	if err := s.tell(ctx, to); err != nil {
 		return err
 	}
-	if err := s.goLive(ctx, j, to); err != nil {
+	if err := s.goLive(ctx, j, from, to); err != nil {
 		return err
 	}
 	return s.clearLeftover(from, to)
 }
 
-// goLive starts what a change came to, where that is wanted.
-func (s *session) goLive(ctx context.Context, j *journal, to *deployment) error {
+// goLive starts what a change came to, where that is wanted, or stops what has no
+// service any more.
+func (s *session) goLive(ctx context.Context, j *journal, from, to *deployment) error {
 	if !j.Start {
 		return ctx.Err()
 	}
 	j.Touched = true
 	if err := s.write(j); err != nil {
 		return err
+	}
+	if !to.Service {
+		return s.halt(ctx, j.Name, from)
 	}
 	return s.start(ctx, to)
 }

@@ -11,6 +11,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/sys/unix"
 
@@ -79,6 +80,9 @@ func (x *exported) walk(name string) error {
 		}
 	}
 	for _, e := range entries {
+		if !utf8.ValidString(e.Name()) {
+			return fmt.Errorf("%s: a name for the host is not UTF-8: %q", hostfs+name, e.Name())
+		}
 		if err := x.walk(name + "/" + e.Name()); err != nil {
 			return err
 		}
@@ -113,7 +117,10 @@ func (x *exported) take(name string, st unix.Stat_t) (err error) {
 	case st.Mode&unix.S_IFMT == unix.S_IFLNK:
 		f := x.file(name, Symlink, st)
 		f.Mode = 0
-		if f.Target, err = x.root.Readlink(f.Source); err != nil {
+		if f.Target, err = x.root.Readlink(f.Source); err == nil && !utf8.ValidString(f.Target) {
+			err = fmt.Errorf("%s: what the link says is not UTF-8: %q", hostfs+name, f.Target)
+		}
+		if err != nil {
 			return err
 		}
 		x.files = append(x.files, f)

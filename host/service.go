@@ -2,9 +2,13 @@ package host
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"os/exec"
+	"path"
+	"slices"
 )
 
 // tell has systemd read units anew, and makes the directories that a deployment
@@ -77,11 +81,28 @@ func (s *session) clearContainer(ctx context.Context, d *deployment) bool {
 	if st, err := s.sysd.show(ctx, d.Name+".service"); err != nil || st.Active == "active" {
 		return false
 	}
-	if _, err := output(ctx, d.Runtime, "state", d.Name); err != nil {
+	text, err := output(ctx, d.Runtime, "state", d.Name)
+	if err != nil {
 		return false
 	}
-	_, err := output(ctx, d.Runtime, "delete", "--force", d.Name)
+	if !s.isOurs(text, d.Name) {
+		return false
+	}
+	_, err = output(ctx, d.Runtime, "delete", "--force", d.Name)
 	return err == nil
+}
+
+// isOurs says whether a container, of which a runtime has told the state, is a
+// deployment's.
+func (s *session) isOurs(state, name string) bool {
+	var container struct{ Bundle string }
+	if err := json.Unmarshal([]byte(state), &container); err != nil {
+		return false
+	}
+	real, err := os.Readlink(s.dir.ProcPath())
+	return err == nil && slices.ContainsFunc([]string{s.place.base, real}, func(base string) bool {
+		return container.Bundle == path.Join(base, name+".0") || container.Bundle == path.Join(base, name+".1")
+	})
 }
 
 // runs says whether a deployment's service is up, or on its way there.

@@ -72,7 +72,6 @@ type state struct {
 	Type     string // "simple", "notify", "oneshot", …
 	Result   string // "success", or what went wrong
 	Restarts int    // by systemd itself
-	Loaded   bool
 }
 
 // runs is true for a service that is up, or on its way there.
@@ -81,7 +80,7 @@ func (s state) runs() bool {
 }
 
 func (s *systemd) show(ctx context.Context, unit string) (state, error) {
-	text, err := s.tool(ctx, "systemctl", "show", "--property=ActiveState,SubState,Type,Result,NRestarts,LoadState", unit)
+	text, err := s.tool(ctx, "systemctl", "show", "--property=ActiveState,SubState,Type,Result,NRestarts", unit)
 	if err != nil {
 		return state{}, err
 	}
@@ -93,7 +92,7 @@ func (s *systemd) show(ctx context.Context, unit string) (state, error) {
 	n, _ := strconv.Atoi(values["NRestarts"])
 	return state{
 		Active: values["ActiveState"], Sub: values["SubState"], Type: values["Type"], Result: values["Result"],
-		Restarts: n, Loaded: values["LoadState"] == "loaded",
+		Restarts: n,
 	}, nil
 }
 
@@ -101,7 +100,7 @@ func (s *systemd) show(ctx context.Context, unit string) (state, error) {
 // as long as settle says. Systemd does the latter as one job, which goes on where
 // we are killed.
 func (s *systemd) start(ctx context.Context, unit string, settle time.Duration) error {
-	_, _ = s.tool(ctx, "systemctl", "reset-failed", unit) // an error where it has not failed
+	s.forget(ctx, unit)
 	_, err := s.tool(ctx, "systemctl", "restart", unit)
 	if err == nil {
 		err = s.stays(ctx, unit, settle)
@@ -163,11 +162,16 @@ func (s *systemd) journal(ctx context.Context, unit string) string {
 // stop stops a unit and waits until it has ended.
 func (s *systemd) stop(ctx context.Context, unit string) error {
 	st, err := s.show(ctx, unit)
-	if err != nil || !st.Loaded || st.Active == "inactive" {
+	if err != nil || st.Active == "inactive" || st.Active == "failed" {
 		return err
 	}
 	_, err = s.tool(ctx, "systemctl", "stop", unit)
 	return err
+}
+
+// forget has systemd lose the memory of a unit that failed.
+func (s *systemd) forget(ctx context.Context, unit string) {
+	_, _ = s.tool(ctx, "systemctl", "reset-failed", unit) // an error where it has not failed
 }
 
 // StartError is a service that did not come up.

@@ -85,7 +85,7 @@ func (s *session) vanish(ctx context.Context, j *journal) error {
 // forget has systemd lose the memory of a service that failed.
 func (s *session) forget(ctx context.Context, name string) {
 	if s.sysd != nil {
-		_, _ = s.sysd.tool(ctx, "systemctl", "reset-failed", name+".service") // an error where it has not failed
+		s.sysd.forget(ctx, name+".service")
 	}
 }
 

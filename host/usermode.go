@@ -21,7 +21,8 @@ func (s *session) forUser(config object) error {
 	}
 	list, _ := linux["namespaces"].([]any)
 	list = slices.DeleteFunc(list, func(n any) bool {
-		kind, _ := n.(object)["type"].(string)
+		namespace, _ := n.(object)
+		kind, _ := namespace["type"].(string)
 		return kind == "network" || kind == "user"
 	})
 	linux["namespaces"] = append(list, object{"type": "user"})

@@ -116,6 +116,9 @@ func (h *Host) runtime(given string) (string, error) {
 		if !filepath.IsAbs(given) {
 			return "", fmt.Errorf("--runtime %s: an absolute path is wanted", given)
 		}
+		if strings.ContainsAny(given, " \t\n\"'\\%$;") {
+			return "", fmt.Errorf("--runtime %q: a unit cannot name it as it is", given)
+		}
 		if _, err := h.root.Stat(given); err != nil {
 			return "", fmt.Errorf("--runtime %s: %w", given, err)
 		}
