@@ -115,16 +115,16 @@ type applier struct {
 	want      Want
 	whiteouts bool
 	within    string // the only directory that counts; "": all
-	entries   int
-	text      int64 // bytes of names and attributes
+	entries   int    // of this layer
 	sum       hash.Hash
 	buf       []byte
 }
 
-// What one layer may hold, so that a hostile one takes no memory without end.
+// What all layers may hold together, so that hostile ones take no memory without
+// end.
 const (
 	maxEntries = 4_000_000
-	maxText    = 1 << 30
+	maxText    = 256 << 20 // bytes of names and attributes
 )
 
 func (a *applier) run(r io.Reader) error {
@@ -136,17 +136,26 @@ func (a *applier) run(r io.Reader) error {
 		if err != nil {
 			return fmt.Errorf("tar: %w", err)
 		}
-		for k, v := range h.PAXRecords {
-			a.text += int64(len(k) + len(v))
-		}
-		a.text += int64(len(h.Name) + len(h.Linkname))
-		if a.entries++; a.entries > maxEntries || a.text > maxText {
-			return fmt.Errorf("tar: more than %d entries, or than %d bytes of names", maxEntries, maxText)
+		a.entries++
+		if err := a.count(h); err != nil {
+			return err
 		}
 		if err := a.entry(h, tr); err != nil {
 			return fmt.Errorf("tar: %s: %w", h.Name, err)
 		}
 	}
+}
+
+// count holds what was read to what may be.
+func (t *Tree) count(h *tar.Header) error {
+	t.entries, t.text = t.entries+1, t.text+len(h.Name)+len(h.Linkname)
+	for k, v := range h.PAXRecords {
+		t.text += len(k) + len(v)
+	}
+	if t.entries > maxEntries || t.text > maxText {
+		return fmt.Errorf("tar: more than %d entries, or than %d bytes of names", maxEntries, maxText)
+	}
+	return nil
 }
 
 var errClimbs = errors.New("the name climbs out of the root")

@@ -20,6 +20,8 @@ type Tree struct {
 	Layers []Read // what was read of each layer
 	kept   *spool
 	linked map[*File]bool // that have, or had, a second name
+
+	entries, text int // that were read, and bytes of names and attributes
 }
 
 // Read is what a layer was found to hold.
@@ -63,7 +65,7 @@ func newTree() *Tree {
 // clone gives a tree that can change for itself. Files are shared, and so is
 // what was kept of them.
 func (t *Tree) clone() *Tree {
-	return &Tree{root: t.root.clone(), Layers: slices.Clone(t.Layers), kept: t.kept, linked: maps.Clone(t.linked)}
+	return &Tree{root: t.root.clone(), Layers: slices.Clone(t.Layers), kept: t.kept, linked: maps.Clone(t.linked), entries: t.entries, text: t.text}
 }
 
 func (n *Node) clone() *Node {
