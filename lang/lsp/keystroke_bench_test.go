@@ -3,6 +3,7 @@
 package lsp_test
 
 import (
+	"runtime/debug"
 	"slices"
 	"testing"
 	"time"
@@ -10,6 +11,7 @@ import (
 
 // TestBenchKeystroke holds the median keystroke to its limit.
 func TestBenchKeystroke(t *testing.T) {
+	defer debug.SetGCPercent(debug.SetGCPercent(300)) // as the program has it
 	for _, k := range keystrokes {
 		w := newTypist(t)
 		k.ask(w.client, w.at)
