@@ -54,9 +54,9 @@ const maxRounds = 20
 // settled goes through a file until a round finds out nothing that the one
 // before it did not know. What is still in motion then stays a Dockerfile's.
 func settled(file *syntax.File, o Options) (*converter, string, error) {
-	known := &learned{}
+	known := &learned{stays: newPlaces()}
 	for n := 0; ; n++ {
-		c := &converter{file: file, opts: o, known: known, found: learned{placed: map[string]bool{}, made: map[string]bool{}}, dirs: map[string]bool{}, verbs: map[string]bool{}, rendered: map[string]bool{}}
+		c := newConverter(file, o, known)
 		c.export = n < maxRounds && exporting(file) && c.isSystem()
 		for _, in := range file.Instrs {
 			c.instruction(in)
@@ -68,10 +68,11 @@ func settled(file *syntax.File, o Options) (*converter, string, error) {
 			return c, text, err
 		}
 		c.found.refused = c.refused(text)
-		if c.found.adds(known) == nil {
+		next := c.found.adds(known)
+		if next == nil {
 			return c, text, nil
 		}
-		known = c.found.adds(known)
+		known = next
 	}
 }
 
@@ -109,11 +110,20 @@ type converter struct {
 
 	// Of a system container's file: what is put below /exports becomes EXPORT.
 	export   bool
+	last     int             // the number of stages: the last one's
 	known    *learned        // by the rounds before
 	found    learned         // by this one
 	dirs     map[string]bool // of the host, that were made so far
 	verbs    map[string]bool // places of texts that EXPORT has put there
 	rendered map[string]bool // files of the host that became templates
+}
+
+func newConverter(file *syntax.File, o Options, known *learned) *converter {
+	return &converter{
+		file: file, opts: o, known: known, last: stagesOf(file),
+		found: learned{stays: newPlaces(), placed: map[string]bool{}, made: map[string]bool{}},
+		dirs:  map[string]bool{}, verbs: map[string]bool{}, rendered: map[string]bool{},
+	}
 }
 
 func (c *converter) replace(s diag.Span, text string) {

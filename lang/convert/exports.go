@@ -29,10 +29,7 @@ const exportsDir = "/exports"
 
 // learned is what a round finds out for the next.
 type learned struct {
-	// stays are places below /exports that lines which stay name. What comes
-	// there before such a line cannot become EXPORT's, which does its work when
-	// all lines are done.
-	stays []mention
+	stays places
 	// placed are the paths of the host that a file or a link comes to, made
 	// those of directories that were made.
 	placed, made map[string]bool
@@ -40,40 +37,20 @@ type learned struct {
 	refused      map[string]string // files of the context that EXPORT would refuse, and why
 }
 
-// mention is a place of the image that a line names.
-type mention struct {
-	at   int // the line's place in the source
-	path string
-	// only is true for a line that wants nothing of the place, and only puts
-	// something there: what it puts must not come to lie below the same of an
-	// earlier line.
-	only bool
-}
-
 // adds is what two rounds know together; nil where the second knew it all.
 func (l learned) adds(known *learned) *learned {
-	news := (l.manifest == nil) != (known.manifest == nil)
-	for _, m := range l.stays {
-		news = news || !slices.Contains(known.stays, m)
-	}
+	news := (l.manifest == nil) != (known.manifest == nil) || known.stays.with(l.stays)
 	for file := range l.refused {
 		news = news || known.refused[file] == ""
 	}
 	if !news && maps.Equal(l.placed, known.placed) && maps.Equal(l.made, known.made) {
 		return nil
 	}
-	for _, m := range known.stays {
-		if !slices.Contains(l.stays, m) {
-			l.stays = append(l.stays, m)
-		}
+	if l.refused == nil {
+		l.refused = map[string]string{}
 	}
-	refused := map[string]string{}
-	for _, files := range []map[string]string{known.refused, l.refused} {
-		for file, why := range files {
-			refused[file] = why
-		}
-	}
-	l.refused = refused
+	maps.Copy(l.refused, known.refused)
+	l.stays = known.stays
 	return &l
 }
 
@@ -95,7 +72,7 @@ func exporting(file *syntax.File) bool {
 
 // exports says whether the line at hand is of the stage that becomes the system
 // image: the last one.
-func (c *converter) exports() bool { return c.export && len(c.stages) == stagesOf(c.file) }
+func (c *converter) exports() bool { return c.export && len(c.stages) == c.last }
 
 func stagesOf(file *syntax.File) int {
 	n := 0
@@ -129,46 +106,18 @@ func hostPath(rest string) (string, bool) {
 	return p, ok && p[0] == '/'
 }
 
-// stay notes the places of a line that stays.
-func (c *converter) stay(list ...mention) {
-	for _, m := range list {
-		m.path = path.Clean(m.path)
-		if !slices.Contains(c.found.stays, m) {
-			c.found.stays = append(c.found.stays, m)
-		}
-	}
-}
-
-func mentions(at int, paths []string) []mention {
-	var out []mention
-	for _, p := range paths {
-		out = append(out, mention{at: at, path: p})
-	}
-	return out
-}
-
 // staysWhole notes what the text of a RUN names that stays as it is.
 func (c *converter) staysWhole(in *syntax.Instr, text string) {
 	if c.export {
-		c.stay(mentions(in.Line.Start, exportsIn(text))...)
+		c.wants(in.Line.Start, exportsIn(text))
 	}
 }
 
-// wanted is true where a line behind an offset stays and needs what comes to a
-// place, the directory that it comes to, or what is in it; or where that line
-// puts the same there again. tree says that the place is a whole directory.
-func (c *converter) wanted(at int, place string, tree bool) bool {
-	place = path.Clean(place)
-	return slices.ContainsFunc(c.known.stays, func(m mention) bool {
-		switch {
-		case m.at <= at:
-			return false
-		case within(m.path, place) || (tree || !m.only) && within(place, m.path):
-			return true
-		}
-		dir := path.Dir(place)
-		return !m.only && strings.HasPrefix(dir, exportsDir+"/hostfs/") && within(dir, m.path)
-	})
+// wants notes the places that a line names which may want what is there.
+func (c *converter) wants(at int, names []string) {
+	for _, name := range names {
+		c.found.stays.add(at, name, false)
+	}
 }
 
 func within(dir, p string) bool {

@@ -38,7 +38,7 @@ func (c *converter) copies(in *syntax.Instr) {
 	host, isHost := hostPath(rest)
 	p.dir = strings.HasSuffix(dest, "/") || len(in.Args) > 2 || rest == "" || isHost && (host == "/" || c.dirs[host])
 	if why := p.refuses(); why != "" {
-		c.stay(mention{in.Line.Start, exportsDir + rest, true})
+		c.found.stays.add(in.Line.Start, exportsDir+rest, true)
 		c.kept(in.Line, in.Row.Keyword, why, "")
 		return
 	}
@@ -129,7 +129,7 @@ func unpacks(source string) bool { return packed.MatchString(source) }
 
 // keep has a source stay, and tells why.
 func (p *copying) keep(w syntax.Word, rest, why string) {
-	p.stay(mention{p.in.Line.Start, exportsDir + rest, true})
+	p.found.stays.add(p.in.Line.Start, exportsDir+rest, true)
 	p.stays = append(p.stays, w.Span.Text())
 	p.kept(w.Span, w.Span.Text(), why, "")
 }
@@ -140,7 +140,7 @@ func (p *copying) host(w syntax.Word, source string) {
 	if p.dir && !p.isDir(source) {
 		target = path.Join(target, path.Base(source))
 	}
-	if p.wanted(p.in.Line.Start, target, p.isDir(source)) {
+	if p.known.stays.hold(p.in.Line.Start, target, p.isDir(source)) {
 		p.keep(w, p.rest, wantedLater)
 		return
 	}
@@ -179,7 +179,7 @@ func (p *copying) entry(w syntax.Word, source, rest string, intoDir bool) {
 	switch {
 	case p.opts.Context == nil && verb == "" && rest != manifestPlace:
 		p.keep(w, p.rest, "what it is is not known")
-	case p.wanted(p.in.Line.Start, exportsDir+rest, false):
+	case p.known.stays.hold(p.in.Line.Start, exportsDir+rest, false):
 		p.keepFile(w, source, rest, wantedLater)
 	case p.known.refused[source] != "":
 		p.keepFile(w, source, rest, "EXPORT "+verb+" refuses it: "+p.known.refused[source])
@@ -197,7 +197,7 @@ func (p *copying) entry(w syntax.Word, source, rest string, intoDir bool) {
 
 // keepFile has a file stay by its own name and place.
 func (p *copying) keepFile(w syntax.Word, source, rest, why string) {
-	p.stay(mention{p.in.Line.Start, exportsDir + rest, true})
+	p.found.stays.add(p.in.Line.Start, exportsDir+rest, true)
 	p.kept(w.Span, source, why, "")
 	p.lines = append(p.lines, p.in.Row.Keyword+" "+p.flags+quoted(source)+" "+quoted(exportsDir+rest))
 }
@@ -212,7 +212,7 @@ func (p *copying) directory(w syntax.Word, source, rest string) {
 	for _, e := range entries {
 		from, at := path.Join(source, e), "/"+strings.TrimSuffix(e, "/")
 		switch {
-		case e == "hostfs/" && !p.wanted(p.in.Line.Start, exportsDir+at, true):
+		case e == "hostfs/" && !p.known.stays.hold(p.in.Line.Start, exportsDir+at, true):
 			p.lines = append(p.lines, p.onHost(p.flags, []string{from}, "/", true)...)
 		case e == "hostfs/":
 			p.keepFile(w, from, at, wantedLater)
@@ -236,7 +236,7 @@ func (p *copying) heredoc(h *syntax.Heredoc, w syntax.Word) {
 		p.keep(w, rest, "no EXPORT takes a heredoc for that place")
 	case h.Expand && strings.ContainsAny(h.Body.Text, `$\`):
 		p.keep(w, rest, "its variables are the file's, and EXPORT expands none")
-	case p.wanted(p.in.Line.Start, exportsDir+rest, false) || p.verbs[rest]:
+	case p.known.stays.hold(p.in.Line.Start, exportsDir+rest, false) || p.verbs[rest]:
 		p.keep(w, rest, wantedLater)
 	default:
 		p.verbs[rest] = true

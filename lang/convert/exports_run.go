@@ -28,7 +28,7 @@ func (r *run) exportCommands() {
 			why = "the list goes on where it fails"
 		}
 		if why != "" {
-			r.stay(mentions(where.Start, places)...)
+			r.wants(where.Start, places)
 			c.no = refuse(why, "")
 			continue
 		}

@@ -25,7 +25,7 @@ func (e *exportCommand) to(p string) (host, why string) {
 		return "", elsewhere
 	}
 	e.misspelt = e.misspelt || misspelt
-	if e.wanted(e.where, exportsDir+rest, true) {
+	if e.known.stays.hold(e.where, exportsDir+rest, true) {
 		return "", wantedLater
 	}
 	if host, ok = hostPath(rest); !ok {
@@ -177,7 +177,7 @@ func (e *exportCommand) text(sources []string, rest string, into bool) string {
 	switch {
 	case len(sources) > 1 || texts[rest] == "":
 		return "no EXPORT puts a file there"
-	case e.wanted(e.where, exportsDir+rest, false) || e.verbs[rest]:
+	case e.known.stays.hold(e.where, exportsDir+rest, false) || e.verbs[rest]:
 		return wantedLater
 	}
 	e.verbs[rest] = true
