@@ -198,10 +198,33 @@ func badTargetName(name string, err error, w check.Word, at diag.Span) error {
 	return diag.Diagnostic{Rule: "InvalidTargetName", Summary: fmt.Sprintf("target name %q: %v", name, err), Span: at}
 }
 
+// flagOf is the place of the flag by which an error begins, of TARGET or EXPORT
+// config; zero where it is of none.
+func flagOf(t *target, text string) (at diag.Span) {
+	for _, f := range t.node.Flags {
+		flag := "--" + f.Name
+		if strings.HasPrefix(text, flag+": ") || strings.HasPrefix(text, flag+"="+f.Value.Text+": ") {
+			at = f.Value.Span
+		}
+	}
+	for _, st := range t.stage.steps {
+		n, _ := st.node.(*check.ExportConfig)
+		for i := 0; n != nil && i < len(n.Flags); i++ {
+			if f := n.Flags[i]; strings.HasPrefix(text, "EXPORT config --"+f.Name+"="+f.Value.Text+": ") {
+				at = f.Value.Span
+			}
+		}
+	}
+	return at
+}
+
 // badTarget says what a format cannot say of an image.
 func badTarget(t *target, err error) diag.Diagnostic {
 	d := diag.Diagnostic{
 		Rule: "InvalidTarget", Summary: fmt.Sprintf("TARGET %s: %v", t.node.Format, err), Span: t.node.Name.Span,
+	}
+	if at := flagOf(t, err.Error()); !at.IsZero() {
+		d.Span = at
 	}
 	if d.Span.IsZero() {
 		d.Span = t.instr.Span

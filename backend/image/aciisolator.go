@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/appc/spec/schema/types"
+	"github.com/appc/spec/schema/types/resource"
 )
 
 // isolators read NAME=VALUE: JSON as the specification has it for that name, or
@@ -25,6 +26,11 @@ func isolators(flags []string) (types.Isolators, error) {
 		}
 		if err == nil {
 			err = one.Value().AssertValid()
+		}
+		for _, of := range []error{resource.ErrFormatWrong, resource.ErrNumeric, resource.ErrSuffix} {
+			if errors.Is(err, of) {
+				err = errors.New("it is no quantity, such as 250m or 2G")
+			}
 		}
 		if err != nil {
 			return nil, fmt.Errorf("--isolator=%s: %w", text, cause(err))

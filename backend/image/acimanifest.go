@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -27,16 +28,28 @@ func aciManifest(t *ir.Target, who account) (*schema.ImageManifest, error) {
 	if err != nil {
 		return nil, cause(err)
 	}
-	if patch := t.Flags["manifest"]; len(patch) > 0 {
-		if data, err = patchManifest(data, []byte(patch[0])); err != nil {
-			return nil, fmt.Errorf("--manifest: %w", err)
-		}
+	whole, err := readManifest(data)
+	patch := t.Flags["manifest"]
+	if len(patch) == 0 {
+		return whole, err
 	}
-	whole := new(schema.ImageManifest)
-	if err := json.Unmarshal(data, whole); err != nil {
+	wrong := err // which the patch may mend
+	if data, err = patchManifest(data, []byte(patch[0])); err == nil {
+		whole, err = readManifest(data)
+	}
+	if err != nil && wrong == nil {
+		err = fmt.Errorf("--manifest: %w", err)
+	}
+	return whole, err
+}
+
+// readManifest reads and checks a manifest. The error is what is wrong with it.
+func readManifest(data []byte) (*schema.ImageManifest, error) {
+	m := new(schema.ImageManifest)
+	if err := json.Unmarshal(data, m); err != nil {
 		return nil, cause(err)
 	}
-	return whole, checkManifest(whole)
+	return m, checkManifest(m)
 }
 
 func newManifest(t *ir.Target, who account) (*schema.ImageManifest, error) {
@@ -143,7 +156,11 @@ func aciDependency(text string) (types.Dependency, error) {
 		case key == "imageID":
 			d[key] = value
 		case key == "size":
-			d[key] = json.Number(value)
+			size, err := strconv.ParseUint(value, 10, 63)
+			if err != nil {
+				return types.Dependency{}, fmt.Errorf("size=%s is no number of bytes", value)
+			}
+			d[key] = size
 		default:
 			labels = append(labels, types.Label{Name: types.ACIdentifier(key), Value: value})
 		}
