@@ -223,6 +223,9 @@ func (s *session) resume(ctx context.Context, j *journal) error {
 		return s.vanish(ctx, j)
 	}
 	s.notef("%s: taking back the %s that was interrupted", j.Name, j.Operation)
+	if s.restarted(ctx, j) {
+		j.Touched, j.Active = true, true
+	}
 	return s.back(ctx, j)
 }
 

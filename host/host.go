@@ -93,16 +93,18 @@ func (h *Host) notef(format string, args ...any) { h.opts.Note(fmt.Sprintf(forma
 
 // place says where things are. All paths are absolute in the root.
 type place struct {
-	base             string // the deployments
-	units            string // of systemd
-	tmpfiles         string // tmpfiles.d(5)
-	run, conf, state string // the variables of these names
+	base             string   // the deployments
+	units            string   // of systemd
+	otherUnits       []string // where units of that name lie that ours goes before: systemd.unit(5)
+	tmpfiles         string   // tmpfiles.d(5)
+	run, conf, state string   // the variables of these names
 }
 
 func systemPlace() place {
 	return place{
 		base: "/var/lib/containers/sysbuild", units: "/etc/systemd/system", tmpfiles: "/etc/tmpfiles.d",
 		run: "/run", conf: "/etc", state: "/var/lib",
+		otherUnits: []string{"/run/systemd/system", "/run/systemd/transient", "/usr/local/lib/systemd/system", "/usr/lib/systemd/system", "/lib/systemd/system"},
 	}
 }
 
@@ -127,5 +129,6 @@ func userPlace(getenv func(string) string) (place, error) {
 	return place{
 		base: data + "/containers/sysbuild", units: conf + "/systemd/user", tmpfiles: conf + "/user-tmpfiles.d",
 		run: or("XDG_RUNTIME_DIR", "/run/user/"+strconv.Itoa(os.Getuid())), conf: conf, state: home + "/.data",
+		otherUnits: []string{"/etc/systemd/user", "/usr/local/lib/systemd/user", "/usr/lib/systemd/user"},
 	}, nil
 }

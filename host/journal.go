@@ -22,6 +22,7 @@ type journal struct {
 	Start     bool   `json:"start"`          // the service shall run afterwards
 	Enabled   bool   `json:"enabled"`        // the service was enabled, or shall be
 	Touched   bool   `json:"touched"`        // the service may have been stopped or started
+	Run       string `json:"run,omitempty"`  // which run of the service that was, as systemd counts them
 	Gone      bool   `json:"gone,omitempty"` // of an uninstall: the host has nothing of it any more
 }
 

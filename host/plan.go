@@ -78,6 +78,7 @@ func (s *session) unitFiles(d *deployment, texts map[string]string) ([]File, err
 	}
 	unit, tmpfiles := d.Name+".service", "tmpfiles-"+d.Name+".conf"
 	if text, ok := texts[unit]; ok {
+		s.tellShadowed(unit)
 		links, err := s.place.enabling(unit, text)
 		if err != nil {
 			return nil, err
@@ -93,6 +94,16 @@ func (s *session) unitFiles(d *deployment, texts map[string]string) ([]File, err
 		}
 	}
 	return out, nil
+}
+
+// tellShadowed tells of a unit that ours takes the place of.
+func (s *session) tellShadowed(unit string) {
+	for _, dir := range s.place.otherUnits {
+		if _, err := s.root.Lstat(path.Join(dir, unit)); err == nil {
+			s.notef("%s: the image's unit takes its place", path.Join(dir, unit))
+			return
+		}
+	}
 }
 
 // add plans one file, with the directories that lead to it.

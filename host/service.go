@@ -105,13 +105,24 @@ func (s *session) isOurs(state, name string) bool {
 	})
 }
 
-// runs says whether a deployment's service is up, or on its way there.
-func (s *session) runs(ctx context.Context, d *deployment) (bool, error) {
+// runs says whether a deployment's service is up, or on its way there, and which
+// run of it that is.
+func (s *session) runs(ctx context.Context, d *deployment) (run string, is bool, err error) {
 	if s.sysd == nil || d == nil || !d.Service {
-		return false, nil
+		return "", false, nil
 	}
 	st, err := s.sysd.show(ctx, d.Name+".service")
-	return st.runs(), err
+	return st.Run, st.runs(), err
+}
+
+// restarted says whether a service was started since a change of it began, by
+// whoever: it is of the new version then, perhaps. A boot does that.
+func (s *session) restarted(ctx context.Context, j *journal) bool {
+	if s.sysd == nil {
+		return false
+	}
+	st, err := s.sysd.show(ctx, j.Name+".service")
+	return err == nil && st.runs() && st.Run != j.Run
 }
 
 // enabled says whether the links of a deployment's unit are there; true where it

@@ -72,6 +72,7 @@ type state struct {
 	Type     string // "simple", "notify", "oneshot", …
 	Result   string // "success", or what went wrong
 	Restarts int    // by systemd itself
+	Run      string // a name that systemd gives each run of it; "" before systemd 232
 }
 
 // runs is true for a service that is up, or on its way there.
@@ -80,7 +81,7 @@ func (s state) runs() bool {
 }
 
 func (s *systemd) show(ctx context.Context, unit string) (state, error) {
-	text, err := s.tool(ctx, "systemctl", "show", "--property=ActiveState,SubState,Type,Result,NRestarts", unit)
+	text, err := s.tool(ctx, "systemctl", "show", "--property=ActiveState,SubState,Type,Result,NRestarts,InvocationID", unit)
 	if err != nil {
 		return state{}, err
 	}
@@ -92,7 +93,7 @@ func (s *systemd) show(ctx context.Context, unit string) (state, error) {
 	n, _ := strconv.Atoi(values["NRestarts"])
 	return state{
 		Active: values["ActiveState"], Sub: values["SubState"], Type: values["Type"], Result: values["Result"],
-		Restarts: n,
+		Restarts: n, Run: values["InvocationID"],
 	}, nil
 }
 

@@ -79,7 +79,7 @@ func (s *session) journalOf(ctx context.Context, operation string, from, to *dep
 		j.To, j.ID = to.slot, to.ID
 	}
 	var err error
-	if j.Active, err = s.runs(ctx, from); err != nil {
+	if j.Run, j.Active, err = s.runs(ctx, from); err != nil {
 		return nil, err
 	}
 	j.Start = j.Active
