@@ -171,3 +171,29 @@ func TestCacheListAndRemove(t *testing.T) {
 	}
 	only(t, c.dir, keyName)
 }
+
+// TestPackedLayerIsCopied holds that a layer that comes packed is read once for
+// all outputs that have it, and that another one of its key is none of it.
+func TestPackedLayerIsCopied(t *testing.T) {
+	o := Options{Dir: t.TempDir(), Cache: NewCache(filepath.Join(t.TempDir(), "images"))}
+	s, n := simple("oci"), new(int)
+	build := func(text string) layerOf {
+		l := gzipBlob(t, map[string]string{"etc/file": text})
+		l.key, l.wrote = "bytes 1", n
+		return l
+	}
+	s.layers = []layerOf{build("one")}
+	first := mustWrite(t, o, s)
+	s.image.Cmd = []string{"/other"}
+	second := mustWrite(t, o, s)
+	if *n != 1 || first.Digest == second.Digest {
+		t.Errorf("read %d times; %s, then %s", *n, first.Digest, second.Digest)
+	}
+	validOCI(t, second.Path)
+	s.layers = []layerOf{build("two")}
+	third := mustWrite(t, o, s)
+	if *n != 2 || third.Digest == second.Digest {
+		t.Errorf("read %d times; %s, then %s", *n, second.Digest, third.Digest)
+	}
+	validOCI(t, third.Path)
+}

@@ -27,7 +27,6 @@ type onBuilders struct {
 	t        *testing.T
 	daemon   *builders.Builder
 	registry string
-	frontend string // our image's reference
 	dir      string
 }
 
@@ -142,21 +141,13 @@ func (s *spans) see(now time.Duration, line []byte) {
 
 func openBuilders(t *testing.T) *onBuilders {
 	needs.Root(t)
-	needs.Tool(t, "skopeo")
 	b := &onBuilders{t: t, dir: t.TempDir(), registry: builders.Registry(t)}
 	b.daemon = builders.Buildkitd(t, builders.Config{Plain: []string{b.registry}})
-	b.frontend = builders.Frontend(t, b.registry, program)
 	return b
 }
 
-// file writes a context's file, for the builtin frontend and for ours.
-func (b *onBuilders) file(name, text string) {
-	write(b.t, filepath.Join(b.dir, name, "Dockerfile"), []byte(text))
-	write(b.t, filepath.Join(b.dir, name, "Sysfile"), []byte("# syntax="+b.frontend+"\n"+text))
-}
-
 // TestBenchBuildkit measures our two ways to a builder beside the builder's own
-// frontend and exporters. It fails where something does not run, never for a
+// frontend. It fails where something does not run, never for a
 // time: see docs/performance.md.
 func TestBenchBuildkit(t *testing.T) {
 	b := openBuilders(t)
@@ -167,7 +158,9 @@ func TestBenchBuildkit(t *testing.T) {
 	for i := range 5 {
 		fmt.Fprintf(&text, "RUN echo %d >/file-%d\n", i, i)
 	}
-	b.file("runs", text.String())
+	write(t, filepath.Join(b.dir, "runs", "Dockerfile"), []byte(text.String()))
+	frontend := builders.Frontend(t, b.registry, program)
+	write(t, filepath.Join(b.dir, "runs", "Sysfile"), []byte("# syntax="+frontend+"\n"+text.String()))
 	out := &builderTable{}
 	defer func() { t.Log(out.String()) }()
 	cached, anew := routes(), routes()
@@ -189,7 +182,6 @@ func TestBenchBuildkit(t *testing.T) {
 	out.rows("cached, to first vertex of the file", cached, func(s spans) time.Duration { return s.step }, "+30 ms, +200 ms")
 	out.rows("cached, whole, to an OCI archive", cached, func(s spans) time.Duration { return s.whole }, "")
 	out.rows("five RUNs anew, to an OCI archive", anew, func(s spans) time.Duration { return s.whole }, "")
-	benchExports(b, out)
 }
 
 // builderTable is what all that was measured ends in.
