@@ -37,6 +37,13 @@ func atInstallation(bundle string) map[string]string {
 func installed(t testing.TB, archive string) (bundle string) {
 	t.Helper()
 	bundle = runtimes.Unpack(t, runtimes.Layout(t, archive), "1")
+	rendered(t, bundle)
+	return bundle
+}
+
+// rendered puts the templates of a bundle's root beside it as installers do.
+func rendered(t testing.TB, bundle string) {
+	t.Helper()
 	exports := filepath.Join(bundle, "rootfs", "exports")
 	var m hostManifest
 	data, err := os.ReadFile(filepath.Join(exports, "manifest.json"))
@@ -64,7 +71,6 @@ func installed(t testing.TB, archive string) (bundle string) {
 			t.Fatal(err)
 		}
 	}
-	return bundle
 }
 
 // serving is a service in an image that can run.
@@ -122,6 +128,43 @@ func TestSystemImageServes(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestGeneratedFilesAreValid renders what is generated for each vector, and holds
+// it to the runtime specification and to systemd.
+func TestGeneratedFilesAreValid(t *testing.T) {
+	for name, c := range systemCases() {
+		t.Run(name, func(t *testing.T) {
+			files, err := SystemFiles(c.result().Target, rootOf(t, c.files), nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			bundle := t.TempDir()
+			if err := os.MkdirAll(filepath.Join(bundle, "rootfs/exports"), 0o755); err != nil {
+				t.Fatal(err)
+			}
+			for _, f := range files {
+				if err := os.WriteFile(filepath.Join(bundle, "rootfs/exports", f.Name), []byte(f.Data), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			rendered(t, bundle)
+			if exists(filepath.Join(bundle, "config.json")) {
+				runtimes.ValidConfig(t, bundle)
+			}
+			if unit := filepath.Join(bundle, "greeter.service"); exists(unit) {
+				runtimes.Run(t, nil, needs.Tool(t, "systemd-analyze"), "verify", unit)
+			}
+			if conf := filepath.Join(bundle, "greeter.conf"); exists(conf) {
+				runtimes.Run(t, nil, needs.Tool(t, "systemd-tmpfiles"), "--create", "--root="+t.TempDir(), conf)
+			}
+		})
+	}
+}
+
+func exists(name string) bool {
+	_, err := os.Stat(name)
+	return err == nil
 }
 
 // TestToolsAcceptASystemImage wants /exports and labels to stay through the tools

@@ -39,8 +39,8 @@ func greeter() stack {
 			{Name: "mount", Value: "source=/etc/machine-id,destination=/etc/machine-id,options=bind:ro"},
 			{Name: "mount", Value: "type=tmpfs,destination=/tmp"},
 			{Name: "env", Value: "PRICE=$PORT"}, {Name: "device", Value: "/dev/fuse"},
-			{Name: "rlimit", Value: "nofile=10:unlimited"}, {Name: "sysctl", Value: "net.core.somaxconn=$PORT"},
-			{Name: "oom-score-adj", Value: "-5"}, {Name: "annotation", Value: "a=b"}, {Name: "uts", Value: "host"},
+			{Name: "rlimit", Value: "nofile=10:unlimited"}, {Name: "sysctl", Value: "kernel.shm_rmid_forced=$PORT"},
+			{Name: "oom-score-adj", Value: "-5"}, {Name: "annotation", Value: "org.example.a=b"}, {Name: "uts", Value: "host"},
 			{Name: "cgroup", Value: "private"}, {Name: "no-new-privileges", Value: "true"},
 		},
 	}
@@ -77,8 +77,14 @@ func rootOf(t testing.TB, files map[string]string) diskTree {
 	return diskTree{changeset.New(dir)}
 }
 
-// TestSystemFiles holds what is generated to testdata/system.
-func TestSystemFiles(t *testing.T) {
+// systemCase is an image, and what its root file system has.
+type systemCase struct {
+	stack
+	files map[string]string
+}
+
+// systemCases are the vectors of what is generated.
+func systemCases() map[string]systemCase {
 	small := simple("system")
 	user := greeter()
 	user.image.User = "app:7"
@@ -93,10 +99,7 @@ func TestSystemFiles(t *testing.T) {
 	alone.image.Cmd = nil
 	texts := greeter()
 	texts.target.System.Texts, texts.target.System.Config = []string{"config.json.template", "service.template", "tmpfiles.template"}, nil
-	for name, c := range map[string]struct {
-		stack
-		files map[string]string
-	}{
+	return map[string]systemCase{
 		"full":        {greeter(), nil},
 		"small":       {small, nil},
 		"user":        {user, map[string]string{"etc/passwd": "app:x:1000:1001::/:\n", "etc/group": "extra:x:50:app\n"}},
@@ -106,7 +109,12 @@ func TestSystemFiles(t *testing.T) {
 		"alone":       {alone, map[string]string{"exports/service.template": "[Service]\nExecStart=/usr/bin/python $DESTDIR/rootfs/agent\n"}},
 		"texts":       {texts, nil},
 		"the-stage's": {small, map[string]string{"exports/config.json": "{}", "exports/service.template": "x", "exports/manifest.json": `{"renameFiles":{"/a":"/b"}}`}},
-	} {
+	}
+}
+
+// TestSystemFiles holds what is generated to testdata/system.
+func TestSystemFiles(t *testing.T) {
+	for name, c := range systemCases() {
 		t.Run(name, func(t *testing.T) {
 			var notes []string
 			r := c.result()
@@ -252,7 +260,12 @@ func TestSystemErrors(t *testing.T) {
 		"--mount=source=/a: it has no destination":                      set("mount", "source=/a"),
 		"--mount=type=bind,destination=/a: a bind mount needs a source": set("mount", "type=bind,destination=/a"),
 		`--mount=destination=/a,size=1: there is no key "size"`:         set("mount", "destination=/a,size=1"),
-		"--other: there is no such flag":                                set("other", "1"),
+		"--sysctl=net.core.somaxconn=9: it is the host's network":       set("sysctl", "net.core.somaxconn=9"),
+		"--sysctl=vm.swappiness=1: no container has it for itself":      set("sysctl", "vm.swappiness=1"),
+		"--sysctl=kernel.sem=1: it is the host's ipc": with(func(s *stack) {
+			s.target.System.Config = []ir.Setting{{Name: "sysctl", Value: "kernel.sem=1"}, {Name: "ipc", Value: "host"}}
+		}),
+		"--other: there is no such flag": set("other", "1"),
 		"none of them can be dropped": with(func(s *stack) {
 			s.target.System.Config = []ir.Setting{{Name: "cap-add", Value: "all"}, {Name: "cap-drop", Value: "kill"}}
 		}),

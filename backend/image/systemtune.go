@@ -49,6 +49,9 @@ func (c *configurer) tune(settings []ir.Setting) error {
 			return fmt.Errorf("EXPORT config --%s=%s: %w", s.Name, s.Value, err)
 		}
 	}
+	if err := c.checkSysctls(settings); err != nil {
+		return err
+	}
 	if slices.Contains(c.add, "CAP_ALL") && len(c.drop) > 0 && !slices.Contains(c.drop, "CAP_ALL") {
 		return errors.New("EXPORT config --cap-add=all: the host says which capabilities there are, so that none of them can be dropped; name those that are wanted")
 	}
@@ -149,6 +152,46 @@ func (c *configurer) sysctl(v string) error {
 	name, value, _ := strings.Cut(v, "=")
 	c.AddLinuxSysctl(name, value)
 	return nil
+}
+
+type sysctl struct {
+	begins, flag string
+	namespace    rspec.LinuxNamespaceType
+}
+
+// sysctls are those that a namespace has for itself, by what begins them, as
+// runtimes know them.
+var sysctls = []sysctl{
+	{"net.", "network", rspec.NetworkNamespace},
+	{"kernel.domainname", "uts", rspec.UTSNamespace},
+	{"kernel.msg", "ipc", rspec.IPCNamespace}, {"kernel.sem", "ipc", rspec.IPCNamespace},
+	{"kernel.shm", "ipc", rspec.IPCNamespace}, {"fs.mqueue.", "ipc", rspec.IPCNamespace},
+}
+
+// checkSysctls refuses what a runtime would: a setting of the whole host.
+func (c *configurer) checkSysctls(settings []ir.Setting) error {
+	for _, s := range settings {
+		name, _, _ := strings.Cut(s.Value, "=")
+		if s.Name != "sysctl" || strings.Contains(name, "$") {
+			continue
+		}
+		i := slices.IndexFunc(sysctls, func(k sysctl) bool { return strings.HasPrefix(name, k.begins) })
+		switch {
+		case i < 0:
+			return fmt.Errorf("EXPORT config --sysctl=%s: no container has it for itself; set it on the host, by a file of sysctl.d(5)", s.Value)
+		case c.shares(sysctls[i].namespace):
+			return fmt.Errorf("EXPORT config --sysctl=%s: it is the host's %s that it would change; write --%[2]s=private, or set it on the host", s.Value, sysctls[i].flag)
+		}
+	}
+	return nil
+}
+
+// shares is true for a namespace that is the host's.
+func (c *configurer) shares(kind rspec.LinuxNamespaceType) bool {
+	if kind == rspec.NetworkNamespace {
+		return c.network == "host"
+	}
+	return !slices.ContainsFunc(c.Config.Linux.Namespaces, func(n rspec.LinuxNamespace) bool { return n.Type == kind })
 }
 
 func (c *configurer) annotation(v string) error {
