@@ -46,8 +46,9 @@ type layerInfo struct {
 type packageInfo struct {
 	Database string       `json:"database,omitempty"` // its path; "": there is none
 	Count    int          `json:"count"`
-	Size     uint64       `json:"size"` // of the packages' files, in bytes
-	List     []packageRow `json:"list"` // sorted
+	Size     uint64       `json:"size"`              // of the packages' files, in bytes
+	List     []packageRow `json:"list"`              // sorted
+	Problem  string       `json:"problem,omitempty"` // why the database was not read
 }
 
 type packageRow struct {
@@ -103,10 +104,10 @@ func (d *description) read(ctx context.Context, img *open.Image) error {
 		d.Layers = append(d.Layers, layerInfo{Unpacked: l.Size, Entries: l.Entries})
 	}
 	database, err := tree.Database()
-	if err != nil {
-		return err
-	}
 	d.Packages = packagesOf(database)
+	if err != nil { // the rest can be told
+		d.Packages.Problem = err.Error()
+	}
 	d.System, err = systemOf(tree)
 	return err
 }

@@ -185,6 +185,9 @@ func (r *factSheet) packages(p *packageInfo, list bool) {
 	switch {
 	case p == nil:
 		return
+	case p.Problem != "":
+		r.fact("packages", "not read: "+p.Problem)
+		return
 	case p.Database == "":
 		r.fact("packages", "none; there is no rpm database")
 		return

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"strings"
 
@@ -10,6 +11,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend/image/compare"
 	"github.com/sysbuild/sysbuild/backend/image/open"
+	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
 )
 
 const diffHelp = `Say how two images differ, whatever formats they are of: in files (what of each:
@@ -37,6 +39,7 @@ const statusTrouble = 2
 type comparer struct {
 	viewer
 	files, packages, config bool
+	lenient                 bool // packages are compared where they can be read
 	ignore                  someOf
 }
 
@@ -102,7 +105,7 @@ func (d *comparer) main(ctx context.Context, from, to string, o open.Options) er
 	}
 	defer b.Close()
 	if !d.files && !d.packages && !d.config {
-		d.files, d.packages, d.config = true, true, true
+		d.files, d.packages, d.config, d.lenient = true, true, true, true
 	}
 	out, err := d.compare(ctx, a, b)
 	if err != nil {
@@ -158,15 +161,21 @@ func (d *comparer) trees(ctx context.Context, a, b *open.Image, out *difference)
 		return nil
 	}
 	x, err := from.Database()
-	if err != nil {
-		return errors.Join(errors.New(a.Ref), err)
+	y, err2 := to.Database()
+	switch {
+	case err != nil:
+		err = fmt.Errorf("%s: %w", a.Ref, err)
+	case err2 != nil:
+		err = fmt.Errorf("%s: %w", b.Ref, err2)
+	default:
+		out.Packages = list(compare.Packages(x.Packages, y.Packages))
+		return nil
 	}
-	y, err := to.Database()
-	if err != nil {
-		return errors.Join(errors.New(b.Ref), err)
+	if d.lenient {
+		fmt.Fprintf(d.std.err, "packages are not compared: %s\n", progress.Clean(err.Error()))
+		return nil
 	}
-	out.Packages = list(compare.Packages(x.Packages, y.Packages))
-	return nil
+	return err
 }
 
 // nothing says that what is wanted does not differ.
