@@ -2,6 +2,7 @@ package lsp
 
 import (
 	"context"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -104,15 +105,25 @@ func (p spot) path() (path string, span diag.Span, ok bool) {
 		return "", span, false
 	}
 	for _, w := range contextWords(p.in) {
-		if !spanIn(w.Span, p.offset) || strings.ContainsAny(w.Text, `$"'\*?[`) {
-			continue
-		}
-		path := p.view.pathIn(p.file, p.in, w)
-		if _, err := os.Stat(path); err == nil {
+		if path, _ := p.view.fileOf(p.file, p.in, w); path != "" && spanIn(w.Span, p.offset) {
 			return path, w.Span, true
 		}
 	}
 	return "", span, false
+}
+
+// fileOf is the file or directory that a word names, and what is known of it; ""
+// where it names none that is there, or more than one.
+func (v *view) fileOf(f *syntax.File, i *syntax.Instr, w syntax.Word) (string, fs.FileInfo) {
+	if strings.ContainsAny(w.Text, `$"'\*?[`) || !inContext(i, w) || !onDisk(v.dir) {
+		return "", nil
+	}
+	path := v.pathIn(f, i, w)
+	info, err := os.Stat(path)
+	if err != nil {
+		return "", nil
+	}
+	return path, info
 }
 
 // pathIn is where a word's file lies: beside the file for an INCLUDE, else in the
@@ -123,6 +134,12 @@ func (v *view) pathIn(f *syntax.File, i *syntax.Instr, w syntax.Word) string {
 		dir = filepath.Dir(v.pathOf(f.Source))
 	}
 	return filepath.Join(dir, filepath.FromSlash(w.Text))
+}
+
+// inContext is true for a path that does not lead out of the context. An INCLUDE
+// may, of the file's own directory.
+func inContext(i *syntax.Instr, w syntax.Word) bool {
+	return i.Row.Keyword == "INCLUDE" || filepath.IsLocal("./"+w.Text)
 }
 
 // contextWords are the words of an instruction that name files of the context.

@@ -3,7 +3,6 @@ package lsp
 import (
 	"context"
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
@@ -28,9 +27,7 @@ func (s *server) documentLink(_ context.Context, p protocol.DocumentParams) ([]p
 			continue
 		}
 		for _, w := range contextWords(i) {
-			path := v.pathIn(file, i, w)
-			info, err := os.Stat(path)
-			if err == nil && info.Mode().IsRegular() && !strings.ContainsAny(w.Text, `$"'\*?[`) {
+			if path, info := v.fileOf(file, i, w); path != "" && info.Mode().IsRegular() {
 				link(w.Span, string(s.uriOf(path)))
 			}
 		}

@@ -6,7 +6,9 @@
 package lsp
 
 import (
+	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"time"
 
@@ -14,6 +16,7 @@ import (
 	"github.com/creachadair/jrpc2/channel"
 
 	"github.com/sysbuild/sysbuild/lang/check/lint"
+	"github.com/sysbuild/sysbuild/lang/lsp/protocol"
 )
 
 // Options are what a server is told by its program. The zero value works.
@@ -65,7 +68,7 @@ func Serve(ctx context.Context, in io.Reader, out io.WriteCloser, o Options) (or
 		AllowPush: true, DisableBuiltin: true, Concurrency: parallel,
 		NewContext: func() context.Context { return ctx },
 	})
-	s.rpc.Start(channel.LSP(in, out))
+	s.rpc.Start(messages{channel.LSP(in, out)})
 	defer s.rpc.Stop()
 	ended := make(chan error, 1)
 	go func() { ended <- s.rpc.Wait() }()
@@ -76,6 +79,16 @@ func Serve(ctx context.Context, in io.Reader, out io.WriteCloser, o Options) (or
 		err = context.Cause(ctx)
 	}
 	return s.phase.Load() == leaving, err
+}
+
+// messages are those of the protocol: a request that was cancelled before it was
+// looked at has its code here, not the library's own.
+type messages struct{ channel.Channel }
+
+// Send implements channel.Channel.
+func (m messages) Send(text []byte) error {
+	own := fmt.Appendf(nil, `"code":%d`, jrpc2.Cancelled)
+	return m.Channel.Send(bytes.Replace(text, own, fmt.Appendf(nil, `"code":%d`, protocol.RequestCancelled), 1))
 }
 
 // parallel is how many requests are answered at once.

@@ -60,18 +60,18 @@ func (v *view) pkg(ctx context.Context, line int, name string) *Package {
 // page is what is said of a package.
 func (p *Package) page() string {
 	return fmt.Sprintf("**%s** %s (%s)\n\n%s\n\n%s, %s installed; %s; from %s", p.Name, p.Version, p.Arch, p.Summary,
-		bytes(p.Size), bytes(p.Installed), p.License, p.Repository)
+		size(p.Size), size(p.Installed), p.License, p.Repository)
 }
 
-// bytes is a size for people.
-func bytes(n int64) string {
+// size is a number of bytes for people.
+func size(n int64) string {
 	const unit = 1000
-	size := float64(n)
+	left := float64(n)
 	for _, name := range []string{"B", "kB", "MB"} {
-		if size < unit {
-			return strings.TrimSuffix(fmt.Sprintf("%.1f", size), ".0") + " " + name
+		if left < unit {
+			return strings.TrimSuffix(fmt.Sprintf("%.1f", left), ".0") + " " + name
 		}
-		size /= unit
+		left /= unit
 	}
-	return fmt.Sprintf("%.1f GB", size)
+	return fmt.Sprintf("%.1f GB", left)
 }

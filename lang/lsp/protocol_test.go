@@ -298,3 +298,36 @@ func checked(t *testing.T, path string) []string {
 	}
 	return out
 }
+
+// TestFragment opens a file that another one includes, which is on disk alone.
+func TestFragment(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"images/Sysfile":        "ROOTFS scratch AS base\nENV HOME=/root\nINCLUDE ../parts/run.sysbuild\nTARGET oci x\n",
+		"parts/run.sysbuild":    "RUN echo $HOME\n",
+		"parts/ignored.txt":     "x",
+		"node_modules/Sysfile":  "INCLUDE ../parts/run.sysbuild\n",
+		"images/other.sysbuild": "ROOTFS scratch\n",
+	} {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c := start(t, dir, bare, lsp.Options{})
+	part := protocol.URI("file://" + dir + "/parts/run.sysbuild")
+	c.open(part, "RUN echo $HOME\n")
+	c.pushed(part, none)
+	var list []protocol.Location
+	p := protocol.ReferenceParams{PositionParams: protocol.PositionParams{
+		TextDocument: protocol.TextDocumentIdentifier{URI: part}, Position: protocol.Position{Character: 11},
+	}}
+	p.Context.IncludeDeclaration = true
+	c.ask("textDocument/references", p, &list)
+	if len(list) != 2 || list[0].URI != protocol.URI("file://"+dir+"/images/Sysfile") {
+		t.Errorf("%v", list)
+	}
+}

@@ -10,7 +10,8 @@ import (
 )
 
 // references are all places of the name at a place, in every file.
-func (s *server) references(_ context.Context, p protocol.ReferenceParams) ([]protocol.Location, error) {
+func (s *server) references(ctx context.Context, p protocol.ReferenceParams) ([]protocol.Location, error) {
+	s.settle(ctx)
 	uses, _ := s.uses(p.PositionParams)
 	out := []protocol.Location{}
 	for _, u := range uses {

@@ -27,7 +27,8 @@ func (s *server) prepareRename(_ context.Context, p protocol.PositionParams) (*p
 func isDef(u use) bool { return u.mention.def }
 
 // rename changes a name wherever it stands.
-func (s *server) rename(_ context.Context, p protocol.RenameParams) (*protocol.WorkspaceEdit, error) {
+func (s *server) rename(ctx context.Context, p protocol.RenameParams) (*protocol.WorkspaceEdit, error) {
+	s.settle(ctx)
 	uses, m := s.uses(p.PositionParams)
 	if m == nil {
 		return nil, refused("there is no name here that can be changed")

@@ -133,7 +133,7 @@ const maxSymbols = 500
 // has the query's letters in order.
 func (s *server) workspaceSymbol(ctx context.Context, p protocol.WorkspaceSymbolParams) ([]protocol.SymbolInformation, error) {
 	out := []protocol.SymbolInformation{}
-	for _, path := range s.known() {
+	for _, path := range s.known(ctx) {
 		if ctx.Err() != nil || len(out) > maxSymbols {
 			break
 		}

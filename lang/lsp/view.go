@@ -1,6 +1,7 @@
 package lsp
 
 import (
+	"errors"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -21,7 +22,7 @@ type view struct {
 
 	load   sync.Once
 	loaded atomic.Bool // load is done
-	dir    string      // the context's directory
+	dir    string      // the context's directory; "" of a text that was never saved
 	opts   lint.Options
 	tree   *syntax.Tree
 	found  diag.List // by the parser and by INCLUDE lines
@@ -96,7 +97,9 @@ func (v *view) read() {
 func isInclude(d diag.Diagnostic) bool { return d.Rule == syntax.RuleInclude }
 
 func (v *view) readIn(folder string) {
-	v.dir, v.opts = v.server.opts.Facts.Place(v.path, folder)
+	if onDisk(v.path) {
+		v.dir, v.opts = v.server.opts.Facts.Place(v.path, folder)
+	}
 	src, err := v.source(v.path, func() (*diag.Source, error) { return diag.ReadSource(v.path) })
 	if err != nil {
 		return
@@ -110,6 +113,9 @@ func (v *view) readIn(folder string) {
 // has them where it has them open.
 func (v *view) ReadSource(name string) (*diag.Source, error) {
 	return v.source(filepath.Join(v.dir, filepath.FromSlash(name)), func() (*diag.Source, error) {
+		if v.dir == "" {
+			return nil, errors.New("the file is in no directory yet")
+		}
 		if v.opts.Context == nil {
 			return directory(v.dir).ReadSource(name)
 		}

@@ -1,6 +1,7 @@
 package lsp
 
 import (
+	"context"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -27,12 +28,43 @@ func (s *server) scan() {
 	s.scanned = ready
 	folders := slices.Clone(s.folders)
 	go func() {
-		defer close(ready)
 		budget := scanBudget{files: maxFiles, entries: maxEntries, bytes: maxText}
 		for _, dir := range folders {
 			s.scanFolder(dir, &budget)
 		}
+		close(ready)
+		s.found()
 	}()
+}
+
+// found has the client told what a look through the folders changed: a file that
+// is open may be part of others.
+func (s *server) found() {
+	if s.phase.Load() == waiting {
+		return // nothing is open yet
+	}
+	s.tell(s.open()...)
+	if s.client.TextDocument.Diagnostic == nil || !s.client.Workspace.Diagnostics.RefreshSupport || s.ended() {
+		return
+	}
+	if _, err := s.rpc.Callback(context.Background(), "workspace/diagnostic/refresh", nil); err != nil {
+		s.log("workspace/diagnostic/refresh: %v", err)
+	}
+}
+
+// settle waits until the folders were looked through.
+func (s *server) settle(ctx context.Context) {
+	s.mu.Lock()
+	ready := s.scanned
+	s.mu.Unlock()
+	if ready == nil {
+		return
+	}
+	select {
+	case <-ready:
+	case <-ctx.Done():
+	case <-s.done:
+	}
 }
 
 type scanBudget struct{ files, entries, bytes int }
@@ -106,13 +138,8 @@ func includedBy(path, text string) []string {
 }
 
 // known are the paths of all Sysfiles that are open or were found, sorted.
-func (s *server) known() []string {
-	s.mu.Lock()
-	wait := s.scanned
-	s.mu.Unlock()
-	if wait != nil {
-		<-wait
-	}
+func (s *server) known(ctx context.Context) []string {
+	s.settle(ctx)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var out []string
