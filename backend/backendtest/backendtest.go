@@ -6,6 +6,7 @@ package backendtest
 import (
 	"archive/tar"
 	"bytes"
+	"compress/gzip"
 	"context"
 	"errors"
 	"flag"
@@ -202,8 +203,35 @@ func (v *vector) list(out io.Writer, res *backend.Result) {
 			v.t.Error("a layer that is written twice has other bytes")
 		}
 		fmt.Fprintf(out, "layer\n")
-		if err := List(out, tar.NewReader(&first)); err != nil {
+		if err := List(out, tar.NewReader(v.unpacked(l, first.Bytes()))); err != nil {
 			v.t.Fatal(err)
 		}
 	}
+}
+
+// unpacked is the change set in a layer's bytes, which must be those that the
+// layer is said to have.
+func (v *vector) unpacked(l backend.Layer, data []byte) io.Reader {
+	v.t.Helper()
+	if l.Blob == nil {
+		return bytes.NewReader(data)
+	}
+	if got := digestOf(data); got != string(l.Blob.Digest) || int64(len(data)) != l.Blob.Size {
+		v.t.Errorf("a packed layer is %s of %d bytes, and said to be %s of %d", got, len(data), l.Blob.Digest, l.Blob.Size)
+	}
+	if !strings.HasSuffix(l.Blob.MediaType, "+gzip") { // what a target without a compression has
+		v.t.Fatalf("a layer is packed as %s", l.Blob.MediaType)
+	}
+	r, err := gzip.NewReader(bytes.NewReader(data))
+	if err != nil {
+		v.t.Fatal(err)
+	}
+	change, err := io.ReadAll(r)
+	if err != nil {
+		v.t.Fatal(err)
+	}
+	if got := digestOf(change); got != string(l.Blob.DiffID) {
+		v.t.Errorf("a packed layer holds %s, and is said to hold %s", got, l.Blob.DiffID)
+	}
+	return bytes.NewReader(change)
 }
