@@ -21,8 +21,8 @@ import (
 // output's path, quoted for a shell.
 var next = map[string][]string{
 	"oci":    {"sysbuild run %s", "podman load -i %s", "docker load -i %s"},
-	"aci":    {"rkt --insecure-options=image run %s"},
-	"system": {"podman load -i %s"},
+	"aci":    {"sysbuild run %s", "rkt --insecure-options=image run %s"},
+	"system": {"sysbuild install %s", "podman load -i %s"},
 	"tar":    {"tar --numeric-owner --xattrs --xattrs-include='*' -xpf %s -C DIRECTORY"},
 }
 
