@@ -25,7 +25,7 @@ const (
 	maxTemplate = 4 << 20 // bytes of a file that is rendered
 )
 
-// exported finds what a deployment puts on the host.
+// exported is what a deployment puts on the host.
 type exported struct {
 	*deployment
 	manifest
@@ -35,7 +35,7 @@ type exported struct {
 	dirs    map[string]File   // all directories, by where they come to stand
 }
 
-// exportedBy walks /exports/hostfs.
+// exportedBy walks /exports/hostfs, following no link.
 func exportedBy(d *deployment, m manifest) (*exported, error) {
 	renames, err := m.renames(d.Values)
 	if err != nil {

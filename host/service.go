@@ -125,7 +125,7 @@ func (s *session) restarted(ctx context.Context, j *journal) bool {
 	return err == nil && st.runs() && st.Run != j.Run
 }
 
-// enabled says whether the links of a deployment's unit are there; true where it
+// isEnabled says whether the links of a deployment's unit are there; true where it
 // has none.
 func (s *session) isEnabled(d *deployment) (bool, error) {
 	for _, f := range d.Files {
