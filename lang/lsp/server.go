@@ -37,6 +37,7 @@ type server struct {
 	shells   shellCache
 	scripts  lint.Scripts
 
+	turns   turns
 	telling teller
 	logging sync.Mutex
 	done    chan struct{} // closed at the end
@@ -153,7 +154,10 @@ func (s *server) Assign(_ context.Context, name string) jrpc2.Handler {
 		}
 		return nil
 	}
+	after, done := s.turns.take(name)
 	return func(ctx context.Context, req *jrpc2.Request) (any, error) {
+		defer done()
+		await(ctx, after)
 		if err := s.inPhase(name); err != nil {
 			return nil, err
 		}
