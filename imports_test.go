@@ -78,6 +78,7 @@ var libraries = map[string]string{
 	"github.com/spf13/cobra":                        "commands, flags, help, completion",
 	"github.com/spf13/pflag":                        "cobra's flags",
 	"github.com/google/rpmpack":                     "makes package files for the demo and the tests",
+	"github.com/sirupsen/logrus":                    "what BuildKit's libraries log by: they are told to be quiet",
 	"github.com/containerd/platforms":               "platforms as BuildKit writes and compares them",
 	"github.com/moby/docker-image-spec/...":         "the image configuration that BuildKit's exporters take",
 	"github.com/tonistiigi/fsutil/...":              "how BuildKit takes directories from a client",

@@ -13,6 +13,8 @@ import (
 	"runtime/debug"
 	"syscall"
 
+	"github.com/sirupsen/logrus"
+
 	"github.com/sysbuild/sysbuild/backend/native"
 	"github.com/sysbuild/sysbuild/rpm/guard"
 )
@@ -23,6 +25,7 @@ func main() {
 	}
 	collectSeldom()
 	log.SetOutput(io.Discard) // libraries' own words: what they mean for people comes as errors
+	logrus.SetOutput(io.Discard)
 	os.Exit(run(os.Args[1:], stdio()))
 }
 

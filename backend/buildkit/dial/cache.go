@@ -1,16 +1,18 @@
 package dial
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/moby/buildkit/client"
 	"github.com/moby/buildkit/cmd/buildctl/build"
+	ocispecs "github.com/opencontainers/image-spec/specs-go/v1"
 
 	"github.com/sysbuild/sysbuild/lang/instr"
 )
@@ -61,12 +63,7 @@ func ParseCacheFrom(word string) (Cache, error) {
 		return c, err
 	}
 	if c.Type == "local" {
-		return c, c.localPath("src", func(dir string) error {
-			if _, err := os.Stat(filepath.Join(dir, "index.json")); err != nil {
-				return errors.New("src: there is no cache in this directory; it has no index.json")
-			}
-			return nil
-		})
+		return c, c.localPath("src", c.inDir)
 	}
 	return c, nil
 }
@@ -115,6 +112,26 @@ func (c Cache) localPath(name string, is func(string) error) (err error) {
 		return err
 	}
 	return is(c.Attrs[name])
+}
+
+// inDir holds that a directory has the cache: a builder does without one that is
+// not there.
+func (c Cache) inDir(dir string) error {
+	var index ocispecs.Index
+	err := readJSON(filepath.Join(dir, "index.json"), &index)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return errors.New("src: there is no cache in this directory; it has no index.json")
+	case err != nil:
+		return fmt.Errorf("src: index.json: %w", err)
+	case c.Attrs["digest"] != "":
+		return nil
+	}
+	tag := cmp.Or(c.Attrs["tag"], "latest")
+	if !slices.ContainsFunc(index.Manifests, func(m ocispecs.Descriptor) bool { return m.Annotations[ocispecs.AnnotationRefName] == tag }) {
+		return fmt.Errorf("src: the cache in this directory has no tag %s", tag)
+	}
+	return nil
 }
 
 // check holds that a builder would understand the cache.

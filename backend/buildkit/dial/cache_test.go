@@ -1,6 +1,7 @@
 package dial
 
 import (
+	"os"
 	"strings"
 	"testing"
 )
@@ -55,6 +56,16 @@ func TestCacheWords(t *testing.T) {
 		if c, err := ParseCacheFrom(word); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %+v, %v; want %q", word, c, err, want)
 		}
+	}
+	dir := t.TempDir()
+	if err := os.WriteFile(dir+"/index.json", []byte(`{"manifests":[{"annotations":{"org.opencontainers.image.ref.name":"t"}}]}`), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := ParseCacheFrom("type=local,tag=t,src=" + dir); err != nil {
+		t.Error(err)
+	}
+	if c, err := ParseCacheFrom("type=local,src=" + dir); err == nil || !strings.Contains(err.Error(), "has no tag latest") {
+		t.Errorf("%+v, %v", c, err)
 	}
 	for _, word := range []string{"example.org/c", "type=s3,region=eu,bucket=b,name=a;b", "type=gha,url=http://x,token=t", "type=azblob,account_url=x"} {
 		if _, err := ParseCacheFrom(word); err != nil {
