@@ -40,11 +40,12 @@ type onHost struct {
 	settle   time.Duration
 	cacheDir string
 	std      streams
+	shown    *transfers // while a host is open
 }
 
 func (o *onHost) flags(c *cobra.Command) {
 	c.Flags().StringVar(&o.root, "root", "/", "the root file system of the host, a `DIR`; nothing is run in one that is not /")
-	c.Flags().BoolVar(&o.user, "user", false, "install for the user who asks, with the user's own systemd")
+	c.Flags().BoolVar(&o.user, "user", false, "for the user who asks, with the user's own systemd")
 }
 
 // starting are the flags of what may start a service.
@@ -57,15 +58,13 @@ func (o *onHost) fetching(c *cobra.Command) { cacheDirFlag(c, &o.cacheDir) }
 
 // open opens the host. What it has to say goes to standard error.
 func (o *onHost) open() (*host.Host, error) {
-	opts := host.Options{Root: o.root, User: o.user, Settle: o.settle, Note: func(text string) {
-		fmt.Fprintf(o.std.err, "sysbuild: %s\n", text)
-	}}
+	opts := host.Options{Root: o.root, User: o.user, Settle: o.settle, Note: o.shown.note}
 	if o.cacheDir != "" {
 		dir, err := absCacheDir(o.cacheDir)
 		if err != nil {
 			return nil, err
 		}
-		opts.Registry = registry.New(registry.Options{Dir: filepath.Join(dir, "fetch"), Insecure: insecureRegistries(os.Getenv)})
+		opts.Registry = registry.New(registry.Options{Dir: filepath.Join(dir, "fetch"), Insecure: insecureRegistries(os.Getenv), Progress: o.shown.progress})
 	}
 	h, err := host.Open(opts)
 	if err != nil {
@@ -76,6 +75,8 @@ func (o *onHost) open() (*host.Host, error) {
 
 // do opens the host for one thing.
 func (o *onHost) do(what func(h *host.Host) error) error {
+	o.shown = &transfers{std: o.std, title: "fetch"}
+	defer o.shown.end()
 	h, err := o.open()
 	if err != nil {
 		return err
@@ -147,10 +148,13 @@ func (i *installing) main(ctx context.Context, image string) (err error) {
 		if err != nil {
 			return err
 		}
-		_, err = fmt.Fprintln(i.std.out, told(done))
-		return err
+		return i.print(done)
 	})
 }
 
-// told is what a change came to, on a line.
-func told(done host.Done) string { return done.Name + " " + done.Image + " " + done.Digest }
+// print says what a change came to.
+func (o *onHost) print(done host.Done) error {
+	o.shown.end()
+	_, err := fmt.Fprintln(o.std.out, done.Name, done.Image, done.Digest)
+	return err
+}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -34,8 +33,7 @@ func (o *onHost) rollback(ctx context.Context, name string) error {
 		if err != nil {
 			return err
 		}
-		_, err = fmt.Fprintln(o.std.out, told(done))
-		return err
+		return o.print(done)
 	})
 }
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -82,10 +81,9 @@ func (u *updating) one(ctx context.Context, h *host.Host, r host.Request) error 
 		return err
 	}
 	if !done.Changed {
-		fmt.Fprintf(u.std.err, "sysbuild: %s: the host has this version already\n", done.Name)
+		u.shown.note(done.Name + ": the host has this version already")
 	}
-	_, err = fmt.Fprintln(u.std.out, told(done))
-	return err
+	return u.print(done)
 }
 
 // every updates all that is installed. One that fails keeps none of the others.
@@ -101,6 +99,7 @@ func (u *updating) every(ctx context.Context, h *host.Host) error {
 				return err
 			}
 			failed = true
+			u.shown.end()
 			explain(terminal(u.std.err, os.LookupEnv), err)
 		}
 	}
