@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -42,9 +43,12 @@ func pushCommand(std streams) *cobra.Command {
 // pushFile pushes an image under one name after another.
 func pushFile(ctx context.Context, std streams, mode string, p pushing, refs []string) error {
 	place, err := open.Find(p.file)
+	_, absent := os.Stat(p.file)
 	switch {
-	case err != nil:
+	case err != nil && absent != nil:
 		return usagef("push: %w", err)
+	case err != nil:
+		return fmt.Errorf("push: %w", err)
 	case place.Kind != open.OCIArchive && place.Kind != open.OCILayout:
 		return usagef("push: %s: it is of the kind %s; registries take what is an oci-archive or an oci-layout%s", p.file, place.Kind, pushHint(place.Kind))
 	}
