@@ -17,10 +17,13 @@ func (c *checker) templates(o Options) {
 		c.ownConfig(s)
 		c.renamedTemplates(s)
 		list := Templates(s, o)
+		v := Variables(s)
+		if c.ofSystem(s) {
+			list = append(list, copiedTemplates(s, o, &v)...)
+		}
 		if len(list) == 0 {
 			continue
 		}
-		v := Variables(s)
 		for _, t := range list {
 			c.goTo(t.Instr)
 			broken := c.template(t, v)
@@ -61,7 +64,11 @@ func (c *checker) template(t Template, v InstallTime) (broken bool) {
 
 // inTemplate reports an error in a text.
 func (c *checker) inTemplate(t Template, rule string, at Word, summary, hint string) {
-	c.report(diag.Diagnostic{Rule: rule, Summary: summary, Hint: hint, Span: at.Span, Related: t.by()})
+	d := diag.Diagnostic{Rule: rule, Summary: summary, Hint: hint, Span: at.Span, Related: t.by()}
+	if _, copied := t.Instr.Node.(*Copy); copied {
+		d.Severity = diag.Warning // it is a file like others for all but installers
+	}
+	c.report(d)
 }
 
 // DefaultName says why no install-time variable that has a default can have a

@@ -2,7 +2,6 @@ package lint
 
 import (
 	"fmt"
-	"net/mail"
 	"net/url"
 	"slices"
 	"strings"
@@ -15,7 +14,7 @@ import (
 var systemLabelValue = Rule{
 	Name: "SystemLabelValue", Severity: diag.Warning, Since: first, Fixes: true,
 	Summary: "Labels of a system image that have a form keep it",
-	Why: `Container label schemas of the Atomic Host say what architecture, distribution-scope, maintainer, build-date, atomic.type,
+	Why: `Container label schemas of the Atomic Host say what architecture, distribution-scope, build-date, atomic.type,
 atomic.run and the URLs look like, and that install comes with uninstall; tools read them so.`,
 	Bad: `
 ROOTFS ./rootfs.tar
@@ -98,10 +97,6 @@ func labelForm(name, value string) string {
 		return oneOf("x86_64", "aarch64", "armv7hl", "i686", "ppc64", "ppc64le", "riscv64", "s390x")
 	case "distribution-scope":
 		return oneOf("private", "authoritative-source-only", "restricted", "public")
-	case "maintainer":
-		if _, err := mail.ParseAddress(value); err != nil {
-			return "NAME <MAIL>"
-		}
 	case "build-date":
 		if _, err := time.Parse(time.RFC3339, value); err != nil {
 			return "a time as 2026-11-22T01:30:00Z"
