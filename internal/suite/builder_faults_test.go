@@ -5,6 +5,7 @@ package suite
 import (
 	"bufio"
 	"bytes"
+	"fmt"
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
@@ -253,13 +254,32 @@ func TestRegistryGone(t *testing.T) {
 // was at, whichever of what it must keep is too much; one with room succeeds.
 func TestBuilderFullDisk(t *testing.T) {
 	j := onBuilder(t, strings.ReplaceAll(overMuch, "sleep 0.3", ":"))
-	for size, at := range map[string]string{"20m": "Sysfile:1:1: ", "65m": "Sysfile:3:1: ", "90m": "Sysfile:3:1: "} {
-		t.Run(size, func(t *testing.T) {
-			b := builders.Buildkitd(t, builders.Config{Root: small(t, size)})
-			refuses(t, j.on(t, b.Address), at, "the builder's disk is full: ", "no space left on device", "hint: buildctl prune")
+	info, err := os.Stat(program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := int(info.Size()>>20) + 8 // MB: the program, and root/ twice
+	cases := map[string]struct {
+		size int // MB
+		want []string
+	}{
+		"program": {before / 2, []string{"Sysfile:1:1: ", "the builder's disk is full: ", "hint: buildctl prune"}},
+		"context": {before + 14, []string{"Sysfile:3:1: ", "the builder's disk is full: ", "hint: buildctl prune"}},
+		"copy":    {before + 24 + 14, []string{"Sysfile:3:1: ", "the builder's disk is full: ", "hint: buildctl prune"}},
+		"command": {before + 24 + 24 + 14, []string{"Sysfile:4:1: ", "exit status: 1"}},
+	}
+	for name, c := range cases {
+		t.Run(name, func(t *testing.T) {
+			daemon := daemonIn(t, small(t, fmt.Sprintf("%dm", c.size)))
+			refuses(t, j.on(t, daemon.Address), append(c.want, "o space left on device")...)
 		})
 	}
-	j.on(t, builders.Buildkitd(t, builders.Config{Root: small(t, "300m")}).Address).run(t)
+	j.on(t, daemonIn(t, small(t, "300m")).Address).run(t)
+}
+
+func daemonIn(t *testing.T, root string) *builders.Builder {
+	t.Helper()
+	return builders.Buildkitd(t, builders.Config{Root: root})
 }
 
 // TestBuilderDenies: a builder that does not allow what a build wants.
