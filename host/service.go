@@ -81,27 +81,27 @@ func (s *session) clearContainer(ctx context.Context, d *deployment) bool {
 	if st, err := s.sysd.show(ctx, d.Name+".service"); err != nil || st.Active == "active" {
 		return false
 	}
+	if !s.hasContainer(ctx, d) {
+		return false
+	}
+	_, err := output(ctx, d.Runtime, "delete", "--force", d.Name)
+	return err == nil
+}
+
+// hasContainer says whether the runtime has a container of a deployment's name that
+// is ours, running or not.
+func (s *session) hasContainer(ctx context.Context, d *deployment) bool {
 	text, err := output(ctx, d.Runtime, "state", d.Name)
 	if err != nil {
 		return false
 	}
-	if !s.isOurs(text, d.Name) {
-		return false
-	}
-	_, err = output(ctx, d.Runtime, "delete", "--force", d.Name)
-	return err == nil
-}
-
-// isOurs says whether a container, of which a runtime has told the state, is a
-// deployment's.
-func (s *session) isOurs(state, name string) bool {
 	var container struct{ Bundle string }
-	if err := json.Unmarshal([]byte(state), &container); err != nil {
+	if err := json.Unmarshal([]byte(text), &container); err != nil {
 		return false
 	}
 	real, err := os.Readlink(s.dir.ProcPath())
 	return err == nil && slices.ContainsFunc([]string{s.place.base, real}, func(base string) bool {
-		return container.Bundle == path.Join(base, name+".0") || container.Bundle == path.Join(base, name+".1")
+		return container.Bundle == path.Join(base, d.Name+".0") || container.Bundle == path.Join(base, d.Name+".1")
 	})
 }
 

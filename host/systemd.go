@@ -102,6 +102,7 @@ func (s *systemd) show(ctx context.Context, unit string) (state, error) {
 // we are killed.
 func (s *systemd) start(ctx context.Context, unit string, settle time.Duration) error {
 	s.forget(ctx, unit)
+	before := s.cursor(ctx)
 	_, err := s.tool(ctx, "systemctl", "restart", unit)
 	if err == nil {
 		err = s.stays(ctx, unit, settle)
@@ -109,7 +110,7 @@ func (s *systemd) start(ctx context.Context, unit string, settle time.Duration) 
 	if err == nil || ctx.Err() != nil {
 		return err
 	}
-	return &StartError{Unit: unit, Err: err, Journal: s.journal(ctx, unit)}
+	return &StartError{Unit: unit, Err: err, Journal: s.journal(ctx, unit, before)}
 }
 
 // stays watches a unit for some time.
@@ -139,21 +140,29 @@ func (s *systemd) stays(ctx context.Context, unit string, settle time.Duration) 
 // journalLines is how much of a service's journal stands in an error.
 const journalLines = 20
 
-// journal is the end of what a unit said since it was started last. What is told
-// of its invocation by itself and by systemd stands in different fields:
-// systemd.journal-fields(7).
-func (s *systemd) journal(ctx context.Context, unit string) string {
-	id, err := s.tool(ctx, "systemctl", "show", "--property=InvocationID", "--value", unit)
-	if id = strings.TrimSpace(id); err != nil || id == "" {
+// cursor is the place where the journal ends now; "" where nobody says.
+func (s *systemd) cursor(ctx context.Context) string {
+	text, err := s.tool(ctx, "journalctl", "--no-pager", "--quiet", "--lines=1", "--output=cat", "--show-cursor")
+	_, at, found := strings.Cut(text, "-- cursor: ")
+	if err != nil || !found {
 		return ""
 	}
+	return strings.TrimSpace(at)
+}
+
+// journal is the end of what was said by and of a unit behind a place of the
+// journal. Systemd may have started it more than once since.
+func (s *systemd) journal(ctx context.Context, unit, cursor string) string {
 	_, _ = s.tool(ctx, "journalctl", "--sync") // a user may not ask for that
-	systemds := "INVOCATION_ID="
+	flag := "--unit="
 	if s.user {
-		systemds = "USER_INVOCATION_ID="
+		flag = "--user-unit="
 	}
-	text, err := s.tool(ctx, "journalctl", "--no-pager", "--quiet", "--output=cat", "--lines="+strconv.Itoa(journalLines),
-		"_SYSTEMD_INVOCATION_ID="+id, "+", systemds+id)
+	args := []string{"--no-pager", "--quiet", "--output=cat", "--lines=" + strconv.Itoa(journalLines), flag + unit}
+	if cursor != "" {
+		args = append(args, "--after-cursor="+cursor)
+	}
+	text, err := s.tool(ctx, "journalctl", args...)
 	if err != nil {
 		return ""
 	}
