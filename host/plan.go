@@ -108,6 +108,9 @@ func (s *session) tellShadowed(unit string) {
 
 // add plans one file, with the directories that lead to it.
 func (p *planner) add(f File) error {
+	if strings.HasPrefix(f.Path+"/", p.place.base+"/") {
+		return errors.New("deployments are there; no image puts files among them")
+	}
 	for _, dir := range parents(f.Path) {
 		if err := p.directory(dir, false); err != nil {
 			return err
