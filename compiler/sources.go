@@ -41,6 +41,7 @@ func (j *job) sources(ctx context.Context) error {
 				near, missing := absent(files, w.Text)
 				switch {
 				case !missing:
+					j.noteDirectory(files, st.node, w)
 				case st.onBuild:
 					j.note(badTrigger(s, st.instr.Text, noSuchFile(w, near)))
 				default:
@@ -50,6 +51,22 @@ func (j *job) sources(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// noteDirectory refuses a directory where EXPORT file wants one file.
+func (j *job) noteDirectory(files ir.Files, n check.Node, w check.Word) {
+	f, ok := n.(*check.ExportFile)
+	if !ok || strings.ContainsAny(w.Text, `*?[\`) || !f.Template && strings.HasSuffix(f.Dest.Text, "/") {
+		return
+	}
+	if _, err := files.ReadDir(path.Join("/", w.Text)[1:]); err != nil || path.Join("/", w.Text) == "/" {
+		return
+	}
+	hint := "write " + f.Dest.Text + "/ for what is in it"
+	if f.Template {
+		hint = "name each file; what is in a directory goes there by a line without --template"
+	}
+	j.note(diag.Diagnostic{Rule: "BadPath", Summary: fmt.Sprintf("%q is a directory, and one file is wanted", w.Text), Hint: hint, Span: w.Span})
 }
 
 // contextFiles are the words that name files of the main context.

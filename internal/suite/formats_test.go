@@ -100,9 +100,9 @@ func TestFormatsOnABuilder(t *testing.T) {
 		t.Fatal(err)
 	}
 	for line, want := range map[string]string{
-		"EXPORT file tree /etc/tree":                   "/etc/tree: EXPORT wants one file here",
+		"EXPORT file /bin /etc/tree":                   "/etc/tree: EXPORT wants one file here",
 		"EXPORT file /nowhere /etc/nowhere":            "Sysfile:2:1: error[StepFailed]: EXPORT file /nowhere /etc/nowhere: nowhere: copy: no such file",
-		"EXPORT file --template tree/ /etc/t/":         "EXPORT file --template: /etc/t/tree is no file of the image",
+		"EXPORT file --template /bin/ /etc/t/":         "EXPORT file --template: /etc/t/bin is no file of the image",
 		"EXPORT symlink / /etc/x\nEXPORT dir /etc/x/y": "/y: EXPORT leads out of /exports",
 	} {
 		write(t, filepath.Join(j.Context, "Sysfile"), []byte("ROOTFS ./rootfs\n"+line+"\nCMD [\"/bin/cat\"]\nTARGET system app:1\n"))
