@@ -170,3 +170,31 @@ func varied(version string) picture {
 	}
 	return p
 }
+
+// TestTakenBack fails an update in its middle: the host is as it was, without a
+// next command.
+func TestTakenBack(t *testing.T) {
+	m := newMachine(t)
+	m.must(m.install(Request{Image: layoutOf(t, varied("1"))}))
+	m.must(m.update(Request{Name: "app", Image: layoutOf(t, varied("2"))}))
+	before := m.list()
+	h, err := Open(Options{Root: m.dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer h.Close()
+	h.step = func() { // the template is the last file of the host that changes
+		gone := m.dir + "/var/lib/containers/sysbuild/app.0/rootfs/exports/hostfs/etc/app/template"
+		if strings.Contains(m.read("etc/app/app.conf"), "version 3") {
+			_ = os.Remove(gone)
+		}
+	}
+	_, err = h.Update(t.Context(), Request{Name: "app", Image: layoutOf(t, varied("3"))})
+	var helps interface{ Hint() string }
+	if err == nil || !strings.Contains(err.Error(), "app: update: /etc/app/template: ") || !errors.As(err, &helps) || !strings.Contains(helps.Hint(), "version 2, is there as before") {
+		t.Errorf("error %v, hint %v", err, helps)
+	}
+	same(t, "taken back", m.list(), before)
+	m.must(m.rollback("app"))
+	same(t, "the version before is there too", m.read("etc/app/app.conf"), "version 1\n")
+}

@@ -154,13 +154,15 @@ func (s *systemd) cursor(ctx context.Context) string {
 // journal. Systemd may have started it more than once since.
 func (s *systemd) journal(ctx context.Context, unit, cursor string) string {
 	_, _ = s.tool(ctx, "journalctl", "--sync") // a user may not ask for that
-	flag := "--unit="
-	if s.user {
-		flag = "--user-unit="
-	}
-	args := []string{"--no-pager", "--quiet", "--output=cat", "--lines=" + strconv.Itoa(journalLines), flag + unit}
+	args := []string{"--no-pager", "--quiet", "--output=cat", "--lines=" + strconv.Itoa(journalLines)}
 	if cursor != "" {
 		args = append(args, "--after-cursor="+cursor)
+	}
+	if s.user {
+		// The journal does not know the unit of a user's process that ended at once.
+		args = append(args, "_SYSTEMD_USER_UNIT="+unit, "+", "USER_UNIT="+unit, "+", "SYSLOG_IDENTIFIER="+strings.TrimSuffix(unit, ".service"))
+	} else {
+		args = append(args, "--unit="+unit)
 	}
 	text, err := s.tool(ctx, "journalctl", args...)
 	if err != nil {
