@@ -331,3 +331,37 @@ func TestFragment(t *testing.T) {
 		t.Errorf("%v", list)
 	}
 }
+
+// TestTokens asks for tokens in all three ways, and wants the same ones.
+func TestTokens(t *testing.T) {
+	c := start(t, "", bare, lsp.Options{})
+	c.open(untitled, "ARG A=1\nROOTFS scratch\nRUN echo $A 😀 # x\nTARGET oci x\n")
+	doc := protocol.DocumentParams{TextDocument: protocol.TextDocumentIdentifier{URI: untitled}}
+	var before, after protocol.SemanticTokens
+	c.ask("textDocument/semanticTokens/full", doc, &before)
+	var part protocol.SemanticTokens
+	c.ask("textDocument/semanticTokens/range", protocol.RangeParams{
+		TextDocument: doc.TextDocument, Range: protocol.Range{Start: protocol.Position{Line: 2}, End: protocol.Position{Line: 2}},
+	}, &part)
+	if len(part.Data) == 0 || part.Data[0] != 2 || len(part.Data) >= len(before.Data) {
+		t.Errorf("of one line: %v of %v", part.Data, before.Data)
+	}
+	c.types(untitled, 2, &protocol.Range{Start: protocol.Position{Line: 2}, End: protocol.Position{Line: 2}}, "ENV B=2 C=$A\n")
+	var delta protocol.SemanticTokensDelta
+	ask := protocol.SemanticTokensDeltaParams{TextDocument: doc.TextDocument, PreviousResultID: before.ResultID}
+	c.ask("textDocument/semanticTokens/full/delta", ask, &delta)
+	if len(delta.Edits) != 1 {
+		t.Fatalf("%v", delta)
+	}
+	e := delta.Edits[0]
+	got := slices.Concat(before.Data[:e.Start], e.Data, before.Data[e.Start+e.DeleteCount:])
+	c.ask("textDocument/semanticTokens/full", doc, &after)
+	if !slices.Equal(got, after.Data) || slices.Equal(before.Data, after.Data) {
+		t.Errorf("%v\n%v", got, after.Data)
+	}
+	var whole protocol.SemanticTokens
+	c.ask("textDocument/semanticTokens/full/delta", ask, &whole) // of a result that is not the last
+	if !slices.Equal(whole.Data, after.Data) {
+		t.Errorf("all of them again: %v", whole.Data)
+	}
+}

@@ -3,7 +3,6 @@ package lsp_test
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -201,13 +200,4 @@ func (s *scene) edit(e *protocol.WorkspaceEdit) {
 	for _, uri := range uris {
 		s.changed(s.name(uri), e.Changes[uri])
 	}
-}
-
-// raw prints an answer as it is in JSON.
-func (s *scene) raw(v any) {
-	text, err := json.Marshal(v)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	s.print("%s", strings.ReplaceAll(string(text), s.dir, "DIR"))
 }

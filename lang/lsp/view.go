@@ -33,7 +33,6 @@ type view struct {
 	mappers map[*diag.Source]*mapper
 
 	judging sync.Once
-	prog    *check.Program
 	list    diag.List
 
 	indexing sync.Once
@@ -213,19 +212,11 @@ func (v *view) findings() diag.List {
 	return v.list
 }
 
-// program is what the good lines mean; it is never nil, and whole only where
-// there are no errors.
-func (v *view) program() *check.Program {
-	v.judge()
-	return v.prog
-}
-
 func (v *view) judge() {
 	v.judging.Do(func() {
 		o := v.opts
 		o.Context, o.Scripts = v, &v.server.scripts
 		prog, more := check.Check(v.tree, o.Options)
-		v.prog = prog
 		v.list = lint.Judge(v.tree, prog, append(v.found[:len(v.found):len(v.found)], more...), o)
 	})
 }

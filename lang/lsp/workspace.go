@@ -222,10 +222,12 @@ func (s *server) didChangeWatchedFiles(p protocol.DidChangeWatchedFilesParams) {
 		if s.document(path) != nil || !onDisk(path) {
 			continue
 		}
-		if _, err := os.Stat(path); err == nil && isSysfile(path) {
-			s.noteIncludes(path)
-		} else if err != nil {
+		info, err := os.Stat(path)
+		switch {
+		case err != nil:
 			s.forget(path)
+		case info.Mode().IsRegular() && isSysfile(path): // a read of a pipe may never end
+			s.noteIncludes(path)
 		}
 		s.mu.Lock()
 		s.changed(path)
