@@ -2,18 +2,17 @@ package main
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"os"
 	"path"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
 	"github.com/sysbuild/sysbuild/lang/check"
-	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/lang/instr"
 	"github.com/sysbuild/sysbuild/lang/scaffold"
 )
@@ -62,7 +61,7 @@ func initCommand(std streams) *cobra.Command {
 		Args:    arguments(0, 1),
 		RunE: func(c *cobra.Command, args []string) error {
 			s.said = c.Flags().Changed
-			return s.start(append(args, ".")[0])
+			return s.start(c.Context(), append(args, ".")[0])
 		},
 	}
 	s.flags(c)
@@ -96,12 +95,12 @@ func (s *starter) flags(c *cobra.Command) {
 // systemFlags are those of a system image alone.
 var systemFlags = []string{"scope", "add-file", "default", "config"}
 
-func (s *starter) start(dir string) error {
+func (s *starter) start(ctx context.Context, dir string) error {
 	if err := s.collect(dir); err != nil {
 		return err
 	}
 	if !s.yes && onTerminals(s.std) {
-		if err := (&asker{starter: s}).all(); err != nil {
+		if err := (&asker{starter: s, ctx: ctx, lines: typedLines(s.std.in)}).all(); err != nil {
 			return err
 		}
 	}
@@ -116,15 +115,10 @@ func (s *starter) start(dir string) error {
 		}
 	}
 	if list.HasErrors() {
-		return s.refused(list)
+		fmt.Fprintln(s.std.err, "\nnothing is written: the lines above would have come of what you said")
+		return exitError(statusUsage)
 	}
 	return s.write(dir, files)
-}
-
-// refused says that nothing was written for what was answered.
-func (s *starter) refused(diag.List) error {
-	fmt.Fprintln(s.std.err, "\nnothing is written: the lines above would have come of what you said")
-	return exitError(statusUsage)
 }
 
 // collect takes what flags say.
@@ -254,7 +248,7 @@ func (s *starter) write(dir string, files []scaffold.File) error {
 		at = " " + quoted([]string{dir})
 	}
 	fmt.Fprintf(s.std.err, "\nwritten; try: sysbuild build%s\n", at)
-	if slices.ContainsFunc([]string{"Dockerfile"}, func(name string) bool { _, err := os.Lstat(filepath.Join(dir, name)); return err == nil }) {
+	if _, err := os.Lstat(filepath.Join(dir, "Dockerfile")); err == nil {
 		fmt.Fprintf(s.std.err, "the Dockerfile there is not built now; sysbuild convert makes a Sysfile of it\n")
 	}
 	return nil

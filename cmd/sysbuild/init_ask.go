@@ -2,6 +2,8 @@ package main
 
 import (
 	"bufio"
+	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -14,7 +16,30 @@ import (
 // asker asks on the terminal for what no flag has said.
 type asker struct {
 	*starter
-	in *bufio.Reader
+	ctx   context.Context
+	lines <-chan typedLine
+}
+
+// typedLine is what somebody typed.
+type typedLine struct {
+	text string
+	err  error
+}
+
+// typedLines gives what is typed line by line. Its goroutine ends with the
+// process: nothing else ends the reading of a terminal.
+func typedLines(in io.Reader) <-chan typedLine {
+	lines := make(chan typedLine)
+	go func() {
+		for r := bufio.NewReader(in); ; {
+			text, err := r.ReadString('\n')
+			lines <- typedLine{text, err}
+			if err != nil {
+				return
+			}
+		}
+	}()
+	return lines
 }
 
 // errNoAnswer is the end of what somebody types.
@@ -27,7 +52,6 @@ type question struct {
 }
 
 func (a *asker) all() error {
-	a.in = bufio.NewReader(a.std.in)
 	if err := a.ask(a.about()); err != nil {
 		return err
 	}
@@ -70,18 +94,20 @@ func (a *asker) line(q question) (string, error) {
 		fmt.Fprintf(a.std.err, " [%s]", q.without)
 	}
 	fmt.Fprint(a.std.err, ": ")
-	text, err := a.in.ReadString('\n')
-	if err != nil && !errors.Is(err, io.EOF) {
-		return "", err
-	}
-	if err != nil && text == "" {
+	select {
+	case <-a.ctx.Done():
 		fmt.Fprintln(a.std.err)
-		return "", usageError{errNoAnswer}
+		return "", context.Cause(a.ctx)
+	case l := <-a.lines:
+		if l.err != nil && !errors.Is(l.err, io.EOF) {
+			return "", l.err
+		}
+		if l.err != nil && l.text == "" {
+			fmt.Fprintln(a.std.err)
+			return "", usageError{errNoAnswer}
+		}
+		return cmp.Or(strings.TrimSpace(l.text), q.without), nil
 	}
-	if text = strings.TrimSpace(text); text == "" {
-		text = q.without
-	}
-	return text, nil
 }
 
 func (a *asker) about() []question {

@@ -3,13 +3,19 @@
 package main
 
 import (
+	"bufio"
+	"bytes"
+	"context"
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/sysbuild/sysbuild/internal/hostroot"
 	"github.com/sysbuild/sysbuild/internal/needs"
 )
 
@@ -36,5 +42,42 @@ func TestProcedureBase(t *testing.T) {
 		if !strings.Contains(got, want) {
 			t.Errorf("%s is not in\n%s", want, got)
 		}
+	}
+}
+
+// TestProcedureService runs what init writes as the host does that it is
+// installed on, with runc: it works on a read-only root, and ends when it is told
+// to.
+func TestProcedureService(t *testing.T) {
+	needs.Root(t)
+	runc := needs.Tool(t, "runc")
+	dir := t.TempDir()
+	hostroot.Make(t, filepath.Join(dir, "clock/rootfs"), "sh", "sleep")
+	sysbuildIn(t, dir, "sysbuild init --kind system --base ./rootfs/ --default ZONE=UTC --config cap-add=sys_time clock && "+
+		"sysbuild build --progress quiet clock && mkdir host && sysbuild install --root host out/clock_1.system.tar")
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, runc, "--root", filepath.Join(dir, "runc"), "run", "sysbuild-test-clock")
+	cmd.Dir = filepath.Join(dir, "host/var/lib/containers/sysbuild/clock.0")
+	var said bytes.Buffer
+	cmd.Stderr = &said
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer exec.Command(runc, "--root", filepath.Join(dir, "runc"), "delete", "--force", "sysbuild-test-clock").Run()
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	line, err := bufio.NewReader(out).ReadString('\n')
+	if want := "clock has nothing to do yet; edit run.sh\n"; err != nil || line != want {
+		t.Errorf("it says %q, %v", line, err)
+	}
+	kill := exec.Command(runc, "--root", filepath.Join(dir, "runc"), "kill", "sysbuild-test-clock", "TERM")
+	if text, err := kill.CombinedOutput(); err != nil {
+		t.Errorf("kill: %v: %s", err, text)
+	}
+	if err := cmd.Wait(); err != nil {
+		t.Errorf("it ended with %v: %s", err, said.String())
 	}
 }

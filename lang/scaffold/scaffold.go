@@ -127,14 +127,15 @@ func beside(a Answers) []File {
 	return out
 }
 
+// scriptText is the program. That of a service listens to the signal that ends
+// it before it says a word: process 1 of a container has no other way to end.
 func scriptText(a Answers) string {
-	what := "# What the image runs. Put your program in the place of the last line."
-	last := `echo "` + title(a) + ` has nothing to do yet; edit ` + script + `"`
+	say := `echo "` + title(a) + ` has nothing to do yet; edit ` + script + `"` + "\n"
 	if a.Kind == System {
-		what = "# What the service runs. Put your program in the place of the lines below."
-		last += "\ntrap 'exit 0' TERM INT\nwhile :; do\n    sleep 3600 &\n    wait $!\ndone"
+		return "#!/bin/sh\n# What the service runs. Put your program in the place of the lines below.\ntrap 'exit 0' TERM INT\n" + say +
+			"while :; do\n    sleep 3600 &\n    wait $!\ndone\n"
 	}
-	return "#!/bin/sh\n" + what + "\n" + last + "\n"
+	return "#!/bin/sh\n# What the image runs. Put your program in the place of the last line.\n" + say
 }
 
 // title is a name without what a registry adds to it.
