@@ -51,6 +51,20 @@ func (h *Host) List(ctx context.Context) ([]Listed, error) {
 	return s.list(ctx, left)
 }
 
+// Names are what is installed, sorted. It changes nothing.
+func (h *Host) Names() ([]string, error) {
+	dir, err := h.root.Dir(h.place.base)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer dir.Close()
+	s := &session{Host: h, dir: dir}
+	return s.names()
+}
+
 // busy says whether another process holds a lock.
 func busy(name string) bool {
 	fd, err := unix.Open(name, unix.O_RDONLY|unix.O_CLOEXEC|unix.O_NOFOLLOW, 0)

@@ -73,6 +73,20 @@ func (o *onHost) open() (*host.Host, error) {
 	return h, nil
 }
 
+// complete gives the names of what is installed, for the first argument.
+func (o *onHost) complete(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveDefault // an image may be a file
+	}
+	var names []string
+	_ = fromEnvironment(c, os.LookupEnv)
+	_ = o.do(func(h *host.Host) (err error) { // no one wants an error behind the word that is typed
+		names, err = h.Names()
+		return err
+	})
+	return names, cobra.ShellCompDirectiveNoFileComp
+}
+
 // do opens the host for one thing.
 func (o *onHost) do(what func(h *host.Host) error) error {
 	o.shown = &transfers{std: o.std, title: "fetch"}

@@ -23,6 +23,7 @@ func rollbackCommand(std streams) *cobra.Command {
 		RunE:    func(c *cobra.Command, args []string) error { return o.rollback(c.Context(), args[0]) },
 	}
 	o.flags(c)
+	c.ValidArgsFunction = o.complete
 	o.starting(c)
 	return c
 }
@@ -54,5 +55,6 @@ func uninstallCommand(std streams) *cobra.Command {
 		},
 	}
 	o.flags(c)
+	c.ValidArgsFunction = o.complete
 	return c
 }

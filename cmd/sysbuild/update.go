@@ -45,6 +45,7 @@ func updateCommand(std streams) *cobra.Command {
 	u.flags(c)
 	u.starting(c)
 	u.fetching(c)
+	c.ValidArgsFunction = u.complete
 	setFlags(c, &u.set)
 	runtimeFlag(c, &u.request.Runtime)
 	c.Flags().BoolVar(&u.all, "all", false, "update all that is installed")
