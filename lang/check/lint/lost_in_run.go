@@ -30,7 +30,7 @@ WORKDIR /srv/www
 			for bin, ok := last.Cmd.(*sh.BinaryCmd); ok && bin.Op == sh.AndStmt; bin, ok = last.Cmd.(*sh.BinaryCmd) {
 				last = bin.Y
 			}
-			if hint := lostHint(s, last); hint != "" {
+			if hint := lostHint(last); hint != "" {
 				p.found(s.at(last.Cmd), "this is lost where the line ends", hint, nil)
 			}
 		}
@@ -39,7 +39,7 @@ WORKDIR /srv/www
 
 // lostHint is what to write in place of a statement that changes the shell
 // alone; "" for another.
-func lostHint(s *script, stmt *sh.Stmt) string {
+func lostHint(stmt *sh.Stmt) string {
 	switch c := stmt.Cmd.(type) {
 	case *sh.DeclClause:
 		return "write ENV NAME=VALUE"
@@ -47,7 +47,7 @@ func lostHint(s *script, stmt *sh.Stmt) string {
 		if len(c.Args) == 0 {
 			return "write ENV NAME=VALUE"
 		}
-		switch s.call(stmt, c).name {
+		switch name, _ := program(c); name {
 		case "cd", "pushd":
 			return "write WORKDIR for the directory of what follows"
 		case "umask", "alias", "source", ".", "ulimit":

@@ -42,14 +42,14 @@ func (p *pass) pipes(s *script) {
 		switch n := n.(type) {
 		case *sh.BinaryCmd:
 			c, ok := n.Y.Cmd.(*sh.CallExpr)
-			if ok && len(c.Args) > 0 && n.Op == sh.Pipe && runsText(s.call(n.Y, c)) && fetches(s, n.X) {
+			if ok && len(c.Args) > 0 && n.Op == sh.Pipe && runsText(c) && fetches(n.X) {
 				report(c)
 			}
 		case *sh.CallExpr:
-			if len(n.Args) < 2 || !runsText(s.call(nil, n)) {
+			if len(n.Args) < 2 || !runsText(n) {
 				return true
 			}
-			if slices.ContainsFunc(n.Args[1:], func(w *sh.Word) bool { return fetches(s, w) }) {
+			if slices.ContainsFunc(n.Args[1:], func(w *sh.Word) bool { return fetches(w) }) {
 				report(n)
 			}
 		}
@@ -57,16 +57,18 @@ func (p *pass) pipes(s *script) {
 	})
 }
 
-func runsText(c call) bool {
-	return c.is("sh", "bash", "dash", "ash", "zsh", "python", "python3", "perl", "ruby", "eval", "source", ".")
+func runsText(c *sh.CallExpr) bool {
+	name, _ := program(c)
+	return slices.Contains([]string{"sh", "bash", "dash", "ash", "zsh", "python", "python3", "perl", "ruby", "eval", "source", "."}, name)
 }
 
 // fetches is true where curl or wget runs below a node.
-func fetches(s *script, n sh.Node) bool {
+func fetches(n sh.Node) bool {
 	found := false
 	sh.Walk(n, func(n sh.Node) bool {
-		if c, ok := n.(*sh.CallExpr); ok && len(c.Args) > 0 && s.call(nil, c).is("curl", "wget") {
-			found = true
+		if c, ok := n.(*sh.CallExpr); ok && len(c.Args) > 0 {
+			name, _ := program(c)
+			found = found || name == "curl" || name == "wget"
 		}
 		return !found
 	})

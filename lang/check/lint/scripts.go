@@ -12,12 +12,16 @@ import (
 // works, and so does nil, which keeps nothing.
 type Scripts struct {
 	mu    sync.Mutex
-	known map[string]parsedScript
+	known map[string]*parsedScript
 }
 
+// parsedScript is what a text is to a shell. Nobody changes it.
 type parsedScript struct {
-	file *sh.File
+	file *sh.File // nil: no shell would read it
 	err  error
+
+	once  sync.Once
+	calls []call // of no script yet; made by commands
 }
 
 // maxScripts bounds how many are kept.
@@ -26,25 +30,53 @@ const maxScripts = 10_000
 // Parse reads a script of bash, which the other shells' are too. The tree is
 // shared, and nobody may change it.
 func (s *Scripts) Parse(text string) (*sh.File, error) {
+	p := s.read(text)
+	return p.file, p.err
+}
+
+func (s *Scripts) read(text string) *parsedScript {
 	if s == nil {
 		return parseScript(text)
 	}
 	s.mu.Lock()
-	p, ok := s.known[text]
+	p := s.known[text]
 	s.mu.Unlock()
-	if ok {
-		return p.file, p.err
+	if p != nil {
+		return p
 	}
-	p.file, p.err = parseScript(text)
+	p = parseScript(text)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.known == nil || len(s.known) >= maxScripts {
-		s.known = map[string]parsedScript{}
+		s.known = map[string]*parsedScript{}
 	}
 	s.known[text] = p
-	return p.file, p.err
+	return p
 }
 
-func parseScript(text string) (*sh.File, error) {
-	return sh.NewParser(sh.Variant(sh.LangBash), sh.KeepComments(true)).Parse(strings.NewReader(text), "")
+func parseScript(text string) *parsedScript {
+	p := &parsedScript{}
+	p.file, p.err = sh.NewParser(sh.Variant(sh.LangBash), sh.KeepComments(true)).Parse(strings.NewReader(text), "")
+	if p.err != nil {
+		p.file = nil
+	}
+	return p
+}
+
+// commands are the simple commands of the script.
+func (p *parsedScript) commands() []call {
+	p.once.Do(func() {
+		if p.file == nil {
+			return
+		}
+		sh.Walk(p.file, func(n sh.Node) bool {
+			if stmt, ok := n.(*sh.Stmt); ok {
+				if c, ok := stmt.Cmd.(*sh.CallExpr); ok && len(c.Args) > 0 {
+					p.calls = append(p.calls, newCall(stmt, c))
+				}
+			}
+			return true
+		})
+	})
+	return p.calls
 }

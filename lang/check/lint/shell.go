@@ -203,48 +203,54 @@ func (s *script) parse(known *Scripts) {
 	if len(s.text) > syntax.MaxShell {
 		return // it may nest deeper than the parser can
 	}
-	file, err := known.Parse(s.text)
+	p := known.read(s.text)
 	var bad sh.ParseError
-	if errors.As(err, &bad) {
+	if errors.As(p.err, &bad) {
 		s.err = &bad
 	}
-	if err != nil {
-		return
+	s.file = p.file
+	s.calls = slices.Clone(p.commands())
+	for n := range s.calls {
+		s.calls[n].script = s
 	}
-	s.file = file
-	sh.Walk(file, func(n sh.Node) bool {
-		if stmt, ok := n.(*sh.Stmt); ok {
-			if c, ok := stmt.Cmd.(*sh.CallExpr); ok && len(c.Args) > 0 {
-				s.calls = append(s.calls, s.call(stmt, c))
-			}
-		}
-		return true
-	})
 }
 
-// call takes a simple command apart. sudo and env are looked through by name
-// alone where nothing stands between them and the program.
-func (s *script) call(stmt *sh.Stmt, c *sh.CallExpr) call {
-	out := call{CallExpr: c, script: s, stmt: stmt, words: c.Args}
-	for len(out.words) > 1 && slices.Contains([]string{"sudo", "exec", "command", "time"}, literal(out.words[0])) && out.name == "" {
-		if strings.HasPrefix(literal(out.words[1]), "-") || literal(out.words[1]) == "" {
-			break
-		}
-		out.words = out.words[1:]
-	}
-	out.name = path.Base(literal(out.words[0]))
-	if literal(out.words[0]) == "" {
-		out.name = ""
-	}
-	out.words = out.words[1:]
+// newCall takes a simple command apart.
+func newCall(stmt *sh.Stmt, c *sh.CallExpr) call {
+	out := call{CallExpr: c, stmt: stmt}
+	out.name, out.words = program(c)
 	for _, w := range out.words {
 		out.args = append(out.args, literal(w))
 	}
 	return out
 }
 
+// program is the name of the program that a command runs, without its directory,
+// and the words behind it. sudo and env are looked through by name alone where
+// nothing stands between them and the program.
+func program(c *sh.CallExpr) (name string, words []*sh.Word) {
+	words = c.Args
+	first := literal(words[0])
+	for len(words) > 1 && slices.Contains([]string{"sudo", "exec", "command", "time"}, first) {
+		next := literal(words[1])
+		if strings.HasPrefix(next, "-") || next == "" {
+			break
+		}
+		first, words = next, words[1:]
+	}
+	if first == "" {
+		return "", words[1:]
+	}
+	return path.Base(first), words[1:]
+}
+
 // literal is a word without its quotes; "" where it holds variables.
 func literal(w *sh.Word) string {
+	if len(w.Parts) == 1 {
+		if lit, ok := w.Parts[0].(*sh.Lit); ok {
+			return lit.Value
+		}
+	}
 	var b strings.Builder
 	for _, part := range w.Parts {
 		switch part := part.(type) {
