@@ -24,13 +24,7 @@ type change struct {
 // life are the changes of one service's life, each begun where the one before
 // ends.
 func life() []*change {
-	settle := []string{"--settle", "300ms"}
-	command := func(says, name string, args ...string) *change {
-		if name != "uninstall" {
-			args = append(settle, args...)
-		}
-		return &change{args: append([]string{name}, args...), says: says}
-	}
+	command := func(says string, args ...string) *change { return &change{args: args, says: says} }
 	return []*change{
 		command("keeper serves version 1: hello on 2379", "install", "--start", "/images/keeper_1.system.tar"),
 		command("keeper serves version 2: good-day on 2380", "update", "keeper", "/images/keeper_2.system.tar"),
@@ -97,7 +91,7 @@ func TestHostKilled(t *testing.T) {
 func (m *machine) kill(after time.Duration, args ...string) bool {
 	m.t.Helper()
 	limit := strconv.FormatFloat(after.Seconds(), 'f', 6, 64)
-	out, status := m.Try(append([]string{"timeout", "--foreground", "-s", "KILL", limit, "sysbuild"}, args...)...)
+	out, status := m.Try(append([]string{"timeout", "--foreground", "-s", "KILL", limit}, quick(args)...)...)
 	if status != 0 && status != 137 {
 		m.t.Fatalf("%s: status %d\n%s", strings.Join(args, " "), status, out)
 	}

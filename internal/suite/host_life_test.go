@@ -11,6 +11,7 @@ import (
 // each version serves, files of the host follow, what the administrator changed
 // stays, and in the end nothing is left.
 func TestHostLife(t *testing.T) {
+	t.Parallel()
 	m := newMachine(t, keeper(t, "1", "2", "broken", "silent"))
 	before := m.listing()
 
@@ -89,6 +90,7 @@ func TestHostLife(t *testing.T) {
 // TestHostLeavesNothing: what nobody touched is gone without a trace, data
 // directories that stayed empty too.
 func TestHostLeavesNothing(t *testing.T) {
+	t.Parallel()
 	m := newMachine(t, keeper(t, "1", "2", "broken"))
 	before := m.listing()
 	clean := func(what string) {

@@ -13,6 +13,7 @@ import (
 // TestHostWaits: of two commands at once the second waits, says for whom, and
 // then does its own.
 func TestHostWaits(t *testing.T) {
+	t.Parallel()
 	m := newMachine(t, keeper(t, "1", "2"))
 	first := m.Command("sysbuild", "install", "--start", "--settle", "4s", "/images/keeper_1.system.tar")
 	var said strings.Builder
@@ -40,6 +41,7 @@ func TestHostWaits(t *testing.T) {
 // TestHostUser: a user's own service, by the user's own systemd and a runc without
 // rights; the rest of the host stays as it is.
 func TestHostUser(t *testing.T) {
+	t.Parallel()
 	m := newMachine(t, keeper(t, "1", "2", "broken"))
 	// Who has no rights may mount a /proc only where a whole one is in sight, and
 	// that of a host in namespaces is covered in part.
@@ -73,7 +75,7 @@ systemctl start user@1000.service`)
 	if out, status := m.Try("sysbuild", "install", "--user", "/images/keeper_1.system.tar"); status != 2 || !strings.Contains(out, "--user is for users") {
 		t.Errorf("for the super-user: %d %s", status, out)
 	}
-	must("sysbuild", "install", "--user", "--start", "/images/keeper_1.system.tar")
+	must("sysbuild", "install", "--user", "--start", "--settle", "500ms", "/images/keeper_1.system.tar")
 	serves("keeper serves version 1: hello on 2379")
 	must("sysbuild", "update", "--user", "keeper", "/images/keeper_2.system.tar")
 	serves("keeper serves version 2: good-day on 2380")

@@ -33,6 +33,7 @@ var running = map[string]struct{ unit, says, needs string }{
 // one host, holds what is made of their templates against systemd and the OCI
 // runtime specification, and starts those that can run on it.
 func TestSamples(t *testing.T) {
+	t.Parallel()
 	s := newSamples(t)
 	all, err := filepath.Glob(filepath.Join(needs.ModuleRoot(t), "examples/system-containers/*.sysbuild"))
 	if err != nil || len(all) < 20 {
