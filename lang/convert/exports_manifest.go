@@ -163,10 +163,39 @@ func (m *manifest) lines(escape rune) ([]string, error) {
 		}
 	}
 	text := "# escape=" + string(escape) + "\nFROM scratch\n" + strings.Join(out, "\n") + "\n"
-	if _, list := check.Parse(diag.NewSource("manifest", text), check.Options{}); list.HasErrors() {
+	prog, list := check.Parse(diag.NewSource("manifest", text), check.Options{})
+	if list.HasErrors() {
 		return nil, errors.New(onlyErrors(list)[0].Summary)
 	}
-	return out, nil
+	return out, m.saidBy(prog)
+}
+
+// saidBy is an error where a program does not say the same.
+func (m *manifest) saidBy(prog *check.Program) error {
+	x := check.Expander{Escape: prog.Escape}
+	said := 0
+	for _, i := range prog.Stages[0].Instrs {
+		var pairs []check.Pair
+		var want map[string]string
+		switch n := i.Node.(type) {
+		case *check.ExportDefault:
+			pairs, want = n.Pairs, m.defaults
+		case *check.ExportRename:
+			pairs, want = n.Pairs, m.renames
+		}
+		for _, p := range pairs {
+			name, err1 := x.Word(p.Name)
+			value, err2 := x.Word(p.Value)
+			if text, ok := want[name]; !ok || errors.Join(err1, err2) != nil || text != value {
+				return fmt.Errorf("%q cannot be said in a line", p.Name.Text)
+			}
+			said++
+		}
+	}
+	if said != len(m.defaults)+len(m.renames) {
+		return errors.New("not all of it can be said")
+	}
+	return nil
 }
 
 // quotedValue quotes a value. The variables of what a file is renamed to are the

@@ -67,10 +67,7 @@ func quoted(s string) string {
 	if s != "" && !strings.ContainsAny(s, " \t\"'`$\\") && s[0] != '#' {
 		return s
 	}
-	if !strings.Contains(s, "'") {
-		return "'" + s + "'"
-	}
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "$", `\$`).Replace(s) + `"`
+	return "'" + strings.ReplaceAll(s, "'", `'"'"'`) + "'" // the same whatever the escape is
 }
 
 // wordReader makes YUM's words of a shell's.
