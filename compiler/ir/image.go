@@ -77,7 +77,7 @@ type Target struct {
 	Platform    Platform
 	System      *System // of a system container's image; nil of any other
 	// Span is the name's place in the Sysfile. Not in the text form.
-	Span diag.Span
+	Span diag.Span `json:"-"`
 }
 
 // System is what an image says to the host that installs it as a system
