@@ -9,7 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/sysbuild/sysbuild/internal/builders"
 	"github.com/sysbuild/sysbuild/internal/needs"
 )
 
@@ -42,7 +41,7 @@ func contains(t *testing.T, got string, texts ...string) {
 func (b *bench) buildx(t *testing.T, args ...string) *exec.Cmd {
 	t.Helper()
 	cmd := exec.Command(needs.Tool(t, "buildx"), append([]string{"build", "--progress=plain"}, args...)...)
-	cmd.Env = append(os.Environ(), builders.Buildx(t, b.buildkit.Address)...)
+	cmd.Env = append(os.Environ(), b.buildxEnv...)
 	return cmd
 }
 

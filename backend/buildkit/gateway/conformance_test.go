@@ -24,7 +24,9 @@ type bench struct {
 	registry string
 	frontend string // the image's reference
 	buildkit *builders.Builder
-	context  string // a directory with a small root, in root/
+	// buildxEnv is that of buildx, and of docker with it, which build on it.
+	buildxEnv []string
+	context   string // a directory with a small root, in root/
 }
 
 // TestFrontend holds what the frontend makes on real builders to what sysbuild
@@ -46,6 +48,7 @@ func newBench(t *testing.T) *bench {
 	b := &bench{program: builders.Program(t), registry: builders.Registry(t), context: t.TempDir()}
 	b.frontend = builders.Frontend(t, b.registry, b.program)
 	b.buildkit = builders.Buildkitd(t, builders.Config{Plain: []string{b.registry}})
+	b.buildxEnv = builders.Buildx(t, b.buildkit.Address)
 	hostroot.Make(t, filepath.Join(b.context, "root"), "sh", "cat", "ls", "ssh-add", "true", "false", "mkdir", "ln", "chown", "id")
 	return b
 }
@@ -159,7 +162,7 @@ func (b *bench) routes(t *testing.T) {
 	t.Run("buildx", func(t *testing.T) {
 		cmd := exec.Command(needs.Tool(t, "buildx"), "build", "--progress=plain", "-f", b.context+"/Sysfile", "--build-arg", "SOURCE_DATE_EPOCH="+epoch,
 			"--provenance=false", "--output", "type=oci,rewrite-timestamp=true,dest="+dest, b.context)
-		cmd.Env = append(os.Environ(), builders.Buildx(t, b.buildkit.Address)...)
+		cmd.Env = append(os.Environ(), b.buildxEnv...)
 		run(t, cmd)
 		same(t, want, imagelist.Read(t, dest))
 	})

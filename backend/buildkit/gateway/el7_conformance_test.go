@@ -74,7 +74,7 @@ func (b *bench) centos(t *testing.T) {
 func (b *bench) engine(t *testing.T) (call func(args ...string) *exec.Cmd, engine runtimes.Engine) {
 	t.Helper()
 	engine = builders.Dockerd(t)
-	env := append(os.Environ(), builders.Buildx(t, b.buildkit.Address)...)
+	env := append(os.Environ(), b.buildxEnv...)
 	env = append(env, "DOCKER_HOST="+engine.Host, "BUILDX_BUILDER=default")
 	docker := needs.Tool(t, "docker")
 	return func(args ...string) *exec.Cmd {

@@ -275,7 +275,7 @@ target "second" {
 }`)
 	cmd := exec.Command(needs.Tool(t, "buildx"), "bake", "--allow=fs=*", "--progress=plain", "-f", "bake.hcl", "second")
 	cmd.Dir = b.context
-	cmd.Env = append(os.Environ(), builders.Buildx(t, b.buildkit.Address)...)
+	cmd.Env = append(os.Environ(), b.buildxEnv...)
 	run(t, cmd)
 	if got := entries(t, dest); got["/marked"] != "marked\n" || got["/env"] != "yes\n" {
 		t.Errorf("/marked is %q, /env is %q", got["/marked"], got["/env"])
