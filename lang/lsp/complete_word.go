@@ -44,9 +44,21 @@ func (c *completer) argument() {
 		}
 	case "EXPORT default":
 		c.missingDefaults()
+	case "LABEL":
+		if !strings.Contains(last, "=") {
+			for _, name := range annotations {
+				c.word(protocol.KindProperty, len(last), "org.opencontainers.image."+name+"=", "a label that tools read")
+			}
+		}
 	case "STOPSIGNAL":
 		c.plain(protocol.KindConstant, last, check.Signals())
 	}
+}
+
+// annotations are the predefined ones of the OCI image specification 1.1,
+// annotations.md, that people write.
+var annotations = []string{
+	"authors", "created", "description", "documentation", "licenses", "revision", "source", "title", "url", "vendor", "version",
 }
 
 // source completes what a stage stands on, and AS.

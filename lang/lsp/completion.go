@@ -83,7 +83,7 @@ func (c *completer) word(kind, n int, label, detail string) {
 func (c *completer) keywords() {
 	inStage := c.scope() != global || c.inFragment()
 	for _, row := range instr.All {
-		if !inStage && !row.Global || c.onBuild() && !triggers(row.Keyword) {
+		if !inStage && !row.Global || c.outer != nil && !triggers(row.Keyword) {
 			continue
 		}
 		c.row0(row, protocol.KindKeyword)
@@ -93,10 +93,6 @@ func (c *completer) keywords() {
 // inFragment is true in a file that others include: what stands before it is
 // theirs.
 func (c *completer) inFragment() bool { return c.view.tree.Files[0] != c.file }
-
-func (c *completer) onBuild() bool {
-	return c.in != nil && c.in.Row != nil && c.in.Row.Form == instr.Inner && c.offset > c.in.Keyword.Span.End
-}
 
 // triggers is true for what ONBUILD keeps.
 func triggers(keyword string) bool {

@@ -16,6 +16,7 @@ type cursor struct {
 	spot
 	row     *instr.Instruction // nil: the keyword is not written yet
 	verb    *instr.Instruction // nil: none, or not yet
+	outer   *instr.Instruction // ONBUILD, behind which row stands; nil: row stands alone
 	words   []string           // complete ones behind keyword, verb and flags
 	flags   []string           // names of complete ones
 	partial string             // the word at hand, up to the cursor
@@ -87,7 +88,7 @@ func (c *cursor) read(text string) {
 	c.row = instr.Find(words[0])
 	words = words[1:]
 	if c.row != nil && c.row.Form == instr.Inner {
-		if c.row = nil; len(words) == 0 {
+		if c.outer, c.row = c.row, nil; len(words) == 0 {
 			return
 		}
 		c.row, words = instr.Find(words[0]), words[1:]

@@ -15,6 +15,9 @@ func (s *server) signatureHelp(_ context.Context, p protocol.PositionParams) (*p
 		return nil, nil
 	}
 	c := cursorAt(at)
+	if c.row == nil {
+		c.row = c.outer
+	}
 	if c.row == nil || c.row.Keyword == "" || c.comment || c.heredoc != nil {
 		return nil, nil
 	}
