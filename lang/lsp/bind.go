@@ -55,10 +55,10 @@ func (b *indexer) bindName(key nameKey, list []*mention) {
 	}
 }
 
-// above is the scope that a scope stands on. Variables of an image and its
-// repositories are those of the stages on it too, install-time ones are not.
+// above is the scope that a scope stands on. Variables of an image are those of
+// the stages on it too; a repository that is named again is another one.
 func (b *indexer) above(scope int, k kind) int {
-	if scope == global || k == installTime {
+	if scope == global || k != variable {
 		return none
 	}
 	if up := b.index.stages[scope].parent; up != global {

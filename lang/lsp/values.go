@@ -2,6 +2,7 @@ package lsp
 
 import (
 	"maps"
+	"runtime"
 	"slices"
 	"strings"
 
@@ -114,31 +115,56 @@ func (e *environments) expand(f *syntax.File, w syntax.Word, values map[string]s
 }
 
 // repositories are those that the stage of a line knows there, as far as their
-// places can be told.
+// places can be told: those that it names, or, where it names none, those that
+// the stages below it keep.
 func (v *view) repositories(line int) []Repository {
 	x := v.names()
 	if line < 0 || line >= len(x.stageOf) {
 		return nil
 	}
-	var out []Repository
+	var own, kept []Repository
+	named := false
 	for n, l := range v.tree.Lines[:line] {
-		if l.Title() == "YUM repo" && x.sees(x.stageOf[line], x.stageOf[n]) && len(l.Args) > 0 {
-			if r := v.repository(l, n); len(r.BaseURLs) > 0 || r.MirrorList != "" || r.Metalink != "" {
-				out = slices.DeleteFunc(out, func(o Repository) bool { return o.ID == r.ID })
-				out = append(out, r)
-			}
+		if l.Title() != "YUM repo" || len(l.Args) == 0 || !x.sees(x.stageOf[line], x.stageOf[n]) {
+			continue
+		}
+		r := v.repository(l, n)
+		there := len(r.BaseURLs) > 0 || r.MirrorList != "" || r.Metalink != ""
+		isOwn := x.stageOf[n] == x.stageOf[line]
+		named = named || isOwn
+		switch {
+		case there && isOwn:
+			own = replaced(own, r)
+		case there && keeps(l):
+			kept = replaced(kept, r)
 		}
 	}
-	return out
+	if named {
+		return own
+	}
+	return kept
+}
+
+// replaced is a list with a repository in the place of one of the same ID.
+func replaced(list []Repository, r Repository) []Repository {
+	return append(slices.DeleteFunc(list, func(o Repository) bool { return o.ID == r.ID }), r)
+}
+
+// keeps is true for a line whose repository stays in the image.
+func keeps(l syntax.Line) bool {
+	return slices.ContainsFunc(l.Flags, func(f syntax.Flag) bool {
+		return f.Name == "keep" && (f.Value == nil || strings.EqualFold(f.Value.Text, "true"))
+	})
 }
 
 func (v *view) repository(l syntax.Line, line int) Repository {
 	r := Repository{ID: l.Args[0].Text}
+	values := v.yumValues(line)
 	for _, f := range l.Flags {
 		if f.Value == nil {
 			continue
 		}
-		text, ok := v.values().expand(l.File, *f.Value, v.values().at(line))
+		text, ok := v.values().expand(l.File, *f.Value, values)
 		if !ok {
 			continue
 		}
@@ -152,4 +178,34 @@ func (v *view) repository(l syntax.Line, line int) Repository {
 		}
 	}
 	return r
+}
+
+// yumValues are the variables that a line of YUM sees: the file's own, those of
+// YUM var above it, and this machine's architecture in rpm's word, for which
+// images are made unless somebody says otherwise.
+func (v *view) yumValues(line int) map[string]string {
+	x, out := v.names(), map[string]string{}
+	if arch := architectures[runtime.GOARCH]; arch != "" {
+		out["basearch"], out["arch"] = arch, arch
+	}
+	for n, l := range v.tree.Lines[:line] {
+		if l.Title() != "YUM var" || x.stageOf[n] != x.stageOf[line] {
+			continue
+		}
+		for _, p := range l.Pairs {
+			if p.Value == nil {
+				continue
+			}
+			if text, ok := v.values().expand(l.File, *p.Value, v.values().at(n)); ok {
+				out[p.Name.Text] = text
+			}
+		}
+	}
+	maps.Copy(out, v.values().at(line))
+	return out
+}
+
+// architectures are rpm's words for Go's.
+var architectures = map[string]string{
+	"amd64": "x86_64", "arm64": "aarch64", "ppc64le": "ppc64le", "s390x": "s390x", "riscv64": "riscv64",
 }
