@@ -77,7 +77,7 @@ func (v *view) fixes(file *syntax.File, d diag.Diagnostic) []protocol.CodeAction
 		})
 	}
 	if i := instrAt(file, d.Span.Start); i != nil {
-		ignore("Ignore "+d.Rule+" for this instruction", skipAbove(i, d.Rule))
+		ignore("Ignore "+d.Rule+" for this instruction", skipAbove(file, i, d.Rule))
 	}
 	ignore("Ignore "+d.Rule+" in this file", skipInFile(file, d.Rule))
 	return out
@@ -118,14 +118,21 @@ func sentence(s string) string { return strings.ToUpper(s[:min(1, len(s))]) + s[
 
 // skipAbove is the edit that has an instruction skip a rule: a name more in the
 // comment that it has, or a comment.
-func skipAbove(i *syntax.Instr, rule string) diag.Edit {
+func skipAbove(f *syntax.File, i *syntax.Instr, rule string) diag.Edit {
 	if skip := check.LinePragma(i).Skip; len(skip) > 0 {
 		end := skip[len(skip)-1].Span
 		return diag.Edit{Span: end.Source.Span(end.End, end.End), Text: "," + rule}
 	}
 	src, at := i.Span.Source, i.Span.Start
 	start := strings.LastIndexByte(src.Text[:at], '\n') + 1
-	return diag.Edit{Span: src.Span(start, start), Text: "# check=skip=" + rule + "\n"}
+	text := "# check=skip=" + rule + "\n"
+	if f.Instrs[0] == i { // at the head of the file it would be for all of it
+		after, _ := syntax.Parse(diag.NewSource("", src.Text[:start]+text))
+		if d := after.Directive("check"); d != nil && d.Span.Start >= start {
+			text = "\n" + text
+		}
+	}
+	return diag.Edit{Span: src.Span(start, start), Text: text}
 }
 
 // skipInFile is the edit that has a whole file skip a rule.

@@ -365,3 +365,36 @@ func TestTokens(t *testing.T) {
 		t.Errorf("all of them again: %v", whole.Data)
 	}
 }
+
+// TestIgnore applies every action that ignores a finding, and wants that one to be
+// gone, and in the rest of the file to stay where it is for one instruction.
+func TestIgnore(t *testing.T) {
+	for _, text := range []string{
+		"ARG A\nARG B\nROOTFS scratch\nTARGET oci x\n",
+		"# syntax=example.org/x\nARG A\nARG B\nROOTFS scratch\nTARGET oci x\n",
+		"# a comment\nARG A\nARG B\nROOTFS scratch\nTARGET oci x\n",
+		"\n  ARG A\nARG B\nROOTFS scratch\nTARGET oci x\n",
+		"# check=error=true\n\n# check=skip=LatestTag\nARG A\nARG B\nROOTFS scratch\nTARGET oci x\n",
+	} {
+		c := start(t, "", bare, lsp.Options{})
+		c.open(untitled, text)
+		at := position(text, strings.Index(text, "ARG A")+4)
+		var actions []protocol.CodeAction
+		doc := protocol.TextDocumentIdentifier{URI: untitled}
+		c.ask("textDocument/codeAction", map[string]any{
+			"textDocument": doc, "range": protocol.Range{Start: at, End: at}, "context": map[string]any{"diagnostics": []any{}},
+		}, &actions)
+		if len(actions) != 2 {
+			t.Fatalf("%q: %v", text, actions)
+		}
+		for n, left := range []int{1, 0} { // of B's, for the instruction and for the file
+			fixed := applied(t, text, actions[n].Edit.Changes[untitled])
+			c.open("untitled:fixed", fixed)
+			var r protocol.DocumentDiagnosticReport
+			c.ask("textDocument/diagnostic", protocol.DocumentDiagnosticParams{TextDocument: protocol.TextDocumentIdentifier{URI: "untitled:fixed"}}, &r)
+			if len(*r.Items) != left {
+				t.Errorf("%s makes of %q\n%q, of which is said %v", actions[n].Title, text, fixed, *r.Items)
+			}
+		}
+	}
+}
