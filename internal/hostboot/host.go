@@ -17,8 +17,6 @@ import (
 	"testing"
 	"time"
 
-	"golang.org/x/sys/unix"
-
 	"github.com/sysbuild/sysbuild/internal/needs"
 	"github.com/sysbuild/sysbuild/internal/runtimes"
 )
@@ -30,7 +28,9 @@ const bootLimit = 60 * time.Second
 type Host struct {
 	// Root is its root directory as the test sees it, to be read and written.
 	Root   string
-	leader int // its process 1, in the test's numbers
+	leader int           // its process 1, in the test's numbers
+	told   *net.UnixConn // what systemd-nspawn tells
+	groups []string      // directories of its control groups
 }
 
 // assemble runs in a mount namespace of its own: the tree below, memory above,
@@ -43,7 +43,11 @@ mount -t tmpfs -o mode=755 tmpfs "$dir"
 mkdir "$dir/upper" "$dir/work" "$dir/root"
 mount -t overlay -o "lowerdir=$tree,upperdir=$dir/upper,workdir=$dir/work" overlay "$dir/root"
 mount -t tmpfs -o mode=755 tmpfs /run
-exec "$@"
+status=133 # it is to boot anew
+while [ $status = 133 ]; do
+	status=0
+	"$@" || status=$?
+done
 `
 
 // Boot boots a host and waits until systemd says that it is up. Each of binds,
@@ -54,7 +58,8 @@ func Boot(t testing.TB, binds ...string) *Host {
 	nspawn, base, dir := needs.Tool(t, "systemd-nspawn"), tree(t), runtimes.Dir(t)
 	name := fmt.Sprintf("host-%d-%s", os.Getpid(), strings.TrimPrefix(filepath.Base(dir), "rt"))
 	args := []string{"--mount", "--propagation", "private", "--", "sh", "-euc", assemble, "host", dir + "/host", base}
-	args = append(append(args, cgroups(t, name)...), "--", nspawn, "--boot", "--quiet", "--register=no", "--keep-unit", "--machine="+name,
+	h := &Host{groups: cgroups(t, name)}
+	args = append(append(args, h.groups...), "--", nspawn, "--boot", "--quiet", "--register=no", "--keep-unit", "--machine="+name,
 		"--directory="+dir+"/host/root", "--private-network", "--capability=all", "--system-call-filter=add_key keyctl bpf",
 		"--link-journal=no", "--console=pipe", "--notify-ready=yes")
 	for _, b := range binds {
@@ -63,26 +68,37 @@ func Boot(t testing.TB, binds ...string) *Host {
 	if err := os.Mkdir(dir+"/host", 0o755); err != nil {
 		t.Fatal(err)
 	}
-	ready, err := net.ListenUnixgram("unixgram", &net.UnixAddr{Name: dir + "/ready", Net: "unixgram"})
+	var err error
+	h.told, err = net.ListenUnixgram("unixgram", &net.UnixAddr{Name: dir + "/told", Net: "unixgram"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer ready.Close()
+	t.Cleanup(func() { h.told.Close() })
 	cmd := exec.Command(needs.Tool(t, "unshare"), args...)
 	var log bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &log, &log
-	cmd.Env = append(os.Environ(), "SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1", "NOTIFY_SOCKET="+dir+"/ready")
-	h := &Host{}
+	cmd.Env = append(os.Environ(), "SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1", "NOTIFY_SOCKET="+dir+"/told")
 	start(t, h, cmd)
-	if err := h.up(ready); err != nil {
+	if err := h.up(); err != nil {
 		h.stop(cmd)
 		t.Fatalf("host: boot: %v\n%s", err, log.Bytes())
 	}
 	return h
 }
 
-// start starts what boots a host, and ends it behind the test: its process 1
-// first, and with that all others.
+// Reboot boots the host anew, as after a power cut: nothing is told to end, what
+// was only in memory is gone, and the disk stays as it is.
+func (h *Host) Reboot(t testing.TB) {
+	t.Helper()
+	h.Try("systemctl", "reboot", "--force", "--force") // it does not live to say that it succeeded
+	h.leader = 0
+	if err := h.up(); err != nil {
+		t.Fatalf("host: reboot: %v", err)
+	}
+}
+
+// start starts what boots a host, and ends it behind the test with all that runs
+// on the host.
 func start(t testing.TB, h *Host, cmd *exec.Cmd) {
 	t.Helper()
 	if err := cmd.Start(); err != nil {
@@ -102,23 +118,21 @@ func (h *Host) stop(cmd *exec.Cmd) {
 	if cmd.ProcessState != nil {
 		return
 	}
-	if h.leader != 0 {
-		unix.Kill(h.leader, unix.SIGKILL) // an error says that it has ended
-	} else {
-		cmd.Process.Kill()
+	for _, dir := range h.groups {
+		os.WriteFile(filepath.Join(dir, "cgroup.kill"), []byte("1"), 0) // version 1 has no such file
 	}
 	cmd.Wait() // its status when killed says nothing
 }
 
 // up reads what systemd-nspawn tells its service manager: the number of process
 // 1 at first, READY=1 when the host's systemd is up.
-func (h *Host) up(from *net.UnixConn) error {
+func (h *Host) up() error {
 	buf := make([]byte, 4096)
 	for up := false; !up || h.leader == 0; {
-		if err := from.SetReadDeadline(time.Now().Add(bootLimit)); err != nil {
+		if err := h.told.SetReadDeadline(time.Now().Add(bootLimit)); err != nil {
 			return err
 		}
-		n, err := from.Read(buf)
+		n, err := h.told.Read(buf)
 		if err != nil {
 			return err
 		}

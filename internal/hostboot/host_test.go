@@ -40,6 +40,11 @@ func TestBoot(t *testing.T) {
 			t.Error("the hosts are nowhere")
 		}
 		serves(t, two)
+		two.Reboot(t)
+		if out, status := two.Try("systemctl", "is-active", "c"); status == 0 {
+			t.Errorf("what nobody enabled runs after a boot: %s", out)
+		}
+		serves(t, two)
 	})
 	if got := left(t); got != "" {
 		t.Errorf("left:\n%s", got)
@@ -51,6 +56,7 @@ func TestBoot(t *testing.T) {
 const container = `
 mkdir -p /srv/c/rootfs/proc
 cd /srv/c
+rm -f config.json
 cp --parents -L /bin/sh /bin/sleep $(ldd /bin/sh /bin/sleep | grep -o '/[^ :]*so[^ :]*' | sort -u) rootfs
 runc spec
 sed -i 's/"terminal": true/"terminal": false/; s/"sh"/"sh", "-c", "trap exit TERM; echo it serves; while :; do sleep 0.1; done"/' config.json
@@ -68,7 +74,7 @@ func serves(t *testing.T, h *Host) {
 	t.Helper()
 	h.Run(t, "sh", "-euc", container)
 	for range 50 {
-		if strings.Contains(h.Run(t, "journalctl", "--no-pager", "-u", "c"), "it serves") {
+		if strings.Contains(h.Run(t, "journalctl", "--boot", "--no-pager", "-u", "c"), "it serves") {
 			h.Run(t, "systemctl", "is-active", "c")
 			if list := h.Run(t, "runc", "list"); !strings.Contains(list, "running") {
 				t.Errorf("runc: %s", list)
@@ -77,7 +83,7 @@ func serves(t *testing.T, h *Host) {
 		}
 		time.Sleep(100 * time.Millisecond)
 	}
-	t.Errorf("it does not serve:\n%s", h.Run(t, "journalctl", "--no-pager", "-u", "c"))
+	t.Errorf("it does not serve:\n%s", h.Run(t, "journalctl", "--boot", "--no-pager", "-u", "c"))
 }
 
 // left is what a test's hosts have on the machine: mounts of the tree that they

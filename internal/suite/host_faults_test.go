@@ -99,12 +99,11 @@ func (m *machine) kill(after time.Duration, args ...string) bool {
 }
 
 // survives wants one of two versions to serve, with nobody's help; after a boot
-// too, as far as that is systemd reading everything anew and starting it.
-func (m *machine) survives(booted bool, versions ...string) {
+// too.
+func (m *machine) survives(reboot bool, versions ...string) {
 	m.t.Helper()
-	if booted {
-		m.Run(m.t, "systemctl", "daemon-reload")
-		m.Run(m.t, "systemctl", "restart", "keeper")
+	if reboot {
+		m.Reboot(m.t)
 	}
 	m.serves("keeper", versions...)
 }

@@ -132,7 +132,7 @@ func (m *machine) serves(unit string, any ...string) {
 	var last string
 	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
 		state, _ := m.Try("systemctl", "is-active", unit)
-		lines, _ := m.Try("journalctl", "--quiet", "--no-pager", "--output=cat", "--unit="+unit, "--grep= (serves|ends)", "--lines=1")
+		lines, _ := m.Try("journalctl", "--boot", "--quiet", "--no-pager", "--output=cat", "--unit="+unit, "--grep= (serves|ends)", "--lines=1")
 		last = strings.TrimSpace(lines)
 		if strings.TrimSpace(state) == "active" && slices.Contains(any, last) {
 			return
