@@ -3,6 +3,9 @@
 package suite
 
 import (
+	"encoding/json"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -116,4 +119,42 @@ func TestHostLeavesNothing(t *testing.T) {
 	m.serves("second", "keeper serves version 1: hello on 2379")
 	m.sysbuild("uninstall", "second")
 	clean("two that were uninstalled")
+}
+
+// fails wants sysbuild to end with status 1 and to say all of it.
+func (m *machine) fails(said []string, args ...string) {
+	m.t.Helper()
+	out, status := m.Try(quick(args)...)
+	if status != 1 {
+		m.t.Errorf("sysbuild %s: status %d\n%s", strings.Join(args, " "), status, out)
+	}
+	for _, s := range said {
+		if !strings.Contains(out, s) {
+			m.t.Errorf("sysbuild %s: it does not say %q:\n%s", strings.Join(args, " "), s, out)
+		}
+	}
+}
+
+// holds wants a file of the host to have a text.
+func (m *machine) holds(name, text string) {
+	m.t.Helper()
+	data, err := os.ReadFile(filepath.Join(m.Root, name))
+	if err != nil || string(data) != text {
+		m.t.Errorf("%s: %q %v, want %q", name, data, err, text)
+	}
+}
+
+// state is what ps --json says of a name.
+func (m *machine) state(name string) (s struct{ Name, Version, State, Previous, Interrupted string }) {
+	m.t.Helper()
+	var list []struct{ Name, Version, State, Previous, Interrupted string }
+	if err := json.Unmarshal([]byte(m.sysbuild("ps", "--json")), &list); err != nil {
+		m.t.Fatal(err)
+	}
+	for _, l := range list {
+		if l.Name == name {
+			s = l
+		}
+	}
+	return s
 }

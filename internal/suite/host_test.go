@@ -3,7 +3,6 @@
 package suite
 
 import (
-	"encoding/json"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -112,20 +111,6 @@ func quick(args []string) []string {
 	return append(line, args[1:]...)
 }
 
-// fails wants sysbuild to end with status 1 and to say all of it.
-func (m *machine) fails(said []string, args ...string) {
-	m.t.Helper()
-	out, status := m.Try(quick(args)...)
-	if status != 1 {
-		m.t.Errorf("sysbuild %s: status %d\n%s", strings.Join(args, " "), status, out)
-	}
-	for _, s := range said {
-		if !strings.Contains(out, s) {
-			m.t.Errorf("sysbuild %s: it does not say %q:\n%s", strings.Join(args, " "), s, out)
-		}
-	}
-}
-
 // serves wants a service to be up, and the last thing that it said, soon.
 func (m *machine) serves(unit string, any ...string) {
 	m.t.Helper()
@@ -140,30 +125,6 @@ func (m *machine) serves(unit string, any ...string) {
 		last = strings.TrimSpace(state) + ": " + last
 	}
 	m.t.Errorf("%s: %s, want one of %q", unit, last, any)
-}
-
-// holds wants a file of the host to have a text.
-func (m *machine) holds(name, text string) {
-	m.t.Helper()
-	data, err := os.ReadFile(filepath.Join(m.Root, name))
-	if err != nil || string(data) != text {
-		m.t.Errorf("%s: %q %v, want %q", name, data, err, text)
-	}
-}
-
-// state is what ps --json says of a name.
-func (m *machine) state(name string) (s struct{ Name, Version, State, Previous, Interrupted string }) {
-	m.t.Helper()
-	var list []struct{ Name, Version, State, Previous, Interrupted string }
-	if err := json.Unmarshal([]byte(m.sysbuild("ps", "--json")), &list); err != nil {
-		m.t.Fatal(err)
-	}
-	for _, l := range list {
-		if l.Name == name {
-			s = l
-		}
-	}
-	return s
 }
 
 // volatile is what systemd and the kernel write by themselves.
