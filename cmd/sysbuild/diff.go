@@ -61,6 +61,7 @@ func diffCommand(std streams) *cobra.Command {
 	c.Flags().BoolVar(&d.files, "files", false, "compare files")
 	c.Flags().BoolVar(&d.packages, "packages", false, "compare packages")
 	c.Flags().BoolVar(&d.config, "config", false, "compare configurations; without any of the three, all are compared")
+	callVariable(c, "config", "SYSBUILD_DIFF_CONFIG") // SYSBUILD_CONFIG is a list of init's
 	d.ignore.flag(c, "ignore", "leave this out of what is compared of files; time is the image's too")
 	return c
 }

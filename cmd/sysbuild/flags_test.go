@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/image"
@@ -137,5 +138,31 @@ func TestWriteMetadata(t *testing.T) {
 	}
 	if err := writeMetadata("/nowhere/at/all", sample, nil, nil); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("no directory gives %v", err)
+	}
+}
+
+// TestOneVariableOneMeaning holds the commands to each other: a variable of the
+// environment reaches all of them, so that what one takes none may refuse.
+func TestOneVariableOneMeaning(t *testing.T) {
+	kinds := map[string]string{}
+	var walk func(c *cobra.Command)
+	walk = func(c *cobra.Command) {
+		c.LocalFlags().VisitAll(func(f *pflag.Flag) {
+			name, kind, who := variable(f), f.Value.Type(), c.CommandPath()+" --"+f.Name
+			if strings.Contains(kind, "|") {
+				kind = "string" // one of some words
+			}
+			if was, ok := kinds[name]; ok && strings.Fields(was)[0] != kind {
+				t.Errorf("%s is a %s of %s, and a %s", name, kind, who, was)
+			}
+			kinds[name] = kind + " of " + who
+		})
+		for _, sub := range c.Commands() {
+			walk(sub)
+		}
+	}
+	walk(newRoot(streams{}))
+	if kinds["SYSBUILD_USER"] == "" || kinds["SYSBUILD_USER_SERVICES"] == "" {
+		t.Errorf("the variables of --user are not there")
 	}
 }

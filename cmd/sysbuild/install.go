@@ -46,6 +46,7 @@ type onHost struct {
 func (o *onHost) flags(c *cobra.Command) {
 	c.Flags().StringVar(&o.root, "root", "/", "the root file system of the host, a `DIR`; nothing is run in one that is not /")
 	c.Flags().BoolVar(&o.user, "user", false, "for the user who asks, with the user's own systemd")
+	callVariable(c, "user", "SYSBUILD_USER_SERVICES") // SYSBUILD_USER is who runs a command: sysbuild run
 }
 
 // starting are the flags of what may start a service.

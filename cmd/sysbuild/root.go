@@ -18,7 +18,9 @@ root file system comes from (ROOTFS), which packages it is made of (YUM) and
 what comes out (TARGET).
 
 Every flag may be set by a variable of the environment too: --cache-dir by
-SYSBUILD_CACHE_DIR, several values of one flag as one a line.
+SYSBUILD_CACHE_DIR, several values of one flag as one a line. SYSBUILD_USER is
+who runs the command of sysbuild run; --user of the commands that install is
+SYSBUILD_USER_SERVICES, and --config of diff is SYSBUILD_DIFF_CONFIG.
 
 Exit status: 0 done, 1 findings or a failed build, 2 wrong usage, 3 a mistake
 in sysbuild itself, 130 interrupted.`
