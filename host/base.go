@@ -69,6 +69,14 @@ func (s *session) remove(name string) error {
 	return os.RemoveAll(s.at(name))
 }
 
+// removeAside removes what no version needs any more. Where that fails nothing is
+// wrong but that it is there: people are told, and the next command tries again.
+func (s *session) removeAside(name string) {
+	if err := s.remove(name); err != nil {
+		s.notef("a version that is not needed is left: %v", s.named(err))
+	}
+}
+
 // mountsBelow are the mount points at a path and below it.
 func mountsBelow(dir string) ([]string, error) {
 	data, err := os.ReadFile("/proc/self/mountinfo")

@@ -18,7 +18,8 @@ func (s *session) change(ctx context.Context, j *journal, from, to *deployment) 
 		if err := s.strike(j); err != nil {
 			return err
 		}
-		return s.remove(freshName(j.Name))
+		s.removeAside(freshName(j.Name))
+		return nil
 	}
 	if backErr := s.back(context.WithoutCancel(ctx), j); backErr != nil {
 		return notBack{fmt.Errorf("%w; and taking that back: %w", err, backErr)}

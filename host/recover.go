@@ -51,7 +51,8 @@ func (s *session) back(ctx context.Context, j *journal) error {
 	if err := s.strike(j); err != nil {
 		return errors.Join(startErr, err)
 	}
-	return errors.Join(startErr, s.remove(freshName(j.Name)))
+	s.removeAside(freshName(j.Name))
+	return startErr
 }
 
 // arrived finds the deployment that a change is to: in its place, or still aside,
@@ -133,9 +134,7 @@ func (s *session) sweepBase(left map[string]bool) error {
 		if name[0] != '.' || name == ".lock" || name == ".made" || left[strings.TrimSuffix(strings.TrimSuffix(name[1:], ".new"), ".journal")] {
 			continue
 		}
-		if err := s.remove(name); err != nil {
-			return err
-		}
+		s.removeAside(name)
 	}
 	return nil
 }
