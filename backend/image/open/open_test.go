@@ -121,12 +121,15 @@ func opened(t *testing.T, ref string) *Image {
 // layerCases are rows of layers whose result depends on the rules of whiteouts
 // and links.
 var layerCases = map[string][][]entry{
-	"replaced":        {{{name: "a/"}, {name: "a/f", body: "one"}}, {{name: "a/f", body: "two", uid: 5}}},
-	"removed":         {{{name: "a/"}, {name: "a/f", body: "one"}, {name: "b", body: "b"}}, {{name: ".wh.a"}, {name: ".wh.none"}}},
-	"remade":          {{{name: "a/"}, {name: "a/f", body: "one"}}, {{name: ".wh.a"}, {name: "a/"}, {name: "a/g", body: "g"}}},
-	"whiteout behind": {{{name: "a", body: "one"}}, {{name: "a", body: "two"}, {name: ".wh.a"}}},
-	"opaque":          {{{name: "a/"}, {name: "a/f", body: "one"}, {name: "a/d/"}, {name: "a/d/x"}}, {{name: "a/"}, {name: "a/.wh..wh..opq"}, {name: "a/g", body: "g"}}},
-	"opaque behind":   {{{name: "a/"}, {name: "a/f", body: "one"}}, {{name: "a/"}, {name: "a/g", body: "g"}, {name: "a/.wh..wh..opq"}}},
+	"replaced":              {{{name: "a/"}, {name: "a/f", body: "one"}}, {{name: "a/f", body: "two", uid: 5}}},
+	"removed":               {{{name: "a/"}, {name: "a/f", body: "one"}, {name: "b", body: "b"}}, {{name: ".wh.a"}, {name: ".wh.none"}}},
+	"remade":                {{{name: "a/"}, {name: "a/f", body: "one"}}, {{name: ".wh.a"}, {name: "a/"}, {name: "a/g", body: "g"}}},
+	"whiteout behind":       {{{name: "a", body: "one"}}, {{name: "a", body: "two"}, {name: ".wh.a"}}},
+	"opaque":                {{{name: "a/"}, {name: "a/f", body: "one"}, {name: "a/d/"}, {name: "a/d/x"}}, {{name: "a/"}, {name: "a/.wh..wh..opq"}, {name: "a/g", body: "g"}}},
+	"opaque behind a way":   {{{name: "a/d/old", body: "o"}, {name: "a/f", body: "f"}}, {{name: "a/d/new", body: "n"}, {name: "a/.wh..wh..opq"}}},
+	"opaque behind a dir":   {{{name: "a/d/old", body: "o"}, {name: "a/f", body: "f"}}, {{name: "a/d/"}, {name: "a/d/new", body: "n"}, {name: "a/.wh..wh..opq"}}},
+	"whiteout behind a way": {{{name: "a/d/old", body: "o"}, {name: "a/f", body: "f"}}, {{name: "a/d/new", body: "n"}, {name: "a/.wh.d"}}},
+	"opaque behind":         {{{name: "a/"}, {name: "a/f", body: "one"}}, {{name: "a/"}, {name: "a/g", body: "g"}, {name: "a/.wh..wh..opq"}}},
 	"through a link": {
 		{{name: "usr/"}, {name: "usr/bin/"}, {name: "usr/bin/x", body: "x"}, {name: "bin", link: "-> usr/bin"}},
 		{{name: "bin/y", body: "y"}, {name: "bin/.wh.x"}},

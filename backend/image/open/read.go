@@ -226,16 +226,9 @@ func (a *applier) put(dir *Node, base string, f *File) {
 
 // whiteout removes what layers below have; what this one made stays.
 func (a *applier) whiteout(name string, opaque bool) error {
-	now := len(a.Layers)
 	if opaque {
-		dir, _, err := a.find(name, false)
-		if err != nil || dir == nil {
-			return nil // there is nothing to hide
-		}
-		for base, child := range dir.children {
-			if child.layer != now {
-				delete(dir.children, base)
-			}
+		if dir, _, err := a.find(name, false); err == nil && dir != nil {
+			dir.purge(len(a.Layers))
 		}
 		return nil
 	}
@@ -246,10 +239,25 @@ func (a *applier) whiteout(name string, opaque bool) error {
 	if err != nil || dir == nil {
 		return nil
 	}
-	if child := dir.children[path.Base(name)]; child != nil && child.layer != now {
+	switch child := dir.children[path.Base(name)]; {
+	case child == nil:
+	case child.layer == len(a.Layers):
+		child.purge(len(a.Layers))
+	default:
 		delete(dir.children, path.Base(name))
 	}
 	return nil
+}
+
+// purge removes all in a directory that is of layers below one.
+func (n *Node) purge(layer int) {
+	for base, child := range n.children {
+		if child.layer == layer {
+			child.purge(layer)
+		} else {
+			delete(n.children, base)
+		}
+	}
 }
 
 // file reads an entry. at is its path without links.

@@ -175,6 +175,8 @@ func (t *Tree) find(name string, make bool) (n *Node, at string, err error) {
 			}
 			todo = append(strings.Split(child.Link, "/"), todo...)
 			continue
+		case make:
+			child.layer = len(t.Layers) // the way to what this layer makes
 		}
 		trail, names = append(trail, child), append(names, part)
 	}

@@ -43,7 +43,7 @@ type untar struct {
 	Options
 	ctx  context.Context
 	root *inroot.Root
-	made map[string]bool // by this stream
+	made map[string]bool // by this stream, or the way to what it made
 	dirs []dirTime       // set at the end, since what comes later changes them
 	buf  []byte
 }
@@ -123,7 +123,9 @@ func (u *untar) entry(h *tar.Header, r io.Reader) error {
 	if err := u.parent(path.Dir(name)); err != nil {
 		return err
 	}
-	u.made[name] = true
+	for at := name; at != "/" && !u.made[at]; at = path.Dir(at) {
+		u.made[at] = true
+	}
 	return u.root.In(name, func(d *inroot.Dir, base string) error {
 		if err := u.makeWay(d, base, name, h.Typeflag); err != nil {
 			return err
@@ -271,14 +273,22 @@ func (u *untar) dress(d *inroot.Dir, base, name string, h *tar.Header) error {
 }
 
 // whiteout removes a name that a layer below had, or all that it had in a
-// directory.
+// directory. What this layer made stays, wherever the mark stands: OCI image
+// specification, layer.md, "Whiteouts".
 func (u *untar) whiteout(name string, opaque bool) error {
-	if !opaque {
-		if u.made[name] {
-			return nil
-		}
+	if !opaque && !u.made[name] {
 		return u.remove(name)
 	}
+	if !opaque {
+		if st, err := u.root.Lstat(name); err != nil || st.Mode&unix.S_IFMT != unix.S_IFDIR {
+			return nil
+		}
+	}
+	return u.purge(name)
+}
+
+// purge removes all in a directory that layers below made.
+func (u *untar) purge(name string) error {
 	entries, err := u.root.ReadDir(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -287,10 +297,15 @@ func (u *untar) whiteout(name string, opaque bool) error {
 		return err
 	}
 	for _, e := range entries {
-		if full := path.Join("/", name, e.Name()); !u.made[full] {
-			if err := u.remove(full); err != nil {
-				return err
-			}
+		full := path.Join("/", name, e.Name())
+		switch {
+		case !u.made[full]:
+			err = u.remove(full)
+		case e.IsDir():
+			err = u.purge(full)
+		}
+		if err != nil {
+			return err
 		}
 	}
 	return nil
