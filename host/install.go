@@ -14,6 +14,7 @@ type Request struct {
 	Set     map[string]string
 	Runtime string // the container runtime's path; "": the host's
 	Start   bool   // the service, at once
+	Force   bool   // of an update: where the host has that version already, too
 }
 
 // Done is what an installation or an update came to.

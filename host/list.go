@@ -30,7 +30,7 @@ func (h *Host) List(ctx context.Context) ([]Listed, error) {
 	}
 	dir, err := h.root.Dir(h.place.base)
 	if err != nil {
-		return nil, err
+		return nil, permitted(err)
 	}
 	s := &session{Host: h, dir: dir}
 	left, err := s.journals()

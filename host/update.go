@@ -39,7 +39,7 @@ func (h *Host) Update(ctx context.Context, r Request) (done Done, err error) {
 		w.runtime = r.Runtime
 	}
 	maps.Copy(w.set, r.Set)
-	if string(img.Digest) == from.Digest && maps.Equal(w.set, from.Set) && (r.Runtime == "" || r.Runtime == from.Runtime) {
+	if !r.Force && string(img.Digest) == from.Digest && maps.Equal(w.set, from.Set) && (r.Runtime == "" || r.Runtime == from.Runtime) {
 		return Done{from.Info, false}, nil
 	}
 	to, err := s.prepare(ctx, img, w)

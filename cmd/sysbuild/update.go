@@ -17,7 +17,9 @@ changed on the host are kept, and named.
 A service that runs is started anew. Where it does not come up, or does not
 stay up for as long as --settle says, the version before is put back and
 started, and the end of the journal is shown. The version before stays for
-sysbuild rollback.`
+sysbuild rollback. Where the host has this version already nothing is done;
+--force makes it anew, such as where files of it were lost; it is its own
+version before then.`
 
 const updateExample = `  sysbuild update etcd
   sysbuild update etcd registry.example.org/etcd:3.5
@@ -48,6 +50,7 @@ func updateCommand(std streams) *cobra.Command {
 	c.ValidArgsFunction = u.complete
 	setFlags(c, &u.set)
 	runtimeFlag(c, &u.request.Runtime)
+	c.Flags().BoolVar(&u.request.Force, "force", false, "make the version anew where the host has it already")
 	c.Flags().BoolVar(&u.all, "all", false, "update all that is installed")
 	return c
 }
@@ -82,7 +85,7 @@ func (u *updating) one(ctx context.Context, h *host.Host, r host.Request) error 
 		return err
 	}
 	if !done.Changed {
-		u.shown.note(done.Name + ": the host has this version already")
+		u.shown.note(done.Name + ": the host has this version already; --force makes it anew")
 	}
 	return u.print(done)
 }
@@ -95,7 +98,7 @@ func (u *updating) every(ctx context.Context, h *host.Host) error {
 	}
 	failed := false
 	for _, l := range list {
-		if err := u.one(ctx, h, host.Request{Name: l.Name}); err != nil {
+		if err := u.one(ctx, h, host.Request{Name: l.Name, Force: u.request.Force}); err != nil {
 			if ctx.Err() != nil {
 				return err
 			}
