@@ -24,6 +24,8 @@ type journal struct {
 	Touched   bool   `json:"touched"`        // the service may have been stopped or started
 	Run       string `json:"run,omitempty"`  // which run of the service that was, as systemd counts them
 	Gone      bool   `json:"gone,omitempty"` // of an uninstall: the host has nothing of it any more
+
+	link bool // it is not a file but a link: leavingName
 }
 
 func journalName(name string) string { return "." + name + ".journal" }
@@ -31,6 +33,9 @@ func freshName(name string) string   { return "." + name + ".new" }
 
 // write makes a journal stand, whole and on the disk.
 func (s *session) write(j *journal) error {
+	if j.link {
+		return nil // it says all that it can
+	}
 	data, err := encode(j)
 	if err != nil {
 		return err
@@ -41,7 +46,11 @@ func (s *session) write(j *journal) error {
 // strike ends a change: from here on it is done.
 func (s *session) strike(j *journal) error {
 	s.step()
-	if err := os.Remove(s.at(journalName(j.Name))); err != nil {
+	name := journalName(j.Name)
+	if j.link {
+		name = leavingName(j.Name)
+	}
+	if err := os.Remove(s.at(name)); err != nil {
 		return err
 	}
 	return s.sync()
@@ -55,6 +64,13 @@ func (s *session) journals() ([]*journal, error) {
 	}
 	var out []*journal
 	for _, e := range entries {
+		if j, err := s.leaving(e); j != nil || err != nil {
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, j)
+			continue
+		}
 		name := strings.TrimSuffix(strings.TrimPrefix(e.Name(), "."), ".journal")
 		if CheckName(name) != nil || e.Name() != journalName(name) {
 			continue

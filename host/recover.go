@@ -131,10 +131,21 @@ func (s *session) sweepBase(left map[string]bool) error {
 	}
 	for _, e := range entries {
 		name := e.Name()
-		if name[0] != '.' || name == ".lock" || name == ".made" || left[strings.TrimSuffix(strings.TrimSuffix(name[1:], ".new"), ".journal")] {
+		if name[0] != '.' || name == ".lock" || name == ".made" || left[nameIn(name)] {
 			continue
 		}
 		s.removeAside(name)
 	}
 	return nil
+}
+
+// nameIn is the name that an entry beside the deployments is of.
+func nameIn(entry string) string {
+	name := entry[1:]
+	for _, end := range []string{".new", ".journal", ".leaving"} {
+		if stem, ok := strings.CutSuffix(name, end); ok {
+			return stem
+		}
+	}
+	return name
 }

@@ -125,8 +125,11 @@ func (s *session) current(name string) (*deployment, error) {
 }
 
 // slot is the "0" or "1" that the link of a name says; "" where there is none.
-func (s *session) slot(name string) (string, error) {
-	to, err := os.Readlink(s.at(name))
+func (s *session) slot(name string) (string, error) { return s.slotOf(name, name) }
+
+// slotOf is the slot that a link says of a name.
+func (s *session) slotOf(link, name string) (string, error) {
+	to, err := os.Readlink(s.at(link))
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return "", nil
@@ -135,7 +138,7 @@ func (s *session) slot(name string) (string, error) {
 	case to == name+".0", to == name+".1":
 		return to[len(name)+1:], nil
 	}
-	return "", fmt.Errorf("%s: the link says %q, which no installation has written", path.Join(s.place.base, name), to)
+	return "", fmt.Errorf("%s: the link says %q, which no installation has written", path.Join(s.place.base, link), to)
 }
 
 // load reads a deployment; nil where there is none.

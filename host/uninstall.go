@@ -3,8 +3,6 @@ package host
 import (
 	"context"
 	"errors"
-
-	"golang.org/x/sys/unix"
 )
 
 // Uninstall removes a name with all that it has on the host, but for what was
@@ -30,22 +28,9 @@ func (h *Host) Uninstall(ctx context.Context, name string) (err error) {
 		return err
 	}
 	if err := s.halt(ctx, name, from); err != nil { // nothing is removed yet
-		return errors.Join(err, s.strike(j))
+		return errors.Join(err, s.unwrite(j))
 	}
 	return s.vanish(context.WithoutCancel(ctx), j)
-}
-
-// writeFull makes a journal stand on a disk that may be full: the version that
-// does not count makes room.
-func (s *session) writeFull(j *journal) error {
-	err := s.write(j)
-	if !errors.Is(err, unix.ENOSPC) && !errors.Is(err, unix.EDQUOT) {
-		return err
-	}
-	if err := s.remove(j.Name + "." + other(j.From)); err != nil {
-		return err
-	}
-	return s.write(j)
 }
 
 // vanish finishes an uninstall whose journal stands.
