@@ -26,6 +26,10 @@ demo: build ## build the demo image from packages made on the spot, and run it
 frontend: build ## build out/sysbuild_1.oci.tar, the image behind "# syntax=", by bin/sysbuild itself
 	$(BIN) build -f examples/frontend.sysbuild bin
 
+.PHONY: editors
+editors: ## write editors/, the grammars, from the instruction table
+	$(GO) run ./internal/editors editors
+
 .PHONY: test
 test: ## the tests; under five minutes on two cores
 	$(GO) vet ./...

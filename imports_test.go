@@ -51,6 +51,7 @@ var layers = []struct {
 	{"host", []string{"backend/changeset", "backend/image", "backend/image/open", "backend/native/unpack", "backend/registry", "compiler/ir", "lang/template", "rpm/install/inroot"}},
 	{"cmd/sysbuild/...", []string{"cmd/sysbuild/...", "lang/...", "compiler/...", "rpm/...", "backend/...", "host"}},
 	{"internal/runtimes", []string{"internal/...", runtimeTools}},
+	{"internal/editors", []string{"lang/instr"}},
 	{"internal/...", []string{"internal/...", "rpm/..."}},
 }
 
