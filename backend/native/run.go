@@ -146,14 +146,26 @@ func (b *Backend) appRoot(ctx context.Context, image string) (*runnable, error) 
 		return out, nil
 	}
 	out.chain, err = b.newSolver(0, false).snapshot(ctx, key, image, nil, func(dir string) error {
-		r, err := inroot.Open(dir)
-		if err != nil {
-			return err
-		}
-		defer r.Close()
-		return img.Unpack(ctx, r)
+		return unpackApp(ctx, img, sum, dir)
 	})
 	return out, err
+}
+
+// unpackApp unpacks a file whose digest is sum. Another one that took its place
+// meanwhile would be kept under the wrong key for good.
+func unpackApp(ctx context.Context, img *open.Image, sum, dir string) error {
+	r, err := inroot.Open(dir)
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	if err := img.Unpack(ctx, r); err != nil {
+		return err
+	}
+	if img.Digest != ir.Digest("sha256:"+sum) {
+		return fmt.Errorf("%s: it changed while it was read; run it again", img.Ref)
+	}
+	return nil
 }
 
 // runCommand puts together what runs, by the rules of docker run.
