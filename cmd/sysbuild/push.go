@@ -3,8 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"os"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -17,7 +17,8 @@ HOST/NAME[:TAG]; with several the image gets all of these names. The credentials
 are those of docker login or podman login.
 
 What the registry has already is not sent. The tag names the new image only
-when all of it is there. Printed is HOST/NAME:TAG@DIGEST.`
+when all of it is there. Printed is HOST/NAME:TAG@DIGEST, of each name that the
+image has got, where one fails too.`
 
 const pushExample = `  sysbuild push out/centos_7.oci.tar registry.example.org/centos:7
   sysbuild push out/app_1.oci.tar registry.example.org/app:1 registry.example.org/app:latest`
@@ -62,13 +63,25 @@ func pushFile(ctx context.Context, std streams, mode string, p pushing, refs []s
 		p.ref = ref
 		whole, err := push(ctx, p, s.Event)
 		if err != nil {
-			return s.end(ctx, nil, err)
+			failed := s.end(ctx, nil, err)
+			if err := printLines(std.out, pushed); err != nil {
+				return err
+			}
+			return failed
 		}
 		pushed = append(pushed, whole)
 	}
 	s.close()
-	_, err = fmt.Fprintln(std.out, strings.Join(pushed, "\n"))
-	return err
+	return printLines(std.out, pushed)
+}
+
+func printLines(w io.Writer, lines []string) error {
+	for _, line := range lines {
+		if _, err := fmt.Fprintln(w, line); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // pushHint is what to do with an image that is no registry's; "" for nothing.
