@@ -14,7 +14,7 @@ type Listed struct {
 	Image    string `json:"image"`
 	Digest   string `json:"digest"`
 	Version  string `json:"version,omitempty"` // the image's label
-	State    string `json:"state"`             // "running", "failed", "inactive", "no service"; "unknown" in another root
+	State    string `json:"state"`             // "running", "failed", "inactive", "no service"; "unknown" in another root; "unreadable" where what is installed cannot be read
 	Previous string `json:"previous,omitempty"`
 	// Interrupted names what was being done to it by a process that is gone,
 	// or is being done now.
@@ -44,7 +44,9 @@ func (h *Host) List(ctx context.Context) ([]Listed, error) {
 			return nil, err
 		}
 		defer s.end()
-		left = nil
+		if left, err = s.journals(); err != nil { // of what could not be taken back
+			return nil, err
+		}
 	} else {
 		defer dir.Close()
 	}
@@ -82,31 +84,44 @@ func (s *session) list(ctx context.Context, left []*journal) ([]Listed, error) {
 	}
 	var out []Listed
 	for _, name := range names {
-		d, err := s.current(name)
+		l, err := s.listed(ctx, name)
 		if err != nil {
 			return nil, err
 		}
-		if d == nil {
+		if l == nil {
 			continue
-		}
-		l := Listed{Name: name, Image: d.Image, Digest: d.Digest, Version: d.Label, Path: s.place.base + "/" + name + "." + d.slot}
-		if l.State, err = s.stateOf(ctx, d); err != nil {
-			return nil, err
-		}
-		if p, err := s.load(name, other(d.slot)); err == nil && p != nil {
-			l.Previous = p.Image
-			if p.Label != "" {
-				l.Previous += " (" + p.Label + ")"
-			}
 		}
 		for _, j := range left {
 			if j.Name == name {
 				l.Interrupted = j.Operation
 			}
 		}
-		out = append(out, l)
+		out = append(out, *l)
 	}
 	return out, nil
+}
+
+// listed is one name; nil: it has just gone.
+func (s *session) listed(ctx context.Context, name string) (*Listed, error) {
+	d, err := s.current(name)
+	if err != nil { // the others are there all the same
+		s.notef("%s: %v", name, s.named(err))
+		return &Listed{Name: name, State: "unreadable", Path: s.place.base + "/" + name}, nil
+	}
+	if d == nil {
+		return nil, nil
+	}
+	l := &Listed{Name: name, Image: d.Image, Digest: d.Digest, Version: d.Label, Path: s.place.base + "/" + name + "." + d.slot}
+	if l.State, err = s.stateOf(ctx, d); err != nil {
+		return nil, err
+	}
+	if p, err := s.load(name, other(d.slot)); err == nil && p != nil {
+		l.Previous = p.Image
+		if p.Label != "" {
+			l.Previous += " (" + p.Label + ")"
+		}
+	}
+	return l, nil
 }
 
 // stateOf is how a service is.

@@ -105,7 +105,7 @@ func (s *session) recover(ctx context.Context, name string) error {
 			return err
 		}
 		left[j.Name] = true
-		s.notef("%v", err)
+		s.notef("%v", s.named(err))
 	}
 	return s.sweepBase(left)
 }

@@ -13,7 +13,9 @@ import (
 
 const psHelp = `List what is installed on this machine, with the state of its service: running,
 failed, inactive, or what else systemd says; "no service" of an image without
-one, "unknown" in another root.
+one, "unknown" in another root, "unreadable" where its info.json is no good. What
+a crash or a lost process left half done is taken back first, and named; ps
+needs the rights of who installs for that.
 
 With --json it is a list of objects with the keys name, image, digest, version,
 state, previous (what rollback puts back), interrupted (an operation that was
@@ -51,9 +53,9 @@ func (o *onHost) ps(ctx context.Context, asJSON bool) error {
 		for _, l := range list {
 			state := l.State
 			if l.Interrupted != "" {
-				state += " (" + l.Interrupted + " under way)"
+				state += " (" + l.Interrupted + " not finished)"
 			}
-			fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", l.Name, l.Image, orDash(l.Version), state, orDash(l.Previous))
+			fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", l.Name, orDash(l.Image), orDash(l.Version), state, orDash(l.Previous))
 		}
 		return w.Flush()
 	})
