@@ -26,6 +26,9 @@ func generate() (map[string][]byte, error) {
 		return nil, fmt.Errorf("textmate: marshal: %w", err)
 	}
 	out["textmate/sysfile.tmLanguage.json"] = grammar
+	states := machine(rules())
+	out["chroma/sysfile.xml"] = chroma(states)
+	out["pygments/sysfile.py"] = pygments(states)
 	data := map[string]any{
 		"Notice": notice, "Rules": rules(), "Directives": directives, "ShellWords": shellWords,
 	}

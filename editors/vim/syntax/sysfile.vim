@@ -72,10 +72,10 @@ syn region sysfileListOnly matchgroup=sysfileOperator start=/\[\ze\s*\%("\|\]\)/
 " The texts of heredocs.
 syn match sysfileVariableText /^.*$/ contained contains=sysfileVariable,sysfileEscape
 syn match sysfilePlainText /^.*$/ contained
-syn region sysfileHereShell matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\(["']\?\)\z(\h\w*\)\1\ze\_s/ end=/^\t*\z1$/ contained contains=@sysfileScript
-syn region sysfileHereTemplate matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\(["']\?\)\z(\h\w*\)\1\ze\_s/ end=/^\t*\z1$/ contained contains=sysfileSingle,sysfileDouble,sysfileVariableText
-syn region sysfileHereText matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\z(\h\w*\)\ze\_s/ end=/^\t*\z1$/ contained contains=sysfileSingle,sysfileDouble,sysfileVariable,sysfileVariableText
-syn region sysfileHereText matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\(["']\)\z(\h\w*\)\1\ze\_s/ end=/^\t*\z1$/ contained contains=sysfileSingle,sysfileDouble,sysfileVariable,sysfilePlainText
+syn region sysfileHereShell matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\(["']\?\)\z(\h\w*\)\1\ze\_s/ end=/^\t*\z1\ze\n/ contained contains=@sysfileScript
+syn region sysfileHereTemplate matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\(["']\?\)\z(\h\w*\)\1\ze\_s/ end=/^\t*\z1\ze\n/ contained contains=sysfileSingle,sysfileDouble,sysfileVariableText
+syn region sysfileHereText matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\z(\h\w*\)\ze\_s/ end=/^\t*\z1\ze\n/ contained contains=sysfileSingle,sysfileDouble,sysfileVariable,sysfileVariableText
+syn region sysfileHereText matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\(["']\)\z(\h\w*\)\1\ze\_s/ end=/^\t*\z1\ze\n/ contained contains=sysfileSingle,sysfileDouble,sysfileVariable,sysfilePlainText
 
 " The instructions: a keyword leads to what may follow it, a joined line or a
 " flag leads there again. No region lies in another one that ends with it, for

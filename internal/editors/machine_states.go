@@ -1,0 +1,76 @@
+package main
+
+// wordStates are the states of what is no shell.
+func wordStates() []state {
+	pairs := func(c class) []step {
+		return []step{
+			{Pattern: `(?<!\S)([A-Za-z_][\w.:/-]*)(?==)`, Classes: []class{c}, Push: "value"},
+			one(`(?<!\S)[A-Za-z_][\w.-]*(?=\s|\Z)`, c), from("words"),
+		}
+	}
+	return []state{
+		{"rest", []step{{Pattern: `(?=\n)`, Pop: 1}, from("words")}},
+		{"words", []step{
+			from("join"), from("lists"), from("strings"), one(reVariable, clsVariable), one(`\\.`, clsText),
+			one(`[ \t]+`, clsText), one(`[^\s$"'\\\[]+`, clsText), one(`[^\n]`, clsText),
+		}},
+		{"stage", []step{
+			from("join"), {Pattern: `(?<=\s)((?i:as))([ \t]+)([A-Za-z][\w.-]*)`, Classes: []class{clsKeyword, clsText, clsStage}},
+			one(reVariable, clsVariable), one(`[ \t]+`, clsText), one(`[^\s$\\]+|[^\n]`, clsText),
+		}},
+		{"variable", pairs(clsVariable)},
+		{"property", pairs(clsProperty)},
+		{"value", []step{
+			one(`(?<=[\w-])=`, clsOperator), from("join"), from("strings"), one(reVariable, clsVariable), one(`\\.`, clsString),
+			one(`[^\s$"'\\]+|\$`, clsString), {Pop: 1},
+		}},
+		{"strings", []step{
+			one(`'[^'\n]*'`, clsString), one(`"(?=(?:[^"\\\n]|\\[ \t]*\n|\\.)*")`, clsString).push("double"),
+		}},
+		{"double", []step{
+			one(`"`, clsString).pop(), from("join"), one(reVariable, clsVariable), one(`\$\(`, clsString).push("substitution"),
+			one(`\\.`, clsString), one(`[^"\\$\n]+|\$`, clsString), {Pop: 1},
+		}},
+		{"lists", []step{one(`(?<!\S)\[(?=\s*(?:"|\]))`, clsOperator).push("list")}},
+		{"list", []step{
+			from("join"), one(`\]`, clsOperator).pop(), one(`,`, clsOperator), one(`"(?:[^"\\\n]|\\.)*"`, clsString),
+			one(`[ \t]+`, clsText), {Pop: 1},
+		}},
+		{"text", []step{one(reVariable, clsVariable), one(`\\.`, clsString), one(`[^$\\\n]+|[$\\]`, clsString), one(`\n`, clsText)}},
+		{"plain", []step{one(`[^\n]+`, clsString), one(`\n`, clsText)}},
+	}
+}
+
+// shellStates are the states of commands, which end with their joined line, and
+// of scripts.
+func shellStates() []state {
+	assign := `[A-Za-z_]\w*(?=\+?=)`
+	common := []step{
+		one(`\\.`, clsText), one(reVariable, clsVariable),
+		one("(?<![^\\s;&|(])(?:"+alternatives(shellWords)+`)(?=[\s;)]|\Z)`, clsShellWord),
+		one(`(?:(?<=[;&|(])|(?<=[;&|(] )|(?<=do )|(?<=then )|(?<=else ))`+assign, clsVariable),
+		one("(?<!\\S)-[^\\s;|&<>()$\"'`\\\\]*(?=[\\s;|&<>)]|\\Z)", clsFlag),
+		one(`&&|\|\|?|<<?|>>?&?`, clsOperator),
+	}
+	plain := one("[^\\s$\"'\\\\;&|<>()#-]+|[^\\n]", clsText)
+	command := append([]step{
+		from("join"), hereStep(reQuoted, "command", "script"), hereStep(reBare, "command", "script"),
+		from("strings"), one(`(?<![^\s;])#[^\n]*`, clsComment), one(`[ \t]+`, clsText),
+	}, common...)
+	script := append([]step{
+		one(`(?<![^\s;])#[^\n]*`, clsComment), one(`'[^']*'`, clsString), one(`"`, clsString).push("script-double"),
+		{Pattern: `^([ \t]*)(` + assign + `)`, Classes: []class{clsText, clsVariable}}, one(`\s+`, clsText),
+	}, common...)
+	return []state{
+		{"command-start", []step{one(assign, clsVariable), {Push: "command-line"}}},
+		{"command-line", []step{{Pattern: `(?=\n)`, Pop: 2}, from("command")}},
+		{"command", append(command, plain)},
+		{"script", append(script, plain)},
+		{"script-double", []step{
+			one(`"`, clsString).pop(), one(reVariable, clsVariable), one(`\$\(`, clsString).push("script-substitution"),
+			one(`\\(?:.|\n)`, clsString), one(`[^"\\$]+|\$`, clsString),
+		}},
+		{"substitution", []step{one(`\)`, clsString).pop(), {Pattern: `(?=\n)`, Pop: 1}, from("command")}},
+		{"script-substitution", []step{one(`\)`, clsString).pop(), from("script")}},
+	}
+}
