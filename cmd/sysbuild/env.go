@@ -52,5 +52,6 @@ func setFlag(f *pflag.Flag, name, value string) error {
 	if err != nil {
 		return usagef("%s=%s: %w", name, value, err)
 	}
+	f.Changed = true // somebody has said it
 	return nil
 }

@@ -61,6 +61,9 @@ func TestFromEnvironment(t *testing.T) {
 	if !slices.Equal(list, []string{"A=1", "B=two words"}) || n != 3 || text != "default" {
 		t.Errorf("got %q, %d, %q", list, n, text)
 	}
+	if !c.Flags().Changed("build-arg") || c.Flags().Changed("cache-dir") {
+		t.Error("a flag does not say whether somebody has set it")
+	}
 	if err := c.ParseFlags([]string{"--jobs", "5", "--build-arg", "C=3"}); err != nil {
 		t.Fatal(err)
 	}
