@@ -43,7 +43,7 @@ lint: ## gofmt, vet, staticcheck (staticcheck.conf)
 
 .PHONY: conformance
 conformance: ## held against buildkitd, docker, podman, runc, skopeo, umoci, systemd and registries
-	$(GO) test -tags conformance -count=1 -timeout 20m ./backend/image ./backend/buildkit/... ./backend/step ./internal/hostboot ./lang/lsp ./internal/suite
+	$(GO) test -tags conformance -count=1 -timeout 20m ./backend/image ./backend/buildkit/... ./backend/step ./internal/editors ./internal/hostboot ./lang/lsp ./internal/suite
 	$(GO) test -tags conformance -count=1 -timeout 5m -run Procedure ./cmd/sysbuild
 
 .PHONY: oracle
@@ -74,7 +74,7 @@ buildx   := $(CURDIR)/internal/tools/buildx/go.mod
 pinned    = $(shell awk '$$1 == "$(1)" { print $$2 }' $(2))
 
 .PHONY: tools
-tools: $(TOOLS)/buildkitd $(TOOLS)/buildctl $(TOOLS)/buildx ## buildkitd, buildctl and buildx in bin/tools, for the suites; minutes, once
+tools: $(TOOLS)/buildkitd $(TOOLS)/buildctl $(TOOLS)/buildx $(TOOLS)/node_modules ## buildkitd, buildctl, buildx and VS Code's highlighter in bin/tools, for the suites; minutes, once
 
 $(TOOLS)/buildkitd $(TOOLS)/buildctl: $(buildkit)
 	mkdir -p $(TOOLS)
@@ -86,6 +86,12 @@ $(TOOLS)/buildx: $(buildx)
 	mkdir -p $(TOOLS)
 	cd internal/tools/buildx && CGO_ENABLED=0 $(GO) build -trimpath -o $(CURDIR)/$@ \
 		-ldflags '-s -w -X github.com/docker/buildx/version.Version=$(call pinned,github.com/docker/buildx,$<)' github.com/docker/buildx/cmd/buildx
+	@touch $@
+
+# The engine that colours by TextMate grammars in VS Code.
+$(TOOLS)/node_modules:
+	mkdir -p $(TOOLS)
+	npm install --silent --no-audit --no-fund --no-save --prefix $(TOOLS) vscode-textmate@9.2.0 vscode-oniguruma@2.0.1
 	@touch $@
 
 .PHONY: clean

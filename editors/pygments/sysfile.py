@@ -395,12 +395,12 @@ class CustomLexer(RegexLexer):
             ("[^\\s$\\\\]+|[^\\n]", Text),
         ],
         'variable': [
-            ("(?<!\\S)([A-Za-z_][\\w.:/-]*)(?==)", Name.Variable, 'value'),
+            ("(?<!\\S)([A-Za-z_/][\\w.:/-]*)(?==)", Name.Variable, 'value'),
             ("(?<!\\S)[A-Za-z_][\\w.-]*(?=\\s|\\Z)", Name.Variable),
             include('words'),
         ],
         'property': [
-            ("(?<!\\S)([A-Za-z_][\\w.:/-]*)(?==)", Name.Property, 'value'),
+            ("(?<!\\S)([A-Za-z_/][\\w.:/-]*)(?==)", Name.Property, 'value'),
             ("(?<!\\S)[A-Za-z_][\\w.-]*(?=\\s|\\Z)", Name.Property),
             include('words'),
         ],
@@ -438,6 +438,7 @@ class CustomLexer(RegexLexer):
             default('#pop'),
         ],
         'text': [
+            ("\\$\\$", Literal.String),
             ("\\$(?:[A-Za-z_]\\w*|[0-9@*#?$!-])|\\$\\{[^}\\n]*\\}", Name.Variable),
             ("\\\\.", Literal.String),
             ("[^$\\\\\\n]+|[$\\\\]", Literal.String),
@@ -455,7 +456,7 @@ class CustomLexer(RegexLexer):
             ("(?=\\n)", Text, '#pop:2'),
             include('command'),
         ],
-        'command': [
+        'command-words': [
             include('join'),
             ("(<<-?[\"'])([A-Za-z_]\\w*)([\"'])(\\s[^\\n]*|)(\\n)((?:[^\\n]*\\n)*?)(\\t*\\2)(?=\\n|\\Z)", bygroups(Operator, Name.Label, Operator, using(this, state='command'), Text, using(this, state='script'), Name.Label)),
             ("(<<-?)([A-Za-z_]\\w*)(?=\\s)([^\\n]*)(\\n)((?:[^\\n]*\\n)*?)(\\t*\\2)(?=\\n|\\Z)", bygroups(Operator, Name.Label, using(this, state='command'), Text, using(this, state='script'), Name.Label)),
@@ -468,9 +469,8 @@ class CustomLexer(RegexLexer):
             ("(?:(?<=[;&|(])|(?<=[;&|(] )|(?<=do )|(?<=then )|(?<=else ))[A-Za-z_]\\w*(?=\\+?=)", Name.Variable),
             ("(?<!\\S)-[^\\s;|&<>()$\"'`\\\\]*(?=[\\s;|&<>)]|\\Z)", Name.Attribute),
             ("&&|\\|\\|?|<<?|>>?&?", Operator),
-            ("[^\\s$\"'\\\\;&|<>()#-]+|[^\\n]", Text),
         ],
-        'script': [
+        'script-words': [
             ("(?<![^\\s;])#[^\\n]*", Comment.Single),
             ("'[^']*'", Literal.String),
             ("\"", Literal.String, 'script-double'),
@@ -482,6 +482,13 @@ class CustomLexer(RegexLexer):
             ("(?:(?<=[;&|(])|(?<=[;&|(] )|(?<=do )|(?<=then )|(?<=else ))[A-Za-z_]\\w*(?=\\+?=)", Name.Variable),
             ("(?<!\\S)-[^\\s;|&<>()$\"'`\\\\]*(?=[\\s;|&<>)]|\\Z)", Name.Attribute),
             ("&&|\\|\\|?|<<?|>>?&?", Operator),
+        ],
+        'command': [
+            include('command-words'),
+            ("[^\\s$\"'\\\\;&|<>()#-]+|[^\\n]", Text),
+        ],
+        'script': [
+            include('script-words'),
             ("[^\\s$\"'\\\\;&|<>()#-]+|[^\\n]", Text),
         ],
         'script-double': [
@@ -494,10 +501,12 @@ class CustomLexer(RegexLexer):
         'substitution': [
             ("\\)", Literal.String, '#pop'),
             ("(?=\\n)", Text, '#pop'),
-            include('command'),
+            include('command-words'),
+            ("[^\\s$\"'\\\\;&|<>()#-]+|[^\\n]", Literal.String),
         ],
         'script-substitution': [
             ("\\)", Literal.String, '#pop'),
-            include('script'),
+            include('script-words'),
+            ("[^\\s$\"'\\\\;&|<>()#-]+|[^\\n]", Literal.String),
         ],
     }

@@ -4,7 +4,7 @@ package main
 func wordStates() []state {
 	pairs := func(c class) []step {
 		return []step{
-			{Pattern: `(?<!\S)([A-Za-z_][\w.:/-]*)(?==)`, Classes: []class{c}, Push: "value"},
+			{Pattern: `(?<!\S)([A-Za-z_/][\w.:/-]*)(?==)`, Classes: []class{c}, Push: "value"},
 			one(`(?<!\S)[A-Za-z_][\w.-]*(?=\s|\Z)`, c), from("words"),
 		}
 	}
@@ -36,7 +36,7 @@ func wordStates() []state {
 			from("join"), one(`\]`, clsOperator).pop(), one(`,`, clsOperator), one(`"(?:[^"\\\n]|\\.)*"`, clsString),
 			one(`[ \t]+`, clsText), {Pop: 1},
 		}},
-		{"text", []step{one(reVariable, clsVariable), one(`\\.`, clsString), one(`[^$\\\n]+|[$\\]`, clsString), one(`\n`, clsText)}},
+		{"text", []step{one(`\$\$`, clsString), one(reVariable, clsVariable), one(`\\.`, clsString), one(`[^$\\\n]+|[$\\]`, clsString), one(`\n`, clsText)}},
 		{"plain", []step{one(`[^\n]+`, clsString), one(`\n`, clsText)}},
 	}
 }
@@ -52,7 +52,8 @@ func shellStates() []state {
 		one("(?<!\\S)-[^\\s;|&<>()$\"'`\\\\]*(?=[\\s;|&<>)]|\\Z)", clsFlag),
 		one(`&&|\|\|?|<<?|>>?&?`, clsOperator),
 	}
-	plain := one("[^\\s$\"'\\\\;&|<>()#-]+|[^\\n]", clsText)
+	const word = "[^\\s$\"'\\\\;&|<>()#-]+|[^\\n]"
+	plain, inString := one(word, clsText), one(word, clsString)
 	command := append([]step{
 		from("join"), hereStep(reQuoted, "command", "script"), hereStep(reBare, "command", "script"),
 		from("strings"), one(`(?<![^\s;])#[^\n]*`, clsComment), one(`[ \t]+`, clsText),
@@ -64,13 +65,15 @@ func shellStates() []state {
 	return []state{
 		{"command-start", []step{one(assign, clsVariable), {Push: "command-line"}}},
 		{"command-line", []step{{Pattern: `(?=\n)`, Pop: 2}, from("command")}},
-		{"command", append(command, plain)},
-		{"script", append(script, plain)},
+		{"command-words", command},
+		{"script-words", script},
+		{"command", []step{from("command-words"), plain}},
+		{"script", []step{from("script-words"), plain}},
 		{"script-double", []step{
 			one(`"`, clsString).pop(), one(reVariable, clsVariable), one(`\$\(`, clsString).push("script-substitution"),
 			one(`\\(?:.|\n)`, clsString), one(`[^"\\$]+|\$`, clsString),
 		}},
-		{"substitution", []step{one(`\)`, clsString).pop(), {Pattern: `(?=\n)`, Pop: 1}, from("command")}},
-		{"script-substitution", []step{one(`\)`, clsString).pop(), from("script")}},
+		{"substitution", []step{one(`\)`, clsString).pop(), {Pattern: `(?=\n)`, Pop: 1}, from("command-words"), inString}},
+		{"script-substitution", []step{one(`\)`, clsString).pop(), from("script-words"), inString}},
 	}
 }

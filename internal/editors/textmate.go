@@ -30,7 +30,7 @@ const (
 func textmate(all []rule) node {
 	instructions := node{"patterns": includes("instruction-", all)}
 	repository := node{
-		"head": node{"begin": `\A(?=\s*#)`, "end": `^(?!\s*#\s*(?i:` + alternatives(directives) + `)\s*=)`, "patterns": []node{
+		"head": node{"begin": `\A(?=\s*#\s*(?i:` + alternatives(directives) + `)\s*=)`, "end": `^(?!\s*#\s*(?i:` + alternatives(directives) + `)\s*=)`, "patterns": []node{
 			{
 				"match":    `^\s*(#\s*(?i:(` + alternatives(directives) + `))\s*=)\s*(\S.*?)?\s*$`,
 				"captures": node{"1": named(scopeComment), "2": named(scopeDirective), "3": named(scopeValue)},
@@ -130,7 +130,7 @@ func heredoc(quote, text, rest string) node {
 	}
 	patterns := []node{{"begin": `\G`, "end": `\n`, "patterns": []node{include("join"), include(rest)}}}
 	if text == "text" || text == "template" {
-		patterns = append(patterns, include("variables"))
+		patterns = append(patterns, node{"match": `\$\$`, "name": scopeValue}, include("variables"))
 	}
 	return node{
 		"begin": begin, "beginCaptures": captures, "end": end, "endCaptures": node{"1": named(scopeHeredoc)},

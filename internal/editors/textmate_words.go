@@ -17,7 +17,7 @@ func textmateWords() node {
 		return node{"patterns": []node{
 			include("single"), include("double"),
 			{
-				"begin": `(?<!\S)([A-Za-z_][\w.:/-]*)(=)`, "beginCaptures": node{"1": named(scope), "2": named(scopeOperator)},
+				"begin": `(?<!\S)([A-Za-z_/][\w.:/-]*)(=)`, "beginCaptures": node{"1": named(scope), "2": named(scopeOperator)},
 				"end": `(?=\s)`, "contentName": scopeValue, "patterns": value,
 			},
 			{"match": `(?<!\S)[A-Za-z_][\w.-]*(?=\s|$)`, "name": scope},

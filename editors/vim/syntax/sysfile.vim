@@ -34,15 +34,15 @@ syn match sysfileAs /\s\@<=\cas\ze\s\+\S/ contained skipwhite nextgroup=sysfileS
 syn match sysfileStage /[A-Za-z][A-Za-z0-9_.-]*/ contained
 syn cluster sysfileStageWords contains=@sysfileJoins,sysfileVariable,sysfileAs
 syn match sysfileIs /=/ contained nextgroup=sysfileValue
-syn match sysfileValue /\%("\%([^"\\]\|\\\_.\)*"\|'[^']*'\|\\\_.\|[^ \t"'\\]\)\+/ contained contains=sysfileJoin,sysfileSingle,sysfileDouble,sysfileVariable,sysfileEscape
-syn match sysfileVariableName /\S\@<!\h[A-Za-z0-9_.:\/-]*\ze\%(=\|\_s\)/ contained nextgroup=sysfileIs
-syn match sysfilePropertyName /\S\@<!\h[A-Za-z0-9_.:\/-]*\ze\%(=\|\_s\)/ contained nextgroup=sysfileIs
+syn match sysfileValue /\%("\%([^"\\]\|\\\_.\)*"\|'[^']*'\|\\\_.\|[^ \t"'\\]\)\+/ contained contains=sysfileJoin,sysfileSingle,sysfileDouble,sysfileVariable,sysfileStringEscape
+syn match sysfileVariableName /\S\@<!\%(\h\|\/\)\%([A-Za-z0-9_.:-]\|\/\)*\ze\%(=\|\_s\)/ contained nextgroup=sysfileIs
+syn match sysfilePropertyName /\S\@<!\%(\h\|\/\)\%([A-Za-z0-9_.:-]\|\/\)*\ze\%(=\|\_s\)/ contained nextgroup=sysfileIs
 syn cluster sysfileVariableWords contains=@sysfileJoins,sysfileSingle,sysfileDouble,sysfileVariable,sysfileVariableName
 syn cluster sysfilePropertyWords contains=@sysfileJoins,sysfileSingle,sysfileDouble,sysfileVariable,sysfilePropertyName
 
 " The value of a flag.
 syn match sysfileFlagIs /=/ contained nextgroup=sysfileFlagValue
-syn match sysfileFlagValue /\%("[^"]*"\|'[^']*'\|[^ \t"']\)\+/ contained contains=sysfileVariable
+syn match sysfileFlagValue /\%("[^"]*"\|'[^']*'\|[^ \t"']\)\+/ contained contains=sysfileSingle,sysfileVariable,sysfileStringEscape
 syn match sysfileFromIs /=/ contained nextgroup=sysfileFromStage,sysfileFlagValue
 syn match sysfileFromStage /[A-Za-z][A-Za-z0-9_.-]*\ze\s/ contained
 hi def link sysfileFromIs Operator
@@ -70,7 +70,8 @@ syn match sysfileShellVariable /\%(\c\<RUN\s\+\)\@<=\h\w*\ze+\?=/ contained
 syn region sysfileListOnly matchgroup=sysfileOperator start=/\[\ze\s*\%("\|\]\)/ end=/\]/ contained contains=@sysfileJoins,sysfileListString,sysfileComma
 
 " The texts of heredocs.
-syn match sysfileVariableText /^.*$/ contained contains=sysfileVariable,sysfileEscape
+syn match sysfileDollar /\$\$/ contained
+syn match sysfileVariableText /^.*$/ contained contains=sysfileVariable,sysfileDollar,sysfileStringEscape
 syn match sysfilePlainText /^.*$/ contained
 syn region sysfileHereShell matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\(["']\?\)\z(\h\w*\)\1\ze\_s/ end=/^\t*\z1\ze\n/ contained contains=@sysfileScript
 syn region sysfileHereTemplate matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\(["']\?\)\z(\h\w*\)\1\ze\_s/ end=/^\t*\z1\ze\n/ contained contains=sysfileSingle,sysfileDouble,sysfileVariableText
@@ -399,10 +400,13 @@ hi def link sysfileStringEscape String
 hi def link sysfileShellSingle String
 hi def link sysfileShellDouble String
 hi def link sysfileCommandDouble String
+hi def link sysfileCommandSub String
+hi def link sysfileScriptSub String
 hi def link sysfileListString String
 hi def link sysfileValue String
 hi def link sysfileFlagValue String
 hi def link sysfileVariableText String
+hi def link sysfileDollar String
 hi def link sysfilePlainText String
 
 let b:current_syntax = 'sysfile'
