@@ -449,11 +449,12 @@ class CustomLexer(RegexLexer):
             ("\\n", Text),
         ],
         'command-start': [
+            ("(?=\\n)", Text, '#pop'),
             ("[A-Za-z_]\\w*(?=\\+?=)", Name.Variable),
             default('command-line'),
         ],
         'command-line': [
-            ("(?=\\n)", Text, '#pop:2'),
+            ("(?=\\n)", Text, '#pop'),
             include('command'),
         ],
         'command-words': [

@@ -34,7 +34,7 @@ func TestEngines(t *testing.T) {
 	samples := corpus(t)
 	want := server(t, samples)
 	engines := map[string]func(*testing.T, []sample) [][]byte{
-		"chroma": inChroma, "pygments": inPygments, "textmate": inTextMate,
+		"chroma": inChroma, "pygments": inPygments, "textmate": inTextMate, "bat": inBat,
 		"vim": inVim("vim", "-es", "-N"), "nvim": inVim("nvim", "--headless"),
 	}
 	for name, engine := range engines {

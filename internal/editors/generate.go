@@ -29,6 +29,7 @@ func generate() (map[string][]byte, error) {
 	states := machine(rules())
 	out["chroma/sysfile.xml"] = chroma(states)
 	out["pygments/sysfile.py"] = pygments(states)
+	out["sublime/Sysfile.sublime-syntax"] = sublime(states)
 	data := map[string]any{
 		"Notice": notice, "Rules": rules(), "Directives": directives, "ShellWords": shellWords,
 	}

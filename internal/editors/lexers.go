@@ -57,8 +57,8 @@ func chromaRule(r step) string {
 	if r.Push != "" {
 		fmt.Fprintf(&b, "<push state=%q/>", r.Push)
 	}
-	if r.Pop > 0 {
-		fmt.Fprintf(&b, `<pop depth="%d"/>`, r.Pop)
+	if r.Pop {
+		b.WriteString(`<pop depth="1"/>`)
 	}
 	b.WriteString("</rule>")
 	return b.String()
@@ -90,10 +90,8 @@ func pygmentsRule(r step) string {
 		return fmt.Sprintf("include('%s')", r.Include)
 	case r.Push != "":
 		to = "'" + r.Push + "'"
-	case r.Pop == 1:
+	case r.Pop:
 		to = "'#pop'"
-	case r.Pop > 1:
-		to = fmt.Sprintf("'#pop:%d'", r.Pop)
 	}
 	if r.Pattern == "" {
 		return "default(" + to + ")"

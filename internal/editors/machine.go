@@ -30,7 +30,7 @@ type step struct {
 	Classes []class  // one: of the whole match; more: of its groups
 	Using   []string // with more classes: the state that lexes a group instead; "" for none
 	Push    string
-	Pop     int
+	Pop     bool
 }
 
 // state is a named list of rules. The first one of a machine is where it begins.
@@ -51,7 +51,7 @@ func one(pattern string, c class) step { return step{Pattern: pattern, Classes: 
 
 func (s step) push(to string) step { s.Push = to; return s }
 
-func (s step) pop() step { s.Pop = 1; return s }
+func (s step) pop() step { s.Pop = true; return s }
 
 func from(name string) step { return step{Include: name} }
 
@@ -64,7 +64,7 @@ func machine(all []rule) []state {
 			{Push: "main"},
 		}},
 		{"join", []step{one(`\\\\`, clsText), one(reJoin, clsText).push("joined")}},
-		{"joined", []step{one(`[ \t]*#[^\n]*\n`, clsComment), one(`[ \t]*\n`, clsText), {Pop: 1}}},
+		{"joined", []step{one(`[ \t]*#[^\n]*\n`, clsComment), one(`[ \t]*\n`, clsText), {Pop: true}}},
 		{"end", []step{one(`\n`, clsText).pop()}},
 	}
 	lines := []step{one(`[ \t]*#[^\n]*`, clsComment), one(`\s+`, clsText)}
@@ -107,7 +107,7 @@ func ruleStates(r rule) []state {
 	case heredocText:
 		steps = append(steps, hereStep(reQuoted, "words", "plain"), hereStep(reBare, "words", "text"))
 	}
-	end := step{Pattern: `(?=\n)`, Pop: 1}
+	end := step{Pattern: `(?=\n)`, Pop: true}
 	switch r.Body {
 	case bodyVerbs:
 		form := `%`

@@ -9,7 +9,7 @@ func wordStates() []state {
 		}
 	}
 	return []state{
-		{"rest", []step{{Pattern: `(?=\n)`, Pop: 1}, from("words")}},
+		{"rest", []step{{Pattern: `(?=\n)`, Pop: true}, from("words")}},
 		{"words", []step{
 			from("join"), from("lists"), from("strings"), one(reVariable, clsVariable), one(`\\.`, clsText),
 			one(`[ \t]+`, clsText), one(`[^\s$"'\\\[]+`, clsText), one(`[^\n]`, clsText),
@@ -22,19 +22,19 @@ func wordStates() []state {
 		{"property", pairs(clsProperty)},
 		{"value", []step{
 			one(`(?<=[\w-])=`, clsOperator), from("join"), from("strings"), one(reVariable, clsVariable), one(`\\.`, clsString),
-			one(`[^\s$"'\\]+|\$`, clsString), {Pop: 1},
+			one(`[^\s$"'\\]+|\$`, clsString), {Pop: true},
 		}},
 		{"strings", []step{
 			one(`'[^'\n]*'`, clsString), one(`"(?=(?:[^"\\\n]|\\[ \t]*\n|\\.)*")`, clsString).push("double"),
 		}},
 		{"double", []step{
 			one(`"`, clsString).pop(), from("join"), one(reVariable, clsVariable), one(`\$\(`, clsString).push("substitution"),
-			one(`\\.`, clsString), one(`[^"\\$\n]+|\$`, clsString), {Pop: 1},
+			one(`\\.`, clsString), one(`[^"\\$\n]+|\$`, clsString), {Pop: true},
 		}},
 		{"lists", []step{one(`(?<!\S)\[(?=\s*(?:"|\]))`, clsOperator).push("list")}},
 		{"list", []step{
 			from("join"), one(`\]`, clsOperator).pop(), one(`,`, clsOperator), one(`"(?:[^"\\\n]|\\.)*"`, clsString),
-			one(`[ \t]+`, clsText), {Pop: 1},
+			one(`[ \t]+`, clsText), {Pop: true},
 		}},
 		{"text", []step{one(`\$\$`, clsString), one(reVariable, clsVariable), one(`\\.`, clsString), one(`[^$\\\n]+|[$\\]`, clsString), one(`\n`, clsText)}},
 		{"plain", []step{one(`[^\n]+`, clsString), one(`\n`, clsText)}},
@@ -63,8 +63,8 @@ func shellStates() []state {
 		{Pattern: `^([ \t]*)(` + assign + `)`, Classes: []class{clsText, clsVariable}}, one(`\s+`, clsText),
 	}, common...)
 	return []state{
-		{"command-start", []step{one(assign, clsVariable), {Push: "command-line"}}},
-		{"command-line", []step{{Pattern: `(?=\n)`, Pop: 2}, from("command")}},
+		{"command-start", []step{{Pattern: `(?=\n)`, Pop: true}, one(assign, clsVariable), {Push: "command-line"}}},
+		{"command-line", []step{{Pattern: `(?=\n)`, Pop: true}, from("command")}},
 		{"command-words", command},
 		{"script-words", script},
 		{"command", []step{from("command-words"), plain}},
@@ -73,7 +73,7 @@ func shellStates() []state {
 			one(`"`, clsString).pop(), one(reVariable, clsVariable), one(`\$\(`, clsString).push("script-substitution"),
 			one(`\\(?:.|\n)`, clsString), one(`[^"\\$]+|\$`, clsString),
 		}},
-		{"substitution", []step{one(`\)`, clsString).pop(), {Pattern: `(?=\n)`, Pop: 1}, from("command-words"), inString}},
+		{"substitution", []step{one(`\)`, clsString).pop(), {Pattern: `(?=\n)`, Pop: true}, from("command-words"), inString}},
 		{"script-substitution", []step{one(`\)`, clsString).pop(), from("script-words"), inString}},
 	}
 }
