@@ -33,16 +33,40 @@ var differences = []struct {
 func TestEngines(t *testing.T) {
 	samples := corpus(t)
 	want := server(t, samples)
-	engines := map[string]func(*testing.T, []sample) [][]byte{
-		"chroma": inChroma, "pygments": inPygments, "textmate": inTextMate, "bat": inBat,
-		"vim": inVim("vim", "-es", "-N"), "nvim": inVim("nvim", "--headless"),
-	}
-	for name, engine := range engines {
+	for name, engine := range engines() {
 		t.Run(name, func(t *testing.T) {
 			for n, row := range engine(t, samples) {
 				compare(t, samples[n], want[n], row)
 			}
 		})
+	}
+}
+
+// TestBroken wants what is not closed to end with its line: every line's keyword
+// is one to every engine.
+func TestBroken(t *testing.T) {
+	path := filepath.Join(needs.ModuleRoot(t), "internal/editors/testdata/broken.txt")
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, engine := range engines() {
+		t.Run(name, func(t *testing.T) {
+			row, at := engine(t, []sample{{path, string(text)}})[0], 0
+			for line := range strings.Lines(string(text)) {
+				if row[at] != 'k' {
+					t.Errorf("%q begins with a %c", line, row[at])
+				}
+				at += len(line)
+			}
+		})
+	}
+}
+
+func engines() map[string]func(*testing.T, []sample) [][]byte {
+	return map[string]func(*testing.T, []sample) [][]byte{
+		"chroma": inChroma, "pygments": inPygments, "textmate": inTextMate, "bat": inBat,
+		"vim": inVim("vim", "-es", "-N"), "nvim": inVim("nvim", "--headless"),
 	}
 }
 

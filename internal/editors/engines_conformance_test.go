@@ -87,8 +87,9 @@ func decode(s sample, data []int, legend []string) []byte {
 // isVerb tells an instruction's verb from a shell's program, which the server has
 // one class for: grammars do not know what in a command is a program.
 func isVerb(line, word string) bool {
+	line = strings.TrimPrefix(strings.ToUpper(strings.TrimLeft(line, " \t")), "ONBUILD ")
 	for _, r := range rules() {
-		if len(r.Verbs) > 0 && strings.HasPrefix(strings.ToUpper(strings.TrimLeft(line, " \t")), r.Keyword) {
+		if len(r.Verbs) > 0 && strings.HasPrefix(line, r.Keyword) {
 			return slices.ContainsFunc(r.Verbs, func(v rule) bool { return strings.EqualFold(v.Keyword, word) })
 		}
 	}
@@ -195,7 +196,7 @@ func inVim(args ...string) func(*testing.T, []sample) [][]byte {
 		for _, s := range samples {
 			result := filepath.Join(t.TempDir(), "out")
 			all := append(args[1:len(args):len(args)], "-u", "NONE", "-i", "NONE", "-n", "--cmd", "set rtp^="+root+"/editors/vim",
-				"--cmd", "syntax on", "--cmd", "filetype plugin on", "-c", "edit", "-S", root+"/internal/editors/testdata/dump.vim", s.path)
+				"--cmd", "syntax on", "--cmd", "filetype plugin on", "-c", "edit", "-c", "set filetype=sysfile", "-S", root+"/internal/editors/testdata/dump.vim", s.path)
 			run(t, nil, []string{"OUT=" + result}, needs.Tool(t, args[0]), all...)
 			text, err := os.ReadFile(result)
 			if err != nil {

@@ -81,19 +81,19 @@ func addRule(repository node, prefix string, r rule, begin, scope string) {
 	switch r.Body {
 	case bodyVerbs:
 		patterns = append(patterns, includes("verb-", r.Verbs)...)
-		patterns = append(patterns, node{"begin": `(?<=\s)(?=[^\s\\-])`, "end": `(?=\n)`, "patterns": []node{include("words")}})
+		patterns = append(patterns, node{"begin": `(?<=\s)(?=[^\s\\-])`, "end": `(?=\n)`, "applyEndPatternLast": 1, "patterns": []node{include("words")}})
 	case bodyInner:
 		patterns = append(patterns, include("instructions"))
 	case bodyShell:
 		patterns = append(patterns, include("list"), node{
-			"begin": `(?=[^\s\\])`, "end": `(?=\n)`, "name": scopeShell, "patterns": []node{include("command")},
+			"begin": `(?=[^\s\\])`, "end": `(?=\n)`, "applyEndPatternLast": 1, "name": scopeShell, "patterns": []node{include("command")},
 		})
 	default:
 		patterns = append(patterns, include(string(r.Body)))
 	}
 	repository[prefix+r.ID] = node{
 		"name":  "meta." + strings.ReplaceAll(r.ID, "-", ".") + ".sysfile",
-		"begin": begin, "beginCaptures": node{"1": named(scope)}, "end": `(?=\n)`, "patterns": patterns,
+		"begin": begin, "beginCaptures": node{"1": named(scope)}, "end": `(?=\n)`, "patterns": patterns, "applyEndPatternLast": 1,
 	}
 }
 

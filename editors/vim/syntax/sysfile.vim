@@ -26,7 +26,7 @@ syn match sysfileEscape /\\[^ \t]/ contained
 syn region sysfileSingle start=/'\ze\%([^'\\]\|\\\_.\)*'/ end=/'/ contained contains=sysfileJoin
 syn region sysfileDouble start=/"\ze\%([^"\\]\|\\\_.\)*"/ end=/"/ contained contains=sysfileJoin,sysfileStringEscape,sysfileVariable
 syn match sysfileStringEscape /\\[^ \t]/ contained
-syn region sysfileList matchgroup=sysfileOperator start=/\s\@<=\[\ze\s*\%("\|\]\)/ end=/\]/ contained contains=@sysfileJoins,sysfileListString,sysfileComma
+syn region sysfileList matchgroup=sysfileOperator start=/\s\@<=\[\ze\s*\%(\]\|"\%([^\\]\|\\\_.\)\{-}\]\)/ end=/\]/ contained contains=@sysfileJoins,sysfileListString,sysfileComma
 syn match sysfileListString /"\%([^"\\]\|\\.\)*"/ contained
 syn match sysfileComma /,/ contained
 syn cluster sysfileWords contains=@sysfileJoins,sysfileEscape,sysfileSingle,sysfileDouble,sysfileVariable,sysfileList
@@ -67,7 +67,7 @@ syn cluster sysfileCommandWords contains=@sysfileJoins,@sysfileShell,sysfileSing
 syn region sysfileCommand start=/[^ \t\\]/rs=s,hs=s,me=s-1 end=/$/ contained contains=@sysfileCommandWords
 syn match sysfileShellVariable /\%(\c\<RUN\s\+\)\@<=\h\w*\ze+\?=/ contained
 
-syn region sysfileListOnly matchgroup=sysfileOperator start=/\[\ze\s*\%("\|\]\)/ end=/\]/ contained contains=@sysfileJoins,sysfileListString,sysfileComma
+syn region sysfileListOnly matchgroup=sysfileOperator start=/\[\ze\s*\%(\]\|"\%([^\\]\|\\\_.\)\{-}\]\)/ end=/\]/ contained contains=@sysfileJoins,sysfileListString,sysfileComma
 
 " The texts of heredocs.
 syn match sysfileDollar /\$\$/ contained
