@@ -23,9 +23,6 @@ var differences = []struct {
 	{'t', '.', `^[a-z][\w.-]*$`, "that a ROOTFS stands on another stage, the whole file tells"},
 	{'.', 's', `^(ls|wc)$`, "a program of a substitution in a string is a program, and to grammars the string's"},
 	{'.', 's', `^\\$`, "in TextMate what joins the lines of a string has the string's scope beside its own"},
-	{'s', 'p', `^description$`, "the server begins a string that goes over lines at the name before it"},
-	{'s', '.', `^=$`, "the same"},
-	{'.', 'k', `^in$`, "the server takes the in of a for loop for a plain word"},
 }
 
 // TestEngines wants every engine to colour every example as the language server

@@ -60,6 +60,9 @@ func (s *script) clause(n sh.Node) {
 		s.keywords(n.WhilePos, n.DoPos, n.DonePos)
 	case *sh.ForClause:
 		s.keywords(n.ForPos, n.DoPos, n.DonePos)
+		if loop, ok := n.Loop.(*sh.WordIter); ok {
+			s.keywords(loop.InPos)
+		}
 	case *sh.CaseClause:
 		s.keywords(n.Case, n.In, n.Esac)
 	}

@@ -54,12 +54,12 @@ func (p *parser) pair(i *Instr, form instr.Form, w Word, apart bool) bool {
 	return true
 }
 
-// splitPair gives the parts their places. A word that is spread over joined
-// lines keeps its whole place for both.
+// splitPair gives the parts their places. Where the name itself is spread over
+// joined lines both keep the word's whole place.
 func splitPair(w Word, at int, value string) Pair {
 	name, val := w, w
 	name.Text, val.Text = w.Text[:at], value
-	if w.Span.End-w.Span.Start == len(w.Text) {
+	if strings.HasPrefix(w.Span.Text(), w.Text[:at+1]) {
 		name.Span.End = w.Span.Start + at
 		val.Span.Start = w.Span.Start + at + 1
 	}
