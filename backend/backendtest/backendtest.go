@@ -57,7 +57,7 @@ func UpdateFlag() *bool { return flag.Bool("update", false, "write what comes ou
 func makeRoot(t *testing.T) []byte {
 	t.Helper()
 	dir := t.TempDir()
-	hostroot.Make(t, dir, "sh", "cat", "ls", "rm", "mkdir", "ln", "mv", "chmod", "chown", "id", "touch", "mknod", "stat", "tar", "gzip")
+	hostroot.Make(t, dir, "sh", "cat", "ls", "rm", "mkdir", "ln", "mv", "chmod", "chown", "id", "touch", "mknod", "stat", "tar", "gzip", "sleep")
 	for _, name := range []string{"dev", "proc", "sys"} {
 		if err := os.Mkdir(filepath.Join(dir, name), 0o755); err != nil {
 			t.Fatal(err)

@@ -132,26 +132,9 @@ func (s *solver) base(ctx context.Context, v *ir.Vertex, how form) ([]backend.La
 	return []backend.Layer{l}, nil
 }
 
-// imageLayers gives the packed layers of an image; nil where nothing is said
-// of their packed bytes, as in docker's archive.
+// imageLayers gives the packed layers of an image that a target stands on.
 func (b *Backend) imageLayers(ctx context.Context, src *ir.Source) ([]backend.Layer, error) {
-	img, err := b.openImage(ctx, src)
-	if err != nil {
-		return nil, err
-	}
-	defer img.Close()
-	var out []backend.Layer
-	for i, l := range img.Layers {
-		if l.Digest == "" {
-			return nil, nil
-		}
-		out = append(out, backend.Layer{
-			Key:   "blob " + l.Digest,
-			Blob:  &backend.Blob{MediaType: l.MediaType, Digest: ir.Digest(l.Digest), Size: l.Size, DiffID: ir.Digest(l.DiffID)},
-			Write: func(ctx context.Context, w io.Writer) error { return b.writeBlob(ctx, src, i, w) },
-		})
-	}
-	return out, nil
+	return ocidir.Layers(ctx, func(ctx context.Context) (*ocidir.Image, error) { return b.openImage(ctx, src) })
 }
 
 func (b *Backend) openImage(ctx context.Context, src *ir.Source) (*ocidir.Image, error) {
@@ -162,19 +145,4 @@ func (b *Backend) openImage(ctx context.Context, src *ir.Source) (*ocidir.Image,
 		return nil, errors.New("there is no way to the registry")
 	}
 	return b.pulled(ctx, src)
-}
-
-func (b *Backend) writeBlob(ctx context.Context, src *ir.Source, layer int, w io.Writer) error {
-	img, err := b.openImage(ctx, src)
-	if err != nil {
-		return err
-	}
-	defer img.Close()
-	r, err := img.Open(img.Layers[layer])
-	if err != nil {
-		return err
-	}
-	defer r.Close()
-	_, err = io.CopyBuffer(w, r, make([]byte, 256<<10))
-	return err
 }

@@ -13,7 +13,7 @@ func (b *Backend) Base(ctx context.Context, src *ir.Source) (*ir.Base, error) {
 	if base, err := b.given(ctx, src); base != nil || err != nil {
 		return base, err
 	}
-	pinned := b.named(src)
+	pinned := src.In(b.opts.Named)
 	base := &ir.Base{Source: &pinned, Image: &ir.Image{Platform: ir.Platform{OS: "linux", Architecture: b.opts.Lower.Platform.Architecture}}}
 	want := pinned.Digest
 	if err := b.pin(ctx, &pinned, base); err != nil {
@@ -44,22 +44,6 @@ func (b *Backend) pin(ctx context.Context, src *ir.Source, base *ir.Base) error 
 		return b.pinGit(ctx, src)
 	}
 	return fmt.Errorf("the BuildKit back end does not read sources of kind %s", src.Kind)
-}
-
-// named is what --build-context says of a context in place of the context, and
-// src itself where it is of no such.
-func (b *Backend) named(src *ir.Source) ir.Source {
-	n, ok := b.opts.Named[src.Context]
-	if !ok || src.Context == "" {
-		return *src
-	}
-	if n.Digest == "" {
-		n.Digest = src.Digest
-	}
-	if n.Kind == ir.ImageRef || n.Kind == ir.OCILayout {
-		n.Platform = src.Platform
-	}
-	return n
 }
 
 // Tree implements the compiler's World: it runs what v needs.

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"io"
 	"runtime"
 	"strings"
 
@@ -144,38 +143,5 @@ func (s *solver) applyLayer(ctx context.Context, v *ir.Vertex, img *ocidir.Image
 
 // imageLayers gives the packed layers of an image that a target stands on.
 func (s *solver) imageLayers(ctx context.Context, src *ir.Source) ([]backend.Layer, error) {
-	img, err := s.openImage(ctx, src)
-	if err != nil {
-		return nil, err
-	}
-	defer img.Close()
-	var out []backend.Layer
-	for i, l := range img.Layers {
-		if l.Digest == "" {
-			return nil, nil // docker's archive: nothing is said of the packed bytes
-		}
-		out = append(out, backend.Layer{
-			Key:  "blob " + l.Digest,
-			Blob: &backend.Blob{MediaType: l.MediaType, Digest: ir.Digest(l.Digest), Size: l.Size, DiffID: ir.Digest(l.DiffID)},
-			Write: func(ctx context.Context, w io.Writer) error {
-				return s.writeBlob(ctx, src, i, w)
-			},
-		})
-	}
-	return out, nil
-}
-
-func (s *solver) writeBlob(ctx context.Context, src *ir.Source, layer int, w io.Writer) error {
-	img, err := s.openImage(ctx, src)
-	if err != nil {
-		return err
-	}
-	defer img.Close()
-	r, err := img.Open(img.Layers[layer])
-	if err != nil {
-		return err
-	}
-	defer r.Close()
-	_, err = io.CopyBuffer(w, r, make([]byte, 256<<10))
-	return err
+	return ocidir.Layers(ctx, func(ctx context.Context) (*ocidir.Image, error) { return s.openImage(ctx, src) })
 }

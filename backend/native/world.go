@@ -12,7 +12,7 @@ import (
 
 // Base implements the compiler's World: it pins what a ROOTFS names.
 func (b *Backend) Base(ctx context.Context, src *ir.Source) (*ir.Base, error) {
-	pinned := b.named(src)
+	pinned := src.In(b.opts.Named)
 	src = &pinned
 	want := src.Digest
 	base := &ir.Base{Source: &pinned, Image: &ir.Image{Platform: ir.Platform{OS: "linux", Architecture: runtime.GOARCH}}}
@@ -42,22 +42,6 @@ func (b *Backend) Base(ctx context.Context, src *ir.Source) (*ir.Base, error) {
 		return nil, fmt.Errorf("%s: its digest is %s, and the Sysfile says %s", src.Ref, pinned.Digest, want)
 	}
 	return base, nil
-}
-
-// named is what --build-context says of a context in place of the context, and
-// src itself where it is of no such.
-func (b *Backend) named(src *ir.Source) ir.Source {
-	n, ok := b.opts.Named[src.Context]
-	if !ok || src.Context == "" {
-		return *src
-	}
-	if n.Digest == "" {
-		n.Digest = src.Digest
-	}
-	if n.Kind == ir.ImageRef || n.Kind == ir.OCILayout {
-		n.Platform = src.Platform
-	}
-	return n
 }
 
 func (b *Backend) pinFile(src *ir.Source) error {

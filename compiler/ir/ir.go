@@ -67,6 +67,22 @@ type Source struct {
 	Exclude []string `json:"exclude,omitempty"` // in the file's order, since later ones win
 }
 
+// In is what contexts say of the source's context in place of it, and the source
+// itself where they do not name it.
+func (s *Source) In(contexts map[string]Source) Source {
+	n, ok := contexts[s.Context]
+	if !ok || s.Context == "" {
+		return *s
+	}
+	if n.Digest == "" {
+		n.Digest = s.Digest
+	}
+	if n.Kind == ImageRef || n.Kind == OCILayout {
+		n.Platform = s.Platform
+	}
+	return n
+}
+
 // Network is what a step can reach.
 type Network string
 

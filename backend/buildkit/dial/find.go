@@ -23,10 +23,14 @@ type Found struct {
 // own. Without any, tried says where it looked. A socket that nothing listens
 // at is none.
 func Find(getenv func(string) string) (found Found, tried []string, ok bool) {
+	return find("/run/buildkit/buildkitd.sock", getenv)
+}
+
+func find(machines string, getenv func(string) string) (found Found, tried []string, ok bool) {
 	if host := getenv("BUILDKIT_HOST"); host != "" {
 		return Found{Address: host, By: "BUILDKIT_HOST"}, nil, true
 	}
-	sockets := []string{"/run/buildkit/buildkitd.sock"}
+	sockets := []string{machines}
 	if dir, _, _ := strings.Cut(getenv("XDG_RUNTIME_DIR"), ":"); dir != "" {
 		sockets = append(sockets, filepath.Join(dir, "buildkit/buildkitd.sock"))
 	}
