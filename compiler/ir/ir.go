@@ -220,10 +220,13 @@ type Symlink struct {
 	Text string `json:"text"` // what it points to, as it is
 }
 
-// Install installs packages into its first input; the packages are its other
-// inputs, in the order of Packages. It needs no network.
+// Install is one transaction of packages in its first input; what it installs
+// are its other inputs, in the order of Packages. It needs no network.
 type Install struct {
 	Packages []PackageRef `json:"packages,omitempty"`
+	// Remove are the NEVRAs of installed packages that go away: for good, or
+	// because one of Packages is their newer or older version or obsoletes them.
+	Remove []string `json:"remove,omitempty"` // sorted
 	// Keys are the armored OpenPGP keys that a signature may be by.
 	Keys []string `json:"keys,omitempty"` // sorted
 	// Trust are armored keys left in the image's rpm database without a

@@ -39,10 +39,10 @@ func TestDigestIsStable(t *testing.T) {
 }
 
 func TestSetsAreSortedAndOrdersKept(t *testing.T) {
-	v := New(&Install{Keys: []string{"b", "a", "b"}, NoScripts: []string{"z", "y"}})
+	v := New(&Install{Keys: []string{"b", "a", "b"}, NoScripts: []string{"z", "y"}, Remove: []string{"d", "c"}})
 	op := v.Op.(*Install)
-	if !reflect.DeepEqual(op.Keys, []string{"a", "b"}) || !reflect.DeepEqual(op.NoScripts, []string{"y", "z"}) {
-		t.Errorf("sets are %v %v", op.Keys, op.NoScripts)
+	if !reflect.DeepEqual(op.Keys, []string{"a", "b"}) || !reflect.DeepEqual(op.NoScripts, []string{"y", "z"}) || op.Remove[0] != "c" {
+		t.Errorf("sets are %v %v %v", op.Keys, op.NoScripts, op.Remove)
 	}
 	env := []string{"B=1", "A=2"}
 	if got := New(&Exec{Env: env}).Op.(*Exec).Env; !reflect.DeepEqual(got, env) {
