@@ -1,7 +1,6 @@
 // Package install puts packages into a root directory exactly as rpm would:
 // files, owners, capabilities, scriptlets, database. It downloads nothing and
-// solves nothing, and removes or replaces no package; the root is hostile ground
-// and never left.
+// solves nothing; the root is hostile ground and never left.
 package install
 
 import (
@@ -16,6 +15,7 @@ type Request struct {
 	// Mounts are what covers parts of Root while the transaction runs.
 	Mounts    Mounts
 	Packages  []Package
+	Remove    []Removal
 	Keys      []string // armored keys that signatures may be by
 	Trust     []string // armored keys imported without a package that needs them
 	Arch      string
@@ -47,6 +47,13 @@ type Package struct {
 	// NEVRA is what the package's header must say, so that metadata cannot pass
 	// one signed package off as another; "" where it does not matter.
 	NEVRA string
+}
+
+// Removal is an installed package that goes away: for good, as a package of the
+// transaction is its successor, or as one obsoletes it. In which order all that
+// happens is the transaction's business.
+type Removal struct {
+	NEVRA string // as rpm.NEVRA has it in text; it must be installed
 }
 
 // Host is what a transaction reaches the world with. Only Runner must be set.

@@ -43,6 +43,9 @@ func newTransaction(req Request, host Host) (*transaction, error) {
 	if host.Runner == nil {
 		return nil, errors.New("install: no runner")
 	}
+	if len(req.Remove) > 0 {
+		return nil, errors.New("install: packages are not removed yet")
+	}
 	if host.Progress == nil {
 		host.Progress = func(string, string, int, int) {}
 	}
