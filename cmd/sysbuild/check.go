@@ -141,8 +141,8 @@ func show(std streams, list diag.List, format string) error {
 	case "github":
 		return list.WriteGitHub(std.out)
 	}
-	out := terminal(std.err, os.LookupEnv)
-	return list.WriteText(out, diag.TextOptions{Color: out.Colour})
+	out := std.terminal()
+	return list.WriteText(out, textOptions(out))
 }
 
 // lintTool is what SARIF says of this program.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -72,7 +71,7 @@ func (d *comparer) trouble(ctx context.Context, err error) error {
 	if err == nil || errors.As(err, &exit) || isUsage(err) || ctx.Err() != nil {
 		return err
 	}
-	explain(terminal(d.std.err, os.LookupEnv), err)
+	explain(d.std.terminal(), err)
 	return exitError(statusTrouble)
 }
 

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 
 	"github.com/sysbuild/sysbuild/rpm/guard"
 )
@@ -60,6 +59,6 @@ func conclude(ctx context.Context, std streams, err error) int {
 		fmt.Fprintln(std.err, "sysbuild: interrupted")
 		return statusInterrupted
 	}
-	explain(terminal(std.err, os.LookupEnv), err)
+	explain(std.terminal(), err)
 	return statusFailed
 }

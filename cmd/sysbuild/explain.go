@@ -49,6 +49,16 @@ func ruleNames() []string {
 	return names
 }
 
+// rulePage is the address of a rule's page; "" for a name that is none.
+func rulePage(name string) string {
+	for _, r := range lint.Rules() {
+		if r.Name == name {
+			return r.URL()
+		}
+	}
+	return ""
+}
+
 // ruleJSON is a rule as programs read it.
 type ruleJSON struct {
 	Name         string `json:"name"`

@@ -186,5 +186,17 @@ func exitHint(status int) string {
 
 // explain writes an error for people.
 func explain(out *progress.Output, err error) {
-	_ = findings(err).WriteText(out, diag.TextOptions{Color: out.Colour})
+	_ = findings(err).WriteText(out, textOptions(out))
+}
+
+// textOptions say how diagnostics look on what out is.
+func textOptions(out *progress.Output) diag.TextOptions {
+	o := diag.TextOptions{Color: out.Colour}
+	if out.Size != nil { // a file has room for everything
+		o.Width, _ = out.Size()
+	}
+	if canLink(out, os.LookupEnv) {
+		o.Link = rulePage
+	}
+	return o
 }

@@ -42,6 +42,7 @@ type streams struct {
 	in       *os.File
 	out, err io.Writer
 	signals  *signals // that this process gets; nil: nobody can take them
+	colour   *oneOf   // --color; nil: auto
 }
 
 func stdio() streams { return streams{in: os.Stdin, out: os.Stdout, err: os.Stderr} }
@@ -49,7 +50,7 @@ func stdio() streams { return streams{in: os.Stdin, out: os.Stdout, err: os.Stde
 // run does one command line and gives the exit status.
 func run(args []string, std streams) (status int) {
 	defer recovered(std.err, &status)
-	std.signals = &signals{}
+	std.signals, std.colour = &signals{}, colourFlag()
 	ctx, stop := interruptible(std.err, std.signals)
 	defer stop()
 	root := newRoot(std)

@@ -31,6 +31,9 @@ const rootExample = `  sysbuild check                      what is wrong with th
 
 // newRoot makes the whole command, over the given streams.
 func newRoot(std streams) *cobra.Command {
+	if std.colour == nil {
+		std.colour = colourFlag()
+	}
 	root := &cobra.Command{
 		Use:     "sysbuild",
 		Short:   "Build images out of packages and files",
@@ -52,6 +55,8 @@ func newRoot(std streams) *cobra.Command {
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return usagef("%w%s\nSee '%s --help'.", plainer(err), flagHint(c, err), c.CommandPath())
 	})
+	root.PersistentFlags().Var(std.colour, "color", "when text for people has colours, and a terminal links: auto is on a\nterminal that is not dumb, as NO_COLOR, CLICOLOR_FORCE and FORCE_COLOR say")
+	complete(root, "color", std.colour.words)
 	root.SetHelpCommand(helpCommand())
 	root.AddCommand(
 		cacheCommand(std),

@@ -117,7 +117,7 @@ func (r *runner) main(ctx context.Context, image string, words []string) error {
 	status, err := be.Run(ctx, req)
 	if start := (*sandbox.StartError)(nil); errors.As(err, &start) {
 		s.close()
-		explain(terminal(r.std.err, os.LookupEnv), err)
+		explain(r.std.terminal(), err)
 		status, err = start.Status, nil // as docker run and shells have it
 	}
 	if err == nil && status != 0 {
@@ -225,7 +225,7 @@ func (l *lateWriter) Write(p []byte) (int, error) {
 // nothing: standard error is the command's.
 func unpacking(std streams) (*screen, error) {
 	mode := "quiet"
-	if terminal(std.err, os.LookupEnv).CanMove {
+	if std.terminal().CanMove {
 		mode = "tty"
 	}
 	s, err := newScreen(mode, std)

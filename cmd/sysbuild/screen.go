@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"io"
-	"os"
 	"slices"
 	"sync"
 	"time"
@@ -32,7 +31,7 @@ type screen struct {
 }
 
 func newScreen(mode string, std streams) (*screen, error) {
-	s := &screen{mode: mode, out: terminal(std.err, os.LookupEnv), data: std.out}
+	s := &screen{mode: mode, out: std.terminal(), data: std.out}
 	var err error
 	s.view, err = progress.New(mode, s.out)
 	return s, err
@@ -122,7 +121,7 @@ func (s *screen) showWarnings() {
 	case s.mode == "rawjson":
 		writeReport(s.out, "warning", s.warnings)
 	default:
-		_ = s.warnings.WriteText(s.out, diag.TextOptions{Color: s.out.Colour})
+		_ = s.warnings.WriteText(s.out, textOptions(s.out))
 	}
 	s.warnings = nil
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -104,7 +103,7 @@ func (u *updating) every(ctx context.Context, h *host.Host) error {
 			}
 			failed = true
 			u.shown.end()
-			explain(terminal(u.std.err, os.LookupEnv), err)
+			explain(u.std.terminal(), err)
 		}
 	}
 	if failed {

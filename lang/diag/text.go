@@ -13,6 +13,10 @@ import (
 type TextOptions struct {
 	Color bool // SGR escape sequences
 	Brief bool // without the lines of the source, for a reader who shows them itself
+	// Width is how many columns a line of the source may take, with its number;
+	// 0: any. A longer one is cut around the span.
+	Width int
+	Link  func(rule string) string // the address of a rule's page, "" where it has none; nil: no links
 }
 
 // WriteText writes the list, sorted, for people:
@@ -25,7 +29,7 @@ type TextOptions struct {
 // An empty line stands between two diagnostics. Control characters of the
 // source are shown and never sent, since a source may be hostile.
 func (l List) WriteText(w io.Writer, o TextOptions) error {
-	t := text{colors: palette(o.Color), brief: o.Brief}
+	t := text{colors: palette(o.Color), opts: o}
 	for i, r := range l.reports() {
 		if i > 0 && !o.Brief {
 			t.WriteByte('\n')
@@ -61,13 +65,13 @@ func palette(on bool) colors {
 type text struct {
 	strings.Builder
 	colors
-	brief bool
+	opts TextOptions
 }
 
 func (t *text) report(r report) {
 	head := r.Severity
 	if r.Rule != "" {
-		head += "[" + r.Rule + "]"
+		head += "[" + t.linked(r.Rule) + "]"
 	}
 	style := t.severity[r.Severity]
 	t.place(r.Place)
@@ -81,6 +85,19 @@ func (t *text) report(r report) {
 		fmt.Fprintf(t, "%s\n", visible(o.Message))
 		t.excerpt(o.Place, t.dim)
 	}
+}
+
+// linked is the name of a rule, which leads to its page where links are wanted
+// (OSC 8).
+func (t *text) linked(rule string) string {
+	if t.opts.Link == nil {
+		return rule
+	}
+	address := t.opts.Link(rule)
+	if address == "" {
+		return rule
+	}
+	return "\x1b]8;;" + address + "\x1b\\" + rule + "\x1b]8;;\x1b\\"
 }
 
 // short is a sentence without the middle of what it quotes, where that is a very
@@ -101,16 +118,18 @@ func (t *text) place(p *place) {
 // excerpt is the source line with the span underlined, to the column that a
 // terminal shows: wide and joined characters count as they are drawn.
 func (t *text) excerpt(p *place, style string) {
-	if p == nil || t.brief {
+	if p == nil || t.opts.Brief {
 		return
 	}
 	before := cells(p.Source[:p.from], 0)
 	marked := cells(p.Source[p.from:p.to], before.width)
 	after := cells(p.Source[p.to:], marked.width)
 	marks := max(marked.width-before.width, 1)
-	fmt.Fprintf(t, "%s%5d |%s %s%s%s\n", t.dim, p.Line, t.reset, before.text, marked.text, after.text)
-	fmt.Fprintf(t, "%s      |%s %s%s%s%s", t.dim, t.reset,
-		strings.Repeat(" ", before.width), style, strings.Repeat("^", marks), t.reset)
+	number := fmt.Sprintf("%5d |", p.Line)
+	line, column, marks := fit(before.text, marked.text+after.text, marks, t.opts.Width-len(number)-1)
+	fmt.Fprintf(t, "%s%s%s %s\n", t.dim, number, t.reset, line)
+	fmt.Fprintf(t, "%s%*s%s %s%s%s%s", t.dim, len(number), "|", t.reset,
+		strings.Repeat(" ", column), style, strings.Repeat("^", marks), t.reset)
 	if p.EndLine > p.Line && p.EndColumn > 1 {
 		fmt.Fprintf(t, " … to line %d", p.EndLine)
 	}
