@@ -24,10 +24,11 @@ func LoadFiles(ctx context.Context, r *Repo, fetcher fetch.Fetcher) error {
 }
 
 func loadFiles(ctx context.Context, r *Repo, fetcher fetch.Fetcher) error {
-	if r.filelists == nil {
+	d, ok := r.find("filelists")
+	if !ok {
 		return errors.New("repomd.xml names none")
 	}
-	req, err := r.filelists.request(r)
+	req, err := d.request(r)
 	if err != nil {
 		return err
 	}
@@ -35,7 +36,7 @@ func loadFiles(ctx context.Context, r *Repo, fetcher fetch.Fetcher) error {
 	if err != nil {
 		return err
 	}
-	lists, err := readMetadata(ctx, f, *r.filelists, parseFilelists)
+	lists, err := readMetadata(ctx, f, d, parseFilelists)
 	if err != nil {
 		return err
 	}

@@ -72,13 +72,9 @@ func loadFrom(ctx context.Context, cfg Config, src source, bases []string, fetch
 		Digest:   f.Digest,
 		bases:    src.bases,
 		metadata: append([]string{used}, without(bases, used)...),
+		data:     md.Data,
 	}
-	for i := range md.Data {
-		if md.Data[i].Type == "filelists" {
-			r.filelists = &md.Data[i]
-		}
-	}
-	primary, ok := md.find("primary")
+	primary, ok := r.find("primary")
 	if !ok {
 		return nil, used, errors.New("repomd.xml: names no primary")
 	}

@@ -1,4 +1,5 @@
-// Package repo reads RPM repositories' metadata: repomd, primary, filelists.
+// Package repo reads RPM repositories' metadata: repomd, primary, filelists,
+// comps.
 // It solves nothing.
 package repo
 
@@ -33,14 +34,15 @@ type Repo struct {
 	Digest   string     // of repomd.xml, "sha256:…"
 	Packages []*Package // in the order of primary, without what Config leaves out
 
-	bases     []string     // as configured
-	metadata  []string     // the same, that which gave repomd.xml first
-	filelists *data        // nil: repomd.xml names none
-	all       []*Package   // in the order of primary
-	files     sync.RWMutex // of whole, and of the packages' Files
-	whole     bool         // LoadFiles is done
-	once      sync.Once    // of index
-	index     index
+	bases    []string     // as configured
+	metadata []string     // the same, that which gave repomd.xml first
+	data     []data       // of repomd.xml
+	groups   groups       // LoadGroups
+	all      []*Package   // in the order of primary
+	files    sync.RWMutex // of whole, and of the packages' Files
+	whole    bool         // LoadFiles is done
+	once     sync.Once    // of index
+	index    index
 }
 
 // Package is what primary says of a package.

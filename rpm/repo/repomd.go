@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/rpm/fetch"
@@ -57,10 +58,14 @@ func digestAlg(kind string) string {
 	return kind
 }
 
-func (m *repomd) find(kind string) (data, bool) {
-	for _, d := range m.Data {
-		if d.Type == kind {
-			return d, true
+// find gives the file of a repository's metadata that is of the first of kinds
+// that it has.
+func (r *Repo) find(kinds ...string) (data, bool) {
+	for _, kind := range kinds {
+		for _, d := range r.data {
+			if d.Type == kind {
+				return d, true
+			}
 		}
 	}
 	return data{}, false
@@ -119,9 +124,12 @@ func fetchPinned(ctx context.Context, req fetch.Request, pins []pin, fetcher fet
 	return fetch.File{}, first
 }
 
+// readKinds are the kinds of files that are read.
+var readKinds = slices.Concat([]string{"primary", "filelists"}, groupKinds)
+
 // check looks at the files that are used; others may be of any kind.
 func (d data) check() error {
-	if d.Type != "primary" && d.Type != "filelists" {
+	if !slices.Contains(readKinds, d.Type) {
 		return nil
 	}
 	if d.Checksum.digest() == "" {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -52,8 +53,43 @@ func (u *universe) writeMetadata(t *testing.T, r *repo.Repo) (dir string) {
 	}
 	primary.WriteString("</metadata>")
 	lists.WriteString("</filelists>")
-	writeRepomd(t, dir, map[string]string{"primary": primary.String(), "filelists": lists.String()})
+	files := map[string]string{"primary": primary.String(), "filelists": lists.String()}
+	if len(u.req.Members) > 0 {
+		files["group"] = u.compsXML()
+	}
+	writeRepomd(t, dir, files)
 	return dir
+}
+
+// compsXML writes the groups that the question's members are of.
+func (u *universe) compsXML() string {
+	var b strings.Builder
+	b.WriteString("<comps>")
+	for _, spec := range u.groups() {
+		fmt.Fprintf(&b, "<group><id>%s</id><name>%[1]s</name><packagelist>", spec[1:])
+		for _, m := range u.req.Members {
+			switch {
+			case m.Spec != spec:
+			case m.Requires != "":
+				fmt.Fprintf(&b, `<packagereq type="conditional" requires="%s">%s</packagereq>`, m.Requires, m.Name)
+			default:
+				fmt.Fprintf(&b, `<packagereq type="mandatory" basearchonly="%t">%s</packagereq>`, m.BaseArch, m.Name)
+			}
+		}
+		b.WriteString("</packagelist></group>")
+	}
+	return b.String() + "</comps>"
+}
+
+// groups are what the members were asked for by, each once.
+func (u *universe) groups() []string {
+	var specs []string
+	for _, m := range u.req.Members {
+		if !slices.Contains(specs, m.Spec) {
+			specs = append(specs, m.Spec)
+		}
+	}
+	return specs
 }
 
 func writeRepomd(t *testing.T, dir string, files map[string]string) {

@@ -12,9 +12,6 @@ import (
 
 // explainMissing says why nothing matches a spec; refused is what would.
 func (p *pool) explainMissing(spec string, refused []*repo.Package) string {
-	if strings.HasPrefix(spec, "@") {
-		return spec + ": groups and modules are not read; name the packages"
-	}
 	var lines []string
 	for _, q := range refused {
 		lines = append(lines, fmt.Sprintf("  %s %s", q.NEVRA, p.refusal(q)))

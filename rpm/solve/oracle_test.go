@@ -82,7 +82,7 @@ func TestDnfUniverses(t *testing.T) {
 			if len(u.req.Installed) > 0 {
 				return // dnf would want them in an rpm database
 			}
-			ask := dnfRequest{specs: u.req.Install, exclude: u.req.Exclude, noWeak: u.req.NoWeak, noBest: u.req.NoBest}
+			ask := dnfRequest{specs: append(u.groups(), u.req.Install...), exclude: u.req.Exclude, noWeak: u.req.NoWeak, noBest: u.req.NoBest}
 			for _, r := range u.req.Repos {
 				ask.repos = append(ask.repos, dnfRepo{r.Config.ID, u.writeMetadata(t, r), r.Config.Priority})
 			}

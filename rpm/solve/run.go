@@ -3,6 +3,7 @@ package solve
 import (
 	"errors"
 	"slices"
+	"strings"
 
 	"github.com/sysbuild/sysbuild/rpm/repo"
 )
@@ -73,6 +74,9 @@ func (s *search) why(v int) (reason string, asked bool) {
 		}
 		switch r.kind {
 		case job:
+			if strings.HasPrefix(r.spec, "@") {
+				return "asked for by " + r.spec, true
+			}
 			return "asked for", true
 		case keep:
 			reason = "replaces " + s.pool.packages[r.pkg].NEVRA.String()

@@ -10,6 +10,7 @@ type Request struct {
 	Repos     []*repo.Repo
 	Installed []*repo.Package
 	Install   []string // specs as dnf takes them: name, NEVRA, glob, path, provide
+	Members   []Member // of groups
 	Arch      string   // x86_64
 	Exclude   []string // globs
 	NoWeak    bool     // Recommends and Supplements pull nothing in
@@ -22,7 +23,7 @@ type Request struct {
 // Choice is a chosen package and why.
 type Choice struct {
 	*repo.Package
-	Reason string // "asked for", "required by bash-…", "recommended by …"
+	Reason string // "asked for", "asked for by @core", "required by bash-…", "recommended by …"
 	Asked  bool
 }
 

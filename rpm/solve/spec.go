@@ -22,17 +22,13 @@ func (p *pool) jobs() ([]*rule, *Problem) {
 			continue
 		}
 		for _, nums := range groups {
-			r := &rule{kind: job, spec: spec, pkg: -1}
-			for _, v := range nums {
-				r.lits = append(r.lits, yes(v))
-			}
-			rules = append(rules, r)
+			rules = append(rules, p.wantOne(spec, nums))
 		}
 	}
 	if missing != nil {
 		return nil, &Problem{Lines: missing}
 	}
-	return rules, nil
+	return append(rules, p.memberRules()...), nil
 }
 
 // selections gives, for each name that a spec asks for, the packages that will

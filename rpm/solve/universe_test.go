@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -91,7 +92,7 @@ func answerText(t *testing.T, u *universe) string {
 	var b strings.Builder
 	for _, c := range res.Install {
 		fmt.Fprintf(&b, "%s: %s\n", c.NEVRA, c.Reason)
-		if c.Asked != (c.Reason == "asked for") {
+		if c.Asked != strings.HasPrefix(c.Reason, "asked for") {
 			t.Errorf("%s: Asked is %v", c.NEVRA, c.Asked)
 		}
 		if len(u.req.Repos) > 1 {
@@ -145,6 +146,8 @@ func (u *universe) question(t *testing.T, text string) {
 		switch verb {
 		case "install":
 			u.req.Install = append(u.req.Install, rest)
+		case "member":
+			u.member(rest)
 		case "exclude":
 			u.req.Exclude = append(u.req.Exclude, rest)
 		case "arch":
@@ -157,6 +160,17 @@ func (u *universe) question(t *testing.T, text string) {
 			t.Fatalf("question: what is %q?", line)
 		}
 	}
+}
+
+// member reads "@GROUP NAME [if OTHER] [basearch]".
+func (u *universe) member(text string) {
+	words := strings.Fields(text)
+	m := solve.Member{Spec: words[0], Name: words[1]}
+	if i := slices.Index(words, "if"); i > 0 {
+		m.Requires = words[i+1]
+	}
+	m.BaseArch = slices.Contains(words, "basearch")
+	u.req.Members = append(u.req.Members, m)
 }
 
 func (u *universe) packages(t *testing.T, text string, r *repo.Repo) []*repo.Package {
