@@ -26,6 +26,11 @@ func generate() (map[string][]byte, error) {
 		return nil, fmt.Errorf("textmate: marshal: %w", err)
 	}
 	out["textmate/sysfile.tmLanguage.json"] = grammar
+	snippets, err := marshal(vscodeSnippets())
+	if err != nil {
+		return nil, fmt.Errorf("vscode: marshal: %w", err)
+	}
+	out["vscode/snippets/sysfile.json"] = snippets
 	states := machine(rules())
 	out["chroma/sysfile.xml"] = chroma(states)
 	out["pygments/sysfile.py"] = pygments(states)

@@ -1,0 +1,172 @@
+// The language server's life: found, started, restarted, and what the user is
+// told of it.
+import * as vscode from 'vscode';
+import { LanguageClient, RevealOutputChannelOn, State, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { languages, program, serverSettings, wantsLenses } from './settings';
+
+/** How often a server that dies is started again, in three minutes. */
+const maxRestarts = 3;
+
+/** Server is the language server of this window; there is one at most. */
+export class Server implements vscode.Disposable {
+  readonly log = vscode.window.createOutputChannel('sysbuild', { log: true });
+  private readonly status: vscode.LanguageStatusItem;
+  private readonly own: vscode.Disposable[] = [];
+  private client: LanguageClient | undefined;
+  private turn: Promise<void> = Promise.resolve();
+  private told = '';
+
+  constructor() {
+    this.status = vscode.languages.createLanguageStatusItem('sysbuild.server', languages());
+    this.status.name = 'sysbuild';
+    this.own.push(
+      this.log,
+      this.status,
+      vscode.workspace.onDidChangeConfiguration((e) => this.changed(e)),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => void this.start()), // the path may be another now
+    );
+  }
+
+  /** start starts the server, or starts it anew. One start follows the other. */
+  start(): Promise<void> {
+    this.turn = this.turn.then(() => this.restart()).catch((err: unknown) => this.failed(err));
+    return this.turn;
+  }
+
+  stop(): Promise<void> {
+    this.turn = this.turn.then(() => this.end());
+    return this.turn;
+  }
+
+  dispose(): void {
+    this.own.forEach((d) => d.dispose());
+  }
+
+  /** ask sends a request; undefined where no server runs. */
+  async ask<R>(method: string, params: unknown): Promise<R | undefined> {
+    await this.turn;
+    return this.client?.state === State.Running ? this.client.sendRequest<R>(method, params) : undefined;
+  }
+
+  private async restart(): Promise<void> {
+    await this.end();
+    this.status.selector = languages();
+    const found = program();
+    if ('missing' in found) {
+      this.show('sysbuild is missing', found.missing, vscode.LanguageStatusSeverity.Error);
+      void this.tellMissing(found.missing);
+      return;
+    }
+    this.told = '';
+    this.log.info(`starts ${found.file} lsp`);
+    const client = new LanguageClient('sysbuild', 'sysbuild', { command: found.file, args: ['lsp'] }, this.options());
+    this.client = client;
+    client.onDidChangeState((e) => client === this.client && this.state(e.newState));
+    await client.start();
+    const info = client.initializeResult?.serverInfo;
+    this.show(`sysbuild ${info?.version ?? ''}`.trim(), found.file, vscode.LanguageStatusSeverity.Information);
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      documentSelector: languages().map((id) => ({ scheme: 'file', language: id })),
+      initializationOptions: serverSettings(),
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      connectionOptions: { maxRestartCount: maxRestarts },
+      middleware: {
+        provideCodeLenses: (d, token, next) => (wantsLenses() ? next(d, token) : []),
+      },
+    };
+  }
+
+  private async end(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    if (client?.needsStop()) {
+      await client.stop().catch((err: unknown) => this.log.warn(`stop: ${text(err)}`));
+    }
+    await client?.dispose().catch(() => undefined); // it was stopped, well or not
+  }
+
+  private state(s: State): void {
+    if (s === State.Starting) {
+      this.show('sysbuild starts', '', vscode.LanguageStatusSeverity.Information, true);
+    } else if (s === State.Stopped) {
+      this.show('sysbuild has stopped', 'its log says why', vscode.LanguageStatusSeverity.Error);
+    }
+  }
+
+  private failed(err: unknown): void {
+    const cause = text(err);
+    this.log.error(cause);
+    this.show('sysbuild did not start', cause, vscode.LanguageStatusSeverity.Error);
+    const file = program();
+    const name = 'file' in file ? file.file : 'sysbuild';
+    void this.offer(`${name} did not start as a language server: ${cause}`);
+  }
+
+  private show(what: string, detail: string, severity: vscode.LanguageStatusSeverity, busy = false): void {
+    this.status.text = what;
+    this.status.detail = detail;
+    this.status.severity = severity;
+    this.status.busy = busy;
+    this.status.command = { title: 'Restart', command: 'sysbuild.restart' };
+  }
+
+  /** tellMissing says once that there is no program, until something changes. */
+  private async tellMissing(why: string): Promise<void> {
+    this.log.error(why);
+    if (this.told !== why) {
+      this.told = why;
+      await this.offer(`${why}. There are colours and snippets without it, and no findings, completion or builds.`);
+    }
+  }
+
+  /** offer shows an error with the ways out of it. */
+  private async offer(message: string): Promise<void> {
+    const choose = 'Choose the Program…';
+    const settings = 'Open Settings';
+    const log = 'Show the Log';
+    switch (await vscode.window.showErrorMessage(message, choose, settings, log)) {
+      case choose:
+        return this.choose();
+      case settings:
+        return vscode.commands.executeCommand('workbench.action.openSettings', 'sysbuild.path');
+      case log:
+        return this.log.show();
+    }
+  }
+
+  private async choose(): Promise<void> {
+    const picked = await vscode.window.showOpenDialog({ title: 'The program sysbuild', canSelectMany: false });
+    if (picked?.[0]) {
+      await vscode.workspace.getConfiguration('sysbuild').update('path', picked[0].fsPath, vscode.ConfigurationTarget.Global);
+    }
+  }
+
+  private changed(e: vscode.ConfigurationChangeEvent): void {
+    if (e.affectsConfiguration('sysbuild.path') || e.affectsConfiguration('sysbuild.dockerfiles')) {
+      void this.start();
+      return;
+    }
+    const client = this.client;
+    if (client?.state !== State.Running || !e.affectsConfiguration('sysbuild')) {
+      return;
+    }
+    const sent = client.sendNotification('workspace/didChangeConfiguration', { settings: { sysbuild: serverSettings() } });
+    void sent.then(() => refresh(client));
+  }
+}
+
+/** refresh has lenses and values asked for anew. */
+function refresh(client: LanguageClient): void {
+  for (const d of vscode.workspace.textDocuments) {
+    client.getFeature('textDocument/codeLens').getProvider(d)?.onDidChangeCodeLensEmitter.fire();
+    client.getFeature('textDocument/inlayHint').getProvider(d)?.onDidChangeInlayHints.fire();
+  }
+}
+
+function text(err: unknown): string {
+  return err instanceof Error ? err.message : String(err);
+}
