@@ -12,7 +12,7 @@ __all__ = ['CustomLexer']
 class CustomLexer(RegexLexer):
     name = 'Sysfile'
     aliases = ['sysfile']
-    filenames = ['Sysfile', 'Sysfile.*', '*.sysbuild']
+    filenames = ['Sysfile', 'Sysfile.*', '*.sysbuild', '*.sysfile']
     flags = re.MULTILINE
 
     tokens = {

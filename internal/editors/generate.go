@@ -37,6 +37,7 @@ func generate() (map[string][]byte, error) {
 	out["sublime/Sysfile.sublime-syntax"] = sublime(states)
 	data := map[string]any{
 		"Notice": notice, "Rules": rules(), "Directives": directives, "ShellWords": shellWords,
+		"Files": fileGlobs,
 	}
 	err = fs.WalkDir(templates, "templates", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
@@ -56,6 +57,7 @@ func render(path string, data any) ([]byte, error) {
 		return nil, err
 	}
 	t, err := template.New(path).Delims("<<%", "%>>").Funcs(template.FuncMap{
+		"elisp":    elisp,
 		"join":     strings.Join,
 		"lower":    strings.ToLower,
 		"under":    func(s string) string { return strings.ReplaceAll(s, "-", "_") },
@@ -69,6 +71,12 @@ func render(path string, data any) ([]byte, error) {
 		return nil, fmt.Errorf("%s: render: %w", path, err)
 	}
 	return b.Bytes(), nil
+}
+
+// elisp is a pattern of file names as a regular expression of Emacs, in a string.
+func elisp(glob string) string {
+	expr := strings.NewReplacer(".", `\\.`, "*", "[^/]*").Replace(glob)
+	return `\\(?:\\` + "`" + `\\|/\\)` + expr + `\\'`
 }
 
 // marshal writes JSON that people can read: no escapes of < and &.

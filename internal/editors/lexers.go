@@ -10,7 +10,7 @@ import (
 func chroma(states []state) []byte {
 	var b strings.Builder
 	b.WriteString("<!-- " + notice + " -->\n<lexer>\n  <config>\n    <name>Sysfile</name>\n    <alias>sysfile</alias>\n")
-	for _, glob := range []string{"Sysfile", "Sysfile.*", "*.sysbuild"} {
+	for _, glob := range fileGlobs {
 		fmt.Fprintf(&b, "    <filename>%s</filename>\n", glob)
 	}
 	b.WriteString("    <ensure_nl>true</ensure_nl>\n  </config>\n  <rules>\n")
@@ -71,7 +71,7 @@ func pygments(states []state) []byte {
 	b.WriteString("import re\n\nfrom pygments.lexer import RegexLexer, bygroups, default, include, using, this\n")
 	b.WriteString("from pygments.token import Comment, Keyword, Literal, Name, Operator, Text\n\n__all__ = ['CustomLexer']\n\n\n")
 	b.WriteString("class CustomLexer(RegexLexer):\n    name = 'Sysfile'\n    aliases = ['sysfile']\n")
-	b.WriteString("    filenames = ['Sysfile', 'Sysfile.*', '*.sysbuild']\n    flags = re.MULTILINE\n\n    tokens = {\n")
+	b.WriteString("    filenames = ['" + strings.Join(fileGlobs, "', '") + "']\n    flags = re.MULTILINE\n\n    tokens = {\n")
 	for _, s := range states {
 		fmt.Fprintf(&b, "        '%s': [\n", s.Name)
 		for _, r := range s.Steps {

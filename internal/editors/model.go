@@ -117,6 +117,9 @@ func keywords(all []rule, b body) []string {
 	return longestFirst(out)
 }
 
+// fileGlobs are the names that Sysfiles have.
+var fileGlobs = []string{"Sysfile", "Sysfile.*", "*.sysbuild", "*.sysfile"}
+
 // directives are what a file's first comments can say.
 var directives = []string{"sysfile", "syntax", "escape", "check"}
 

@@ -18,7 +18,7 @@ var sublimeScopes = map[class]string{
 func sublime(states []state) []byte {
 	var b strings.Builder
 	b.WriteString("%YAML 1.2\n---\n# " + notice + "\nname: Sysfile\nscope: source.sysfile\n")
-	b.WriteString("file_extensions: [sysbuild, Sysfile]\n\ncontexts:\n")
+	b.WriteString("file_extensions: [sysbuild, sysfile, Sysfile]\n\ncontexts:\n")
 	for _, s := range states {
 		name := s.Name
 		if name == "root" {

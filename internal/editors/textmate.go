@@ -59,7 +59,7 @@ func textmate(all []rule) node {
 	return node{
 		"information_for_contributors": []string{notice},
 		"name":                         "Sysfile", "scopeName": "source.sysfile",
-		"fileTypes":  []string{"Sysfile", "sysbuild", "Dockerfile", "Containerfile"},
+		"fileTypes":  []string{"Sysfile", "sysbuild", "sysfile", "Dockerfile", "Containerfile"},
 		"patterns":   []node{include("head"), include("comment"), {"begin": `^(?=\s*[A-Za-z])`, "end": `$\n?|(?<=\n)`, "patterns": []node{include("instructions")}}},
 		"repository": repository,
 	}
