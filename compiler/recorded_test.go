@@ -30,6 +30,8 @@ import (
 //	installed      the rpm database of such a tree, a package a line
 //	fetch URL      a file's bytes
 //	git URL        the commit that every branch of a repository is at
+//	groups URL     comps.xml of a repository
+//	modules URL    modules.yaml of a repository
 //	repo URL       a repository, a package a line:
 //	               NAME EVR ARCH [built=SECONDS] [sha1=1] [href=PATH] [provides=A,B] [requires=A,B] [files=/a,/b]
 type recorded struct {
@@ -47,7 +49,7 @@ func record(t *testing.T, ar *txtar.Archive) *recorded {
 		case "fetch":
 			w.urls[rest] = string(f.Data)
 		case "repo":
-			w.addRepo(t, rest, string(f.Data))
+			defer w.addRepo(t, rest, string(f.Data)) // its groups and modules may stand behind it
 		default:
 			w.files[f.Name] = string(f.Data)
 		}
@@ -195,10 +197,21 @@ func (w *recorded) addRepo(t *testing.T, url, text string) {
 	b.WriteString("</metadata>\n")
 	primary := b.String()
 	w.urls[url+"/repodata/primary.xml"] = primary
-	digest := strings.TrimPrefix(sum(primary), "sha256:")
-	w.urls[url+"/repodata/repomd.xml"] = fmt.Sprintf(`<?xml version="1.0" encoding="UTF-8"?>
-<repomd xmlns="http://linux.duke.edu/metadata/repo"><revision>1</revision><data type="primary"><checksum type="sha256">%s</checksum><open-checksum type="sha256">%s</open-checksum><location href="repodata/primary.xml"/><timestamp>1</timestamp><size>%d</size><open-size>%d</open-size></data></repomd>
-`, digest, digest, len(primary), len(primary))
+	md := `<?xml version="1.0" encoding="UTF-8"?>
+<repomd xmlns="http://linux.duke.edu/metadata/repo"><revision>1</revision>` + dataXML("primary", "primary.xml", primary)
+	for _, more := range []struct{ word, kind, name string }{{"groups", "group", "comps.xml"}, {"modules", "modules", "modules.yaml"}} {
+		if text, ok := w.files[more.word+" "+url]; ok {
+			w.urls[url+"/repodata/"+more.name] = text
+			md += dataXML(more.kind, more.name, text)
+		}
+	}
+	w.urls[url+"/repodata/repomd.xml"] = md + "</repomd>\n"
+}
+
+func dataXML(kind, name, text string) string {
+	digest := strings.TrimPrefix(sum(text), "sha256:")
+	return fmt.Sprintf(`<data type="%s"><checksum type="sha256">%s</checksum><open-checksum type="sha256">%s</open-checksum><location href="repodata/%s"/><timestamp>1</timestamp><size>%d</size><open-size>%d</open-size></data>`,
+		kind, digest, digest, name, len(text), len(text))
 }
 
 func packageXML(t *testing.T, line string) string {

@@ -30,6 +30,10 @@ func (j *job) resolve(ctx context.Context) error {
 		tx, err := r.packages(ctx, v, op)
 		if err == nil {
 			j.result[v] = tx
+			for _, d := range tx.Notes {
+				d.Span = firstSpan(v)
+				j.note(d)
+			}
 			continue
 		}
 		if d := (diag.Diagnostic{}); errors.As(err, &d) && d.Span.IsZero() {

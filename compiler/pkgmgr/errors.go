@@ -157,9 +157,3 @@ func wouldRemove(list []*repo.Package) error {
 		Hint:    "ask for versions that fit what is installed, or install these packages in one instruction",
 	}
 }
-
-func unsupportedSpec(spec, what, hint string) error {
-	return diag.Diagnostic{
-		Rule: "UnsupportedSpec", Summary: fmt.Sprintf("YUM install %s: %s are not supported yet", spec, what), Hint: hint,
-	}
-}

@@ -73,4 +73,6 @@ type Transaction struct {
 	Sources   []*ir.Source
 	After     []Installed
 	BuildTime int64 // the newest of the packages' build times, seconds; 0: no packages
+	// Notes are warnings about the instruction, without a Span.
+	Notes []diag.Diagnostic
 }

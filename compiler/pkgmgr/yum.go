@@ -55,6 +55,7 @@ type query struct {
 	vars vars
 
 	disabled bool // repositories are known, and none of them is enabled
+	notes    []diag.Diagnostic
 
 	reading sync.Mutex // of the root's and the context's files
 }
@@ -82,6 +83,7 @@ func (q *query) choose(ctx context.Context, tx *Transaction) error {
 	if err != nil {
 		return err
 	}
+	specs, at := split(specs)
 	files, err := q.packageFiles(ctx, specs)
 	if err != nil {
 		return err
@@ -92,12 +94,17 @@ func (q *query) choose(ctx context.Context, tx *Transaction) error {
 	if len(repos) == 0 {
 		return noRepos(q.disabled)
 	}
+	members, err := q.groups(ctx, sources, repos, at)
+	if err != nil {
+		return err
+	}
+	tx.Notes = q.notes
 	installed := make([]*repo.Package, len(q.Root.Installed))
 	for i, p := range q.Root.Installed {
 		installed[i] = p.Package
 	}
 	answer, err := solve.Solve(solve.Request{
-		Repos: repos, Installed: installed, Install: specs, Arch: q.arch.rpm,
+		Repos: repos, Installed: installed, Install: specs, Members: members, Arch: q.arch.rpm,
 		Exclude: q.set.exclude, NoWeak: q.set.noWeak, NoBest: q.set.noBest,
 		Files: func(r *repo.Repo) error { return q.files(ctx, r) },
 	})
@@ -207,8 +214,19 @@ func (q *query) source(p *repo.Package, s source) (*ir.Source, error) {
 	return src, nil
 }
 
-// specs are what is asked for, variables expanded. What needs an engine that
-// is not there is refused.
+// split keeps packages apart from groups and modules, "@NAME".
+func split(specs []string) (packages, at []string) {
+	for _, s := range specs {
+		if strings.HasPrefix(s, "@") {
+			at = append(at, s)
+		} else {
+			packages = append(packages, s)
+		}
+	}
+	return packages, at
+}
+
+// specs are what is asked for, variables expanded.
 func (q *query) specs() ([]string, error) {
 	out := make([]string, 0, len(q.Packages.Install))
 	for _, spec := range q.Packages.Install {
@@ -216,10 +234,7 @@ func (q *query) specs() ([]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		switch {
-		case strings.HasPrefix(text, "@"):
-			return nil, unsupportedSpec(text, "groups and modules", "name the group's packages")
-		case text == "":
+		if text == "" || text == "@" {
 			return nil, diag.Diagnostic{Rule: "EmptySpec", Summary: "YUM install: a package's name is empty"}
 		}
 		out = append(out, text)

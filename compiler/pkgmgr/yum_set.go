@@ -8,6 +8,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/comps"
 )
 
 // settings are what flags and YUM set together say to the engine. A flag wins.
@@ -19,6 +20,8 @@ type settings struct {
 	langs   []string // nil: all
 	exclude []string
 	repoGPG bool
+
+	groupTypes []comps.Type // nil: dnf's own
 }
 
 func readSettings(p *ir.Packages) (settings, error) {
@@ -69,11 +72,15 @@ var engineOptions = map[string]func(*settings, string) error{
 	"best":              boolean(func(s *settings, on bool) { s.noBest = s.noBest || !on }),
 	"gpgcheck":          boolean(func(s *settings, on bool) { s.noGPG = s.noGPG || !on }),
 	"repo_gpgcheck":     boolean(func(s *settings, on bool) { s.repoGPG = on }),
-	"exclude":           excludes,
-	"excludepkgs":       excludes,
-	"obsoletes":         only(true),
-	"strict":            only(true),
-	"skip_broken":       only(false),
+	"group_package_types": func(s *settings, v string) (err error) {
+		s.groupTypes, err = parseTypes(v)
+		return err
+	},
+	"exclude":     excludes,
+	"excludepkgs": excludes,
+	"obsoletes":   only(true),
+	"strict":      only(true),
+	"skip_broken": only(false),
 	"multilib_policy": func(_ *settings, v string) error {
 		if v != "best" {
 			return fmt.Errorf("only %q is supported", "best")

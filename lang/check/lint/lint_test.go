@@ -113,7 +113,7 @@ func TestTable(t *testing.T) {
 			t.Errorf("%s: twice", r.Name)
 		}
 		seen[r.Name] = true
-		if r.Severity == diag.Error {
+		if r.Severity == diag.Error || r.Bad == "" { // what no file shows cannot be mended in one
 			continue
 		}
 		lints++
