@@ -13,7 +13,6 @@ import (
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 	"github.com/sysbuild/sysbuild/rpm/guard"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
-	"github.com/sysbuild/sysbuild/rpm/repo"
 	"github.com/sysbuild/sysbuild/rpm/solve"
 )
 
@@ -146,7 +145,7 @@ func onlyFileURLs(s source) error {
 	}
 }
 
-func wouldRemove(list []*repo.Package) error {
+func wouldRemove(list []solve.Removal) error {
 	var names []string
 	for _, p := range list {
 		names = append(names, p.NEVRA.String())

@@ -33,7 +33,7 @@ func violation(have []*repo.Package, kept int) (*repo.Package, string) {
 			if i == j || i < kept && j < kept {
 				continue
 			}
-			if o.Name == p.Name && (o.Arch == p.Arch || o.Arch == "noarch" || p.Arch == "noarch") {
+			if o.Name == p.Name && (o.Arch == p.Arch || o.Arch == "noarch" || p.Arch == "noarch") && (o.EVR == p.EVR || !isKernel(p)) {
 				return p, "two of one name"
 			}
 			for _, d := range p.Obsoletes {
@@ -44,6 +44,11 @@ func violation(have []*repo.Package, kept int) (*repo.Package, string) {
 		}
 	}
 	return nil, ""
+}
+
+// isKernel says that versions of a package stand beside each other.
+func isKernel(p *repo.Package) bool {
+	return p.Provide(rpm.Dep{Name: "kernel"}) || p.Provide(rpm.Dep{Name: "installonlypkg(kernel-module)"})
 }
 
 // satisfied evaluates a dependency; not is not looked at.

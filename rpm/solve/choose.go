@@ -9,7 +9,7 @@ import (
 )
 
 // best takes one of several packages that would all do, as dnf would: what is
-// installed, the repository of the best priority, the machine's own
+// installed unless it is to be upgraded, the repository of the best priority, the machine's own
 // architecture, no outdated version, what others recommend, then suggest, the
 // name that was asked for, the name's order. Of one name the newest.
 func (s *search) best(nums []int, why *rule) int {
@@ -30,7 +30,7 @@ func (s *search) best(nums []int, why *rule) int {
 
 // rank orders packages before their names are looked at: less is better.
 type rank struct {
-	fresh     int // 0: installed
+	fresh     int // 0: installed, 2: and to be upgraded
 	priority  int
 	class     int
 	outdated  int
@@ -52,6 +52,9 @@ func (r rank) compare(o rank) int {
 func (s *search) rank(v int, why *rule) rank {
 	q := s.pool.packages[v]
 	if q.Repo == nil {
+		if s.pool.raised[v] != nil {
+			return rank{fresh: 2}
+		}
 		return rank{}
 	}
 	r := rank{fresh: 1, priority: priority(q.Repo), class: s.pool.arch.class(q.Arch)}

@@ -1,6 +1,7 @@
 package solve
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -16,6 +17,8 @@ const mostLines = 24
 // explain says why there is no answer: of the requests that cannot be met
 // together, the fewest, and of the rules those that the proof needs.
 func explain(p *pool, jobs []*rule, s *search, u *unsolvable) error {
+	core := s.sat.proof(u.clause)
+	jobs = slices.DeleteFunc(slices.Clone(jobs), func(r *rule) bool { return !slices.Contains(core, r) })
 	fewer, s, u, err := shrink(p, jobs, s, u)
 	if err != nil {
 		return err
@@ -28,7 +31,12 @@ func explain(p *pool, jobs []*rule, s *search, u *unsolvable) error {
 	}
 	slices.SortFunc(e.core, func(a, b *rule) int { return order[a] - order[b] })
 	e.all(fewer)
-	return &Problem{Lines: e.lines, Older: !p.req.NoBest && older(*p.req)}
+	older, erasing := *p.req, *p.req
+	older.NoBest, erasing.Erasing = true, true
+	return &Problem{
+		Lines: e.lines, Older: !p.req.NoBest && possible(older),
+		Erasing: !p.req.Erasing && len(p.req.Installed) > 0 && possible(erasing),
+	}
 }
 
 // shrink leaves out each request without which there is no answer either.
@@ -58,8 +66,7 @@ func attempt(p *pool, jobs []*rule) (*search, error) {
 	return s, err
 }
 
-func older(req Request) bool {
-	req.NoBest = true
+func possible(req Request) bool {
 	p := newPool(&req)
 	jobs, problem := p.jobs()
 	if problem != nil {
@@ -95,25 +102,37 @@ func (e *explainer) say(depth int, format string, args ...any) bool {
 }
 
 func (e *explainer) all(jobs []*rule) {
-	var specs []string
-	for _, r := range jobs {
-		if !slices.Contains(specs, r.spec) {
-			specs = append(specs, r.spec)
-		}
-	}
-	switch len(specs) {
-	case 0:
-		e.say(0, "what is installed cannot stay together")
-	case 1:
-		e.say(0, "%s: cannot be installed", specs[0])
-	default:
-		e.say(0, "%s: cannot be installed together", strings.Join(specs, ", "))
-	}
+	e.head(jobs)
 	for _, r := range e.core {
 		if (r.kind == job || r.kind == keep) && !e.told(r) {
 			e.candidates(r, 1)
 		}
+		if r.kind == keep && !r.soft && slices.Contains(e.pool.req.Protected, e.pool.packages[r.pkg].Name) {
+			e.say(1, "%s is protected", e.name(r.pkg))
+		}
 	}
+}
+
+// head says what cannot be done.
+func (e *explainer) head(jobs []*rule) {
+	var specs, verbs []string
+	for _, r := range jobs {
+		verb := cmp.Or(r.verb, "installed")
+		if !slices.Contains(specs, r.spec) {
+			specs = append(specs, r.spec)
+		}
+		if !slices.Contains(verbs, verb) {
+			verbs = append(verbs, verb)
+		}
+	}
+	text := "%s: cannot be %s"
+	if len(specs) > 1 {
+		text += " together"
+	}
+	if len(specs) == 0 {
+		text = "%swhat is installed cannot stay together%s"
+	}
+	e.say(0, text, strings.Join(specs, ", "), strings.Join(verbs, " and "))
 }
 
 // told says that a rule came up as the reason for another's failing.

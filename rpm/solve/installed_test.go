@@ -58,7 +58,7 @@ func checkSecond(t *testing.T, seed uint64, u *universe, res *solve.Result) {
 	}
 	var have []*repo.Package
 	for _, p := range u.req.Installed {
-		if !slices.Contains(res.Remove, p) {
+		if !slices.ContainsFunc(res.Remove, func(r solve.Removal) bool { return r.Package == p }) {
 			have = append(have, p)
 		} else if !replaced(p) {
 			t.Errorf("seed %d: %s is removed for nothing", seed, p.NEVRA)

@@ -24,7 +24,11 @@ type pool struct {
 	provided map[rpm.Dep][]int
 	loaded   map[*repo.Repo]bool
 	asked    map[*repo.Package]bool
-	err      error // of reading file lists
+	erased   map[int]bool          // installed, and to be removed
+	raised   map[int][]int         // installed, to be upgraded if that can be: to what
+	place    map[*repo.Package]int // of installed ones, in Request.Installed
+	absent   []string              // specs of Remove that match nothing
+	err      error                 // of reading file lists
 
 	obsoleters map[string][]*repo.Package // by the name that is obsoleted; nil: not looked for yet
 }
@@ -42,12 +46,16 @@ func newPool(req *Request) *pool {
 		provided:  map[rpm.Dep][]int{},
 		loaded:    map[*repo.Repo]bool{},
 		asked:     map[*repo.Package]bool{},
+		erased:    map[int]bool{},
+		raised:    map[int][]int{},
+		place:     map[*repo.Package]int{},
 	}
 	for i, r := range req.Repos {
 		p.order[r] = i
 	}
-	for _, q := range req.Installed {
+	for i, q := range req.Installed {
 		p.same[q.NEVRA] = q
+		p.place[q] = i
 	}
 	return p
 }

@@ -6,8 +6,9 @@ import "strings"
 // indented by two spaces under what they explain.
 type Problem struct {
 	Lines []string
-	// Older is true where the request has an answer with NoBest.
-	Older bool
+	// Older is true where the request has an answer with NoBest, Erasing where
+	// it has one with that.
+	Older, Erasing bool
 }
 
 func (p *Problem) Error() string { return strings.Join(p.Lines, "\n") }

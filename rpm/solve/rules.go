@@ -12,10 +12,12 @@ import (
 // come of one rule.
 type rule struct {
 	kind  kind
+	verb  string  // of a job: what it wants to be done, "" to install
 	spec  string  // of a job
 	pkg   int     // whose dependency it is; -1 for a job
 	dep   rpm.Dep // of requires, conflicts, obsoletes
-	other int     // what pkg conflicts with, obsoletes, or cannot stand beside
+	other int     // what pkg conflicts with, obsoletes, or cannot stand beside; what a job upgrades or downgrades
+	soft  bool    // it need not hold: a keep of what may go
 	lits  []lit
 }
 
@@ -52,6 +54,12 @@ func (s *search) open(v int) *clause {
 
 // addRule adds a rule's clause, if it says anything.
 func (s *search) addRule(r *rule) *clause {
+	if r.soft {
+		s.grow()
+		s.rules = append(s.rules, r)
+		s.choices = append(s.choices, &clause{lits: r.lits, rule: r})
+		return nil
+	}
 	for _, l := range r.lits {
 		if slices.Contains(r.lits, l.not()) {
 			return nil
@@ -161,7 +169,8 @@ func (s *search) nameRules(v int, add func(*rule)) {
 	me := s.pool.packages[v]
 	for _, o := range s.pool.named(me.Name) {
 		other := s.pool.packages[o]
-		if o == v || s.pool.isInstalled(v) && s.pool.isInstalled(o) || s.pool.arch.beside(me.Arch, other.Arch) || parallel(me.Name) {
+		if o == v || s.pool.isInstalled(v) && s.pool.isInstalled(o) || s.pool.arch.beside(me.Arch, other.Arch) || parallel(me.Name) ||
+			me.EVR != other.EVR && s.pool.several(me) && s.pool.several(other) {
 			continue
 		}
 		add(&rule{kind: sameName, pkg: v, other: o, lits: []lit{no(v), no(o)}})

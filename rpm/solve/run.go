@@ -1,6 +1,7 @@
 package solve
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -48,56 +49,78 @@ func answer(p *pool, jobs []*rule) (*search, error) {
 }
 
 func (s *search) result() *Result {
-	res := &Result{}
+	res := &Result{Absent: s.pool.absent}
 	for _, v := range s.chosen() {
-		if q := s.pool.packages[v]; q.Repo != nil {
+		q := s.pool.packages[v]
+		switch {
+		case q.Repo != nil:
 			c := Choice{Package: q}
 			c.Reason, c.Asked = s.why(v)
 			res.Install = append(res.Install, c)
+		case s.pool.asked[q]:
+			res.Asked = append(res.Asked, q)
 		}
 	}
 	slices.SortFunc(res.Install, func(a, b Choice) int { return a.NEVRA.Compare(b.NEVRA) })
-	for _, q := range s.pool.req.Installed {
-		if !parallel(q.Name) && !s.has(s.pool.num(q)) {
-			res.Remove = append(res.Remove, q)
-		}
-	}
-	slices.SortFunc(res.Remove, func(a, b *repo.Package) int { return a.NEVRA.Compare(b.NEVRA) })
+	slices.SortFunc(res.Asked, func(a, b *repo.Package) int { return a.NEVRA.Compare(b.NEVRA) })
+	res.Remove = s.removals()
 	return res
 }
 
-// why gives the first rule that wants the package.
+// why gives the first rule that wants the package. One that takes another's
+// place was asked for where that was.
 func (s *search) why(v int) (reason string, asked bool) {
+	needed, replaces := "", ""
 	for _, r := range s.rules {
 		if !slices.Contains(r.lits, yes(v)) || r.pkg >= 0 && !s.premises(r) {
 			continue
 		}
-		switch r.kind {
-		case job:
+		switch {
+		case r.kind == job && r.verb == "":
 			if strings.HasPrefix(r.spec, "@") {
 				return "asked for by " + r.spec, true
 			}
 			return "asked for", true
-		case keep:
-			reason = "replaces " + s.pool.packages[r.pkg].NEVRA.String()
-		case requires:
-			return "required by " + s.pool.packages[r.pkg].NEVRA.String(), false
+		case r.kind == job:
+			return instead(s.pool.packages[v], s.pool.packages[r.other]), s.wasAsked(r.other)
+		case r.kind == keep:
+			replaces, asked = instead(s.pool.packages[v], s.pool.packages[r.pkg]), s.wasAsked(r.pkg)
+		case r.kind == requires && needed == "":
+			needed = "required by " + s.pool.packages[r.pkg].NEVRA.String()
 		}
 	}
-	if reason != "" {
-		return reason, false
+	if reason = cmp.Or(needed, replaces); reason == "" {
+		reason = s.weakReason(v)
 	}
+	return reason, asked
+}
+
+// instead says what a package is to an installed one that it takes the place of.
+func instead(by, old *repo.Package) string {
+	newer := by.EVR.Compare(old.EVR)
+	switch {
+	case by.Name != old.Name || newer == 0:
+		return "replaces " + old.NEVRA.String()
+	case newer < 0:
+		return "downgrades " + old.NEVRA.String()
+	}
+	return "upgrades " + old.NEVRA.String()
+}
+
+func (s *search) wasAsked(v int) bool { return !s.pool.req.Dependencies[s.pool.packages[v]] }
+
+func (s *search) weakReason(v int) string {
 	for _, o := range s.chosen() {
 		for _, d := range s.pool.packages[o].Recommends {
 			if clauses, err := s.pool.cnf(d, false); err == nil && mentions(clauses, yes(v)) {
-				return "recommended by " + s.pool.packages[o].NEVRA.String(), false
+				return "recommended by " + s.pool.packages[o].NEVRA.String()
 			}
 		}
 	}
 	for _, d := range s.pool.packages[v].Supplements {
-		return "supplements " + d.String(), false
+		return "supplements " + d.String()
 	}
-	return "wanted with others", false
+	return "wanted with others"
 }
 
 // premises says whether a rule asks for a package: none of its negative

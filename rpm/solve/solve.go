@@ -1,6 +1,6 @@
-// Package solve chooses packages: what must be installed so that what was
-// asked for is there and every dependency holds. It reads no network and
-// installs nothing.
+// Package solve chooses packages: what must be installed, and what removed, so
+// that what was asked for is there and every dependency holds. It reads no
+// network and installs nothing.
 package solve
 
 import "github.com/sysbuild/sysbuild/rpm/repo"
@@ -9,12 +9,28 @@ import "github.com/sysbuild/sysbuild/rpm/repo"
 type Request struct {
 	Repos     []*repo.Repo
 	Installed []*repo.Package
-	Install   []string // specs as dnf takes them: name, NEVRA, glob, path, provide
-	Members   []Member // of groups
-	Arch      string   // x86_64
-	Exclude   []string // globs
-	NoWeak    bool     // Recommends and Supplements pull nothing in
-	NoBest    bool     // an older version will do where the newest does not resolve
+
+	Install    []string // specs as dnf takes them: name, NEVRA, glob, path, provide
+	Upgrade    []string // of what is installed
+	UpgradeAll bool
+	Downgrade  []string // of what is installed
+	Remove     []string // what needs them goes too
+	Members    []Member // of groups
+
+	Arch    string   // x86_64
+	Exclude []string // globs
+	NoWeak  bool     // Recommends and Supplements pull nothing in
+	NoBest  bool     // an older version will do where the newest does not resolve
+	// Erasing lets installed packages go that are in the way.
+	Erasing bool
+	// Protected are names of packages that go only where a spec names them.
+	Protected []string
+	// InstallOnly is what packages provide of which several versions stand
+	// beside each other. nil: dnf's default, the kernel's.
+	InstallOnly []string
+	// Dependencies are those of Installed that came because something needed
+	// them. A removal takes them with it where nothing needs them any more.
+	Dependencies map[*repo.Package]bool
 	// Files gives the whole file list of a repository's packages, read only
 	// when a path is asked for that primary does not list. May be nil.
 	Files func(r *repo.Repo) error
@@ -24,12 +40,25 @@ type Request struct {
 type Choice struct {
 	*repo.Package
 	Reason string // "asked for", "asked for by @core", "required by bash-…", "recommended by …"
-	Asked  bool
+	Asked  bool   // it, or what it replaces, was asked for
 }
 
-// Result is the answer: what is new, sorted by NEVRA, and which of Installed
-// goes away.
+// Removal is an installed package that goes away, and why.
+type Removal struct {
+	*repo.Package
+	Reason string // "asked for", "replaced by bash-…", "needs bash", "nothing needs it any more"
+	Asked  bool   // a spec of Remove names it
+	// Replaced is true where a package of the answer takes its place.
+	Replaced bool
+}
+
+// Result is the answer: what is new and which of Installed goes away, both
+// sorted by NEVRA.
 type Result struct {
 	Install []Choice
-	Remove  []*repo.Package
+	Remove  []Removal
+	// Asked are those of Installed that stay, and that a spec asks for.
+	Asked []*repo.Package
+	// Absent are the specs of Remove that nothing installed matches.
+	Absent []string
 }

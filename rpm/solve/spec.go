@@ -25,10 +25,11 @@ func (p *pool) jobs() ([]*rule, *Problem) {
 			rules = append(rules, p.wantOne(spec, nums))
 		}
 	}
-	if missing != nil {
+	more, absent := p.changes()
+	if missing = append(missing, absent...); missing != nil {
 		return nil, &Problem{Lines: missing}
 	}
-	return append(rules, p.memberRules()...), nil
+	return slices.Concat(rules, p.memberRules(), more), nil
 }
 
 // selections gives, for each name that a spec asks for, the packages that will
@@ -178,13 +179,17 @@ func (p *pool) byNames(nums []int) [][]int {
 // wanted keeps what is best of each name: architecture, priority, version.
 // Without "best" older versions stay as a way out.
 func (p *pool) wanted(spec string, nums []int) []int {
-	nums = slices.DeleteFunc(slices.Clone(nums), func(v int) bool {
-		return slices.ContainsFunc(nums, func(o int) bool { return p.worse(v, o) })
-	})
+	nums = p.bestOf(nums)
 	for _, v := range nums {
 		p.asked[p.packages[v]] = true
 	}
 	return nums
+}
+
+func (p *pool) bestOf(nums []int) []int {
+	return slices.DeleteFunc(slices.Clone(nums), func(v int) bool {
+		return slices.ContainsFunc(nums, func(o int) bool { return p.worse(v, o) })
+	})
 }
 
 // worse says that v need not be looked at beside o.
@@ -210,30 +215,4 @@ func (p *pool) worse(v, o int) bool {
 
 func (p *pool) newest(q *repo.Package) bool {
 	return !slices.ContainsFunc(p.named(q.Name), func(o int) bool { return p.outdates(p.packages[o], q) })
-}
-
-// keepRules keep what is installed, or what replaces it: a newer version, one
-// that was asked for, what obsoletes it.
-func (p *pool) keepRules() []*rule {
-	var rules []*rule
-	for _, q := range p.req.Installed {
-		if parallel(q.Name) {
-			continue
-		}
-		v := p.num(q)
-		r := &rule{kind: keep, pkg: v, lits: []lit{yes(v)}}
-		for _, o := range p.named(q.Name) {
-			if other := p.packages[o]; o != v && other.Repo != nil && !p.arch.beside(q.Arch, other.Arch) &&
-				(other.EVR.Compare(q.EVR) >= 0 || p.asked[other]) {
-				r.lits = append(r.lits, yes(o))
-			}
-		}
-		for _, o := range p.use(p.obsoletersOf(q.Name)) {
-			if obsoletesOne(p.packages[o], q) {
-				r.lits = append(r.lits, yes(o))
-			}
-		}
-		rules = append(rules, r)
-	}
-	return rules
 }

@@ -83,6 +83,9 @@ func answerText(t *testing.T, u *universe) string {
 		if problem.Older {
 			text += "older versions would do\n"
 		}
+		if problem.Erasing {
+			text += "erasing would do\n"
+		}
 		return text
 	}
 	if err != nil {
@@ -92,7 +95,9 @@ func answerText(t *testing.T, u *universe) string {
 	var b strings.Builder
 	for _, c := range res.Install {
 		fmt.Fprintf(&b, "%s: %s\n", c.NEVRA, c.Reason)
-		if c.Asked != strings.HasPrefix(c.Reason, "asked for") {
+		if len(u.req.Dependencies) > 0 {
+			fmt.Fprintf(&b, "  asked: %v\n", c.Asked)
+		} else if len(u.req.Installed) == 0 && c.Asked != strings.HasPrefix(c.Reason, "asked for") {
 			t.Errorf("%s: Asked is %v", c.NEVRA, c.Asked)
 		}
 		if len(u.req.Repos) > 1 {
@@ -100,7 +105,16 @@ func answerText(t *testing.T, u *universe) string {
 		}
 	}
 	for _, p := range res.Remove {
-		fmt.Fprintf(&b, "- %s\n", p.NEVRA)
+		fmt.Fprintf(&b, "- %s: %s\n", p.NEVRA, p.Reason)
+		if p.Asked != (p.Reason == "asked for") || p.Replaced != strings.HasPrefix(p.Reason, "replaced") {
+			t.Errorf("%s: Asked is %v, Replaced %v", p.NEVRA, p.Asked, p.Replaced)
+		}
+	}
+	for _, p := range res.Asked {
+		fmt.Fprintf(&b, "= %s\n", p.NEVRA)
+	}
+	for _, s := range res.Absent {
+		fmt.Fprintf(&b, "absent: %s\n", s)
 	}
 	return b.String()
 }
@@ -114,7 +128,14 @@ func parseUniverse(t *testing.T, ar *txtar.Archive) *universe {
 		case "question":
 			u.question(t, string(f.Data))
 		case "installed":
-			u.req.Installed = u.packages(t, string(f.Data), nil)
+			u.req.Installed = append(u.req.Installed, u.packages(t, string(f.Data), nil)...)
+		case "dependencies": // installed too, and not asked for
+			all := u.packages(t, string(f.Data), nil)
+			u.req.Installed = append(u.req.Installed, all...)
+			u.req.Dependencies = map[*repo.Package]bool{}
+			for _, p := range all {
+				u.req.Dependencies[p] = true
+			}
 		case "repo":
 			r := &repo.Repo{Config: repo.Config{ID: words[1]}}
 			for _, w := range words[2:] {
@@ -148,6 +169,20 @@ func (u *universe) question(t *testing.T, text string) {
 			u.req.Install = append(u.req.Install, rest)
 		case "member":
 			u.member(rest)
+		case "upgrade":
+			if rest == "" {
+				u.req.UpgradeAll = true
+				continue
+			}
+			u.req.Upgrade = append(u.req.Upgrade, rest)
+		case "downgrade":
+			u.req.Downgrade = append(u.req.Downgrade, rest)
+		case "remove":
+			u.req.Remove = append(u.req.Remove, rest)
+		case "erasing":
+			u.req.Erasing = true
+		case "protect":
+			u.req.Protected = append(u.req.Protected, rest)
 		case "exclude":
 			u.req.Exclude = append(u.req.Exclude, rest)
 		case "arch":
@@ -226,7 +261,7 @@ func checkAnswer(t *testing.T, u *universe, res *solve.Result) {
 	t.Helper()
 	gone := map[*repo.Package]bool{}
 	for _, p := range res.Remove {
-		gone[p] = true
+		gone[p.Package] = true
 	}
 	var have []*repo.Package
 	for _, p := range u.req.Installed {

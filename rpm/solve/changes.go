@@ -1,0 +1,205 @@
+package solve
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/repo"
+)
+
+// What a job wants to be done; "" is install.
+const (
+	upgrading   = "upgraded"
+	downgrading = "downgraded"
+	removing    = "removed"
+)
+
+// changes turns what was asked of installed packages into rules.
+func (p *pool) changes() (rules []*rule, missing []string) {
+	for _, spec := range p.req.Remove {
+		found := p.matching(spec)
+		if len(found.installed) == 0 {
+			p.absent = append(p.absent, spec)
+		}
+		for _, v := range found.installed {
+			p.erased[v] = true
+			rules = append(rules, &rule{kind: job, verb: removing, spec: spec, pkg: -1, lits: []lit{no(v)}})
+		}
+	}
+	for _, spec := range p.req.Upgrade {
+		more, why := p.upgrade(spec)
+		rules, missing = append(rules, more...), append(missing, why...)
+	}
+	if p.req.UpgradeAll {
+		for _, q := range p.req.Installed {
+			rules = append(rules, p.upgradeOne(q.Name, p.num(q), p.named(q.Name))...)
+		}
+	}
+	for _, spec := range p.req.Downgrade {
+		more, why := p.downgrade(spec)
+		rules, missing = append(rules, more...), append(missing, why...)
+	}
+	return rules, missing
+}
+
+// matches are the packages that a spec names.
+type matches struct{ installed, available []int }
+
+// matching looks for names before provides, and for these before paths.
+func (p *pool) matching(spec string) (m matches) {
+	for _, find := range []func(string) []*repo.Package{p.byName, p.byProvide, p.byPath} {
+		for _, v := range p.use(find(spec)) {
+			if p.isInstalled(v) {
+				m.installed = append(m.installed, v)
+			} else {
+				m.available = append(m.available, v)
+			}
+		}
+		if m.installed != nil || m.available != nil {
+			return m
+		}
+	}
+	return m
+}
+
+// upgrade is about every installed package whose name the spec's packages have.
+func (p *pool) upgrade(spec string) (rules []*rule, missing []string) {
+	m := p.matching(spec)
+	if len(m.installed)+len(m.available) == 0 {
+		return nil, []string{p.explainMissing(spec, nil)}
+	}
+	some := false
+	for _, v := range p.ofNames(m) {
+		some = true
+		rules = append(rules, p.upgradeOne(spec, v, m.available)...)
+	}
+	for _, o := range m.available { // one that takes an installed package's place
+		for _, q := range p.req.Installed {
+			if !some && obsoletesOne(p.packages[o], q) {
+				some = true
+				rules = append(rules, p.upgradeOne(spec, p.num(q), nil)...)
+			}
+		}
+	}
+	if !some {
+		missing = append(missing, p.notInstalled(spec, m))
+	}
+	return rules, missing
+}
+
+// ofNames gives the installed packages of the names that were found.
+func (p *pool) ofNames(m matches) []int {
+	var nums []int
+	for _, v := range slices.Concat(m.installed, m.available) {
+		for _, o := range p.named(p.packages[v].Name) {
+			if p.isInstalled(o) && !slices.Contains(nums, o) {
+				nums = append(nums, o)
+			}
+		}
+	}
+	slices.SortFunc(nums, func(a, b int) int { return cmp.Compare(p.place[p.packages[a]], p.place[p.packages[b]]) })
+	return nums
+}
+
+// upgradeOne asks for what takes the place of installed v: what obsoletes it,
+// one package of each name that does, else the best of the newer ones in found.
+// Without "best" v itself is the last way out.
+func (p *pool) upgradeOne(spec string, v int, found []int) []*rule {
+	q := p.packages[v]
+	if parallel(q.Name) || p.several(q) && !p.latest(v) {
+		return nil
+	}
+	var nums []int
+	for _, o := range p.use(p.obsoletersOf(q.Name)) {
+		if by := p.packages[o]; by.Repo != nil && obsoletesOne(by, q) && p.newest(by) {
+			nums = append(nums, o)
+		}
+	}
+	groups := p.byNames(nums)
+	if groups == nil {
+		for _, o := range found {
+			if p.outgrows(p.packages[o], q) {
+				nums = append(nums, o)
+			}
+		}
+		groups = p.byNames(nums)
+	}
+	var rules []*rule
+	for _, nums := range groups {
+		if p.req.NoBest {
+			p.raised[v] = append(p.raised[v], nums...)
+			continue
+		}
+		r := &rule{kind: job, verb: upgrading, spec: spec, pkg: -1, other: v}
+		for _, o := range p.bestOf(nums) {
+			p.asked[p.packages[o]] = true
+			r.lits = append(r.lits, yes(o))
+		}
+		rules = append(rules, r)
+	}
+	return rules
+}
+
+// outgrows says that o is a newer q.
+func (p *pool) outgrows(o, q *repo.Package) bool {
+	return o.Repo != nil && o.Name == q.Name && !p.arch.beside(o.Arch, q.Arch) && o.EVR.Compare(q.EVR) > 0
+}
+
+// latest says that no newer version of installed v is installed.
+func (p *pool) latest(v int) bool {
+	return !slices.ContainsFunc(p.named(p.packages[v].Name), func(o int) bool {
+		return p.isInstalled(o) && p.packages[o].EVR.Compare(p.packages[v].EVR) > 0
+	})
+}
+
+// downgrade asks for the best of what is older than what is installed.
+func (p *pool) downgrade(spec string) (rules []*rule, missing []string) {
+	m := p.matching(spec)
+	if len(m.installed)+len(m.available) == 0 {
+		return nil, []string{p.explainMissing(spec, nil)}
+	}
+	installed := p.ofNames(m)
+	if len(installed) == 0 {
+		return nil, []string{p.notInstalled(spec, m)}
+	}
+	for _, v := range installed {
+		q := p.packages[v]
+		older := slices.DeleteFunc(slices.Clone(m.available), func(o int) bool {
+			return p.packages[o].Name != q.Name || p.arch.beside(p.packages[o].Arch, q.Arch) || p.packages[o].EVR.Compare(q.EVR) >= 0
+		})
+		if len(older) == 0 {
+			missing = append(missing, fmt.Sprintf("%s: %s is installed, and there is none older in %s", spec, q.NEVRA, p.repoNames()))
+			continue
+		}
+		r := &rule{kind: job, verb: downgrading, spec: spec, pkg: -1, other: v}
+		for _, o := range p.bestOf(older) {
+			p.asked[p.packages[o]] = true
+			r.lits = append(r.lits, yes(o))
+		}
+		rules = append(rules, r)
+	}
+	return rules, missing
+}
+
+func (p *pool) notInstalled(spec string, m matches) string {
+	if len(m.available) == 0 {
+		return spec + ": no such package is installed"
+	}
+	return fmt.Sprintf("%s: %s is available, and not installed", spec, p.packages[p.bestOf(m.available)[0]].NEVRA)
+}
+
+// defaultInstallOnly is dnf's installonlypkgs.
+var defaultInstallOnly = []string{
+	"kernel", "kernel-PAE", "installonlypkg(kernel)", "installonlypkg(kernel-module)", "installonlypkg(vm)", "multiversion(kernel)",
+}
+
+// several says that versions of a package stand beside each other.
+func (p *pool) several(q *repo.Package) bool {
+	list := p.req.InstallOnly
+	if list == nil {
+		list = defaultInstallOnly
+	}
+	return slices.ContainsFunc(list, func(name string) bool { return q.Provide(rpm.Dep{Name: name}) })
+}
