@@ -30,6 +30,35 @@ frontend: build ## build out/sysbuild_1.oci.tar, the image behind "# syntax=", b
 editors: ## write editors/, the grammars, from the instruction table
 	$(GO) run ./internal/editors editors
 
+# The sources are copied to where their libraries lie, so that editors/ holds
+# nothing but what is written there. The same sources give the same .vsix. VS Code's own tools want a newer Node than
+# Debian's: the one of tools-vscode, where that was made.
+VSCODE  := bin/vscode
+vscode  := $(shell find editors/vscode -type f -not -path '*/node_modules/*')
+newnode := PATH="$(CURDIR)/bin/tools/vscode/node_modules/.bin:$$PATH"
+
+.PHONY: vscode
+vscode: bin/sysbuild.vsix ## build bin/sysbuild.vsix, the extension for VS Code
+
+bin/sysbuild.vsix: $(VSCODE)/node_modules $(vscode) editors/textmate/sysfile.tmLanguage.json LICENSE
+	rm -rf $(VSCODE)/src $(VSCODE)/test $(VSCODE)/out
+	cp -R editors/vscode/. $(VSCODE)
+	mkdir -p $(VSCODE)/syntaxes
+	cp editors/textmate/sysfile.tmLanguage.json $(VSCODE)/syntaxes
+	cp LICENSE $(VSCODE)/LICENSE.txt
+	cd $(VSCODE) && $(newnode) && npm run --silent check && npm run --silent bundle -- --log-level=warning
+	cd $(VSCODE) && $(newnode) && SOURCE_DATE_EPOCH=315532800 npm run --silent package -- --out $(CURDIR)/$@
+
+$(VSCODE)/node_modules: editors/vscode/package-lock.json
+	mkdir -p $(VSCODE)
+	cp editors/vscode/package.json editors/vscode/package-lock.json $(VSCODE)
+	cd $(VSCODE) && $(newnode) && npm ci --silent --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+.PHONY: vscode-test
+vscode-test: bin/sysbuild.vsix ## the extension's own tests, without an editor
+	cd $(VSCODE) && $(newnode) && npm run --silent test
+
 .PHONY: test
 test: ## the tests; under five minutes on two cores
 	$(GO) vet ./...
@@ -92,6 +121,18 @@ $(TOOLS)/buildx: $(buildx)
 $(TOOLS)/node_modules:
 	mkdir -p $(TOOLS)
 	npm install --silent --no-audit --no-fund --no-save --prefix $(TOOLS) vscode-textmate@9.2.0 vscode-oniguruma@2.0.1
+	@touch $@
+
+# A VS Code that runs in a browser, the Node that it wants, and what drives the
+# browser. It is 0.8 GB. Its terminal would have to be compiled: it is left out.
+.PHONY: tools-vscode
+tools-vscode: $(TOOLS)/vscode/node_modules ## a VS Code in bin/tools, for the test of its extension; 0.8 GB, a minute, once
+
+$(TOOLS)/vscode/node_modules: internal/tools/vscode/package-lock.json
+	mkdir -p $(@D)
+	cp internal/tools/vscode/package.json internal/tools/vscode/package-lock.json $(@D)
+	cd $(@D) && npm ci --silent --no-audit --no-fund --ignore-scripts
+	cd $@/code-server/lib/vscode && $(newnode) && npm install --silent --no-audit --no-fund --omit=dev --ignore-scripts
 	@touch $@
 
 .PHONY: clean
