@@ -82,6 +82,19 @@ func (h *Header) Append(values []Value) (*Header, error) {
 	return Parse(assemble(il+len(values), append(index, more...), data))
 }
 
+// WithBytes gives h with other bytes in place of a tag's, of which there must be
+// as many: an installed header's file states change so. What is in the region
+// does not change.
+func (h *Header) WithBytes(t Tag, b []byte) (*Header, error) {
+	e, ok := h.index[t]
+	if !ok || e.length != len(b) || e.off < h.rdl {
+		return nil, fmt.Errorf("header: tag %d: has no %d bytes that can change", t, len(b))
+	}
+	blob := slices.Clone(h.blob)
+	copy(blob[len(blob)-len(h.data)+e.off:], b)
+	return Parse(blob)
+}
+
 func byTag(a, b Value) int { return int(a.Tag) - int(b.Tag) }
 
 // place puts values behind data, each aligned, and gives their index too.

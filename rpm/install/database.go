@@ -55,13 +55,37 @@ func (t *transaction) record(ctx context.Context) error {
 	return ctx.Err()
 }
 
+// staying gives the packages that were there and are still, and the highest
+// number that any had.
+func (t *transaction) staying() (all []db.Installed, num uint32, err error) {
+	for i, had := range t.had {
+		num = max(num, had.Num)
+		p := t.system.before[i]
+		if p.leaves != nil {
+			continue
+		}
+		if len(p.replaced) > 0 {
+			states := slices.Clone(had.Header.Bytes(header.FileStates))
+			for at := range p.replaced {
+				if at < len(states) {
+					states[at] = db.StateReplaced
+				}
+			}
+			if had.Header, err = had.Header.WithBytes(header.FileStates, states); err != nil {
+				return nil, 0, fmt.Errorf("package %s: %w", p.id, err)
+			}
+		}
+		all = append(all, had)
+	}
+	return all, num, nil
+}
+
 // records are the packages of the database, by number: those that were there
 // keep theirs.
 func (t *transaction) records() ([]db.Installed, error) {
-	all := slices.Clone(t.had)
-	num := uint32(0)
-	for _, i := range all {
-		num = max(num, i.Num)
+	all, num, err := t.staying()
+	if err != nil {
+		return nil, err
 	}
 	facts := db.Facts{Time: uint32(t.req.Epoch.Unix()), Color: transactionColor(t.req.Arch)}
 	keys, err := t.neededKeys()
@@ -73,7 +97,7 @@ func (t *transaction) records() ([]db.Installed, error) {
 		if err != nil {
 			return nil, err
 		}
-		if t.hasHeader(h) {
+		if hasHeader(all, h) {
 			continue
 		}
 		num++
@@ -104,8 +128,8 @@ func transactionColor(arch string) uint32 {
 	return 0
 }
 
-func (t *transaction) hasHeader(h *header.Header) bool {
-	return slices.ContainsFunc(t.had, func(i db.Installed) bool {
+func hasHeader(all []db.Installed, h *header.Header) bool {
+	return slices.ContainsFunc(all, func(i db.Installed) bool {
 		a, b := i.Header.NEVRA(), h.NEVRA()
 		return a.Name == b.Name && a.EVR == b.EVR
 	})
@@ -192,6 +216,9 @@ func (t *transaction) databasePlace() (dir string, k kind) {
 		dir = sysimage
 	}
 	v := t.rpmEVR()
+	if v.Version == "" && len(t.had) > 0 {
+		return t.hadIn, t.hadKind
+	}
 	if v.Version == "" {
 		return dir, k
 	}

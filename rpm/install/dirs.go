@@ -105,7 +105,9 @@ func (w *worker) mkdir(name string, f *file) error {
 			return err
 		}
 		if st.Mode&unix.S_IFMT != unix.S_IFDIR {
-			return fmt.Errorf("%s: a package has it as a directory, and it is something else", name)
+			if err := w.makeRoom(d, base, name, f); err != nil {
+				return err
+			}
 		}
 	} else if f == nil {
 		w.dirs[name] = nil // ours, but no package's
@@ -118,6 +120,15 @@ func (w *worker) mkdir(name string, f *file) error {
 	}
 	w.dirs[name] = f
 	return w.dress(d, base, f)
+}
+
+// makeRoom removes what is in the place of a package's directory, as rpm does:
+// no other package has it, or it would be a conflict.
+func (w *worker) makeRoom(d *inroot.Dir, base, name string, f *file) error {
+	if f == nil {
+		return fmt.Errorf("%s: a package has files in it as in a directory, and it is something else", name)
+	}
+	return errors.Join(d.Unlink(base), d.Mkdir(base, 0o755))
 }
 
 // dirTimes sets the times of directories, which every entry made in them had

@@ -26,6 +26,7 @@ type member struct {
 	provides []rpm.Dep
 	scripts  map[header.Phase]*header.Script
 	triggers []header.Trigger
+	atFirst  int // $1 of %pretrans and %posttrans
 }
 
 // fate is what becomes of a file of a package.
@@ -38,6 +39,9 @@ const (
 	wrong                // it is not made and has the other architecture's color
 	makeNew              // it is made as NAME.rpmnew
 	makeOver             // it is made, and what is there becomes NAME.rpmorig
+	makeSave             // it is made, and what is there becomes NAME.rpmsave
+	erase                // of a package that leaves: it is removed
+	save                 // of a package that leaves: it becomes NAME.rpmsave
 )
 
 // file is a file of a package and where it goes.
@@ -51,7 +55,9 @@ type file struct {
 }
 
 // made says that the transaction makes the file.
-func (f *file) made() bool { return f.fate == make_ || f.fate == makeNew || f.fate == makeOver }
+func (f *file) made() bool {
+	return f.fate == make_ || f.fate == makeNew || f.fate == makeOver || f.fate == makeSave
+}
 
 // path is the file's place without links.
 func (f *file) path() string { return join(f.dir, f.base) }
@@ -69,12 +75,26 @@ func (f *file) state() byte {
 
 // newMember reads what the transaction needs of an open package.
 func newMember(p Package, f *pkgfile.Package, req Request) (*member, error) {
-	m := &member{Package: p, file: f, header: f.Header, nevra: f.Header.NEVRA(), scripts: map[header.Phase]*header.Script{}}
-	m.id = m.nevra.String()
+	m, err := readMember(f.Header)
+	if err != nil {
+		return nil, err
+	}
 	if p.NEVRA != "" && p.NEVRA != m.id {
 		return nil, fmt.Errorf("package %s: its file holds %s: what its repository says of it is not true", p.NEVRA, m.id)
 	}
-	files, err := f.Header.Files()
+	m.Package, m.file = p, f
+	linkUp(m.files)
+	leaveOut(m.files, req)
+	m.want()
+	return m, nil
+}
+
+// readMember reads what a package's header says, be it of a file or of the
+// database.
+func readMember(h *header.Header) (*member, error) {
+	m := &member{header: h, nevra: h.NEVRA(), scripts: map[header.Phase]*header.Script{}}
+	m.id = m.nevra.String()
+	files, err := h.Files()
 	if err != nil {
 		return nil, m.fail(err)
 	}
@@ -82,17 +102,14 @@ func newMember(p Package, f *pkgfile.Package, req Request) (*member, error) {
 	for i := range files {
 		m.files[i].File = files[i]
 	}
-	linkUp(m.files)
-	leaveOut(m.files, req)
-	m.want()
-	scripts := f.Header.Scripts()
+	scripts := h.Scripts()
 	for i := range scripts {
 		m.scripts[scripts[i].Phase] = &scripts[i]
 	}
-	if m.triggers, err = f.Header.Triggers(); err != nil {
+	if m.triggers, err = h.Triggers(); err != nil {
 		return nil, m.fail(err)
 	}
-	if m.provides, err = f.Header.Deps(header.Provides); err != nil {
+	if m.provides, err = h.Deps(header.Provides); err != nil {
 		return nil, m.fail(err)
 	}
 	return m, nil

@@ -16,22 +16,25 @@ type node struct {
 	users  int            // packages that need it
 }
 
-// strong are the phases of a requirement that a cycle does not undo: what
-// runs while packages are being installed.
-const strong = rpm.Prereq | rpm.Interp | rpm.ScriptPre | rpm.ScriptPost
+// The phases of a requirement that a cycle does not undo: what runs while
+// packages are being installed, and while they are being removed.
+const (
+	strong      = rpm.Prereq | rpm.Interp | rpm.ScriptPre | rpm.ScriptPost
+	strongAtEnd = rpm.Prereq | rpm.Interp | rpm.ScriptPreun | rpm.ScriptPostun
+)
 
 // order sorts packages as rpm's lib/order.c does in the main: what a package
 // requires comes before it; in a cycle, requirements of scriptlets count more
 // than the others; of equals what most packages need comes first, then
 // the lesser NEVRA.
-func order(members []*member) ([]*member, error) {
+func order(members []*member, strong rpm.Sense) ([]*member, error) {
 	nodes := make([]*node, len(members))
 	for i, m := range members {
 		nodes[i] = &node{member: m, needs: map[*node]bool{}}
 	}
 	providers := index(nodes)
 	for _, n := range nodes {
-		if err := n.link(providers); err != nil {
+		if err := n.link(providers, strong); err != nil {
 			return nil, err
 		}
 	}
@@ -40,6 +43,22 @@ func order(members []*member) ([]*member, error) {
 		sorted = append(sorted, n.member)
 	}
 	return sorted, nil
+}
+
+// reverse sorts packages that leave: what requires another one goes before it.
+func reverse(leaving []*present) ([]*present, error) {
+	by := map[*member]*present{}
+	var members []*member
+	for _, p := range leaving {
+		by[p.leaves] = p
+		members = append(members, p.leaves)
+	}
+	members, err := order(members, strongAtEnd)
+	out := make([]*present, len(members))
+	for i, m := range members {
+		out[len(out)-1-i] = by[m]
+	}
+	return out, err
 }
 
 // provider is a package and the dependency that it provides.
@@ -63,14 +82,14 @@ func index(nodes []*node) map[string][]provider {
 	return byName
 }
 
-func (n *node) link(providers map[string][]provider) error {
+func (n *node) link(providers map[string][]provider, strong rpm.Sense) error {
 	deps, err := n.member.header.Deps(header.Requires)
 	if err != nil {
 		return err
 	}
 	for _, d := range deps {
 		for _, name := range alternatives(d) {
-			n.need(name, providers[name.Name])
+			n.need(name, providers[name.Name], strong)
 		}
 	}
 	return nil
@@ -93,7 +112,7 @@ func alternatives(d rpm.Dep) []rpm.Dep {
 }
 
 // need adds what satisfies a requirement, unless the package does itself.
-func (n *node) need(d rpm.Dep, from []provider) {
+func (n *node) need(d rpm.Dep, from []provider, strong rpm.Sense) {
 	for _, p := range from {
 		if p.node == n && d.Overlap(p.dep) {
 			return

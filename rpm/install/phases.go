@@ -20,7 +20,7 @@ func (t *transaction) pretrans(ctx context.Context) error {
 		return err
 	}
 	for _, m := range t.members {
-		if err := t.scriptlet(ctx, m, header.PhasePretrans); err != nil {
+		if err := t.scriptlet(ctx, m, header.PhasePretrans, m.atFirst); err != nil {
 			return err
 		}
 	}
@@ -54,9 +54,6 @@ func (t *transaction) batch(ctx context.Context, members []*member) (err error) 
 	if t.who, err = readAccounts(t.root); err != nil {
 		return err
 	}
-	if err := t.contest(members); err != nil {
-		return err
-	}
 	if err := t.unpack(ctx, members); err != nil {
 		return err
 	}
@@ -66,11 +63,33 @@ func (t *transaction) batch(ctx context.Context, members []*member) (err error) 
 				return err
 			}
 		}
-		if err := t.scriptlet(ctx, m, header.PhasePost); err != nil {
+		if err := t.arrived(ctx, m); err != nil {
 			return err
 		}
-		t.system.add(m)
-		if err := t.triggers(ctx, m); err != nil {
+	}
+	return nil
+}
+
+// arrived runs %post, and what waits for a package or its files, around it.
+func (t *transaction) arrived(ctx context.Context, m *member) error {
+	others := slices.Clone(t.system.now)
+	p := t.system.add(m)
+	files, err := p.paths()
+	if err != nil {
+		return err
+	}
+	e := event{what: p, in: m}
+	const in = header.PhaseTriggerIn
+	for _, step := range []func() error{
+		func() error { return t.filesSetOff(ctx, in, upper, files) },
+		func() error { return t.ownFileTriggers(ctx, p, in, upper, others) },
+		func() error { return t.scriptlet(ctx, m, header.PhasePost, t.system.counts[p.name]) },
+		func() error { return t.setOff(ctx, e, in) },
+		func() error { return t.ownTriggers(ctx, e, in) },
+		func() error { return t.filesSetOff(ctx, in, lower, files) },
+		func() error { return t.ownFileTriggers(ctx, p, in, lower, others) },
+	} {
+		if err := step(); err != nil {
 			return err
 		}
 	}
@@ -92,10 +111,14 @@ func (t *transaction) pre(ctx context.Context, m *member) (err error) {
 	if err := t.makeAccounts(m); err != nil {
 		return m.fail(err)
 	}
-	if err := t.pretriggers(ctx, m); err != nil {
+	e := event{what: m.present(), in: m}
+	if err := t.setOff(ctx, e, header.PhaseTriggerPrein); err != nil {
 		return err
 	}
-	if err := t.scriptlet(ctx, m, header.PhasePre); err != nil {
+	if err := t.ownTriggers(ctx, e, header.PhaseTriggerPrein); err != nil {
+		return err
+	}
+	if err := t.scriptlet(ctx, m, header.PhasePre, t.system.counts[m.nevra.Name]+1); err != nil {
 		return err
 	}
 	if t.who, err = readAccounts(t.root); err != nil {
@@ -200,11 +223,20 @@ func (t *transaction) complain(f *file, missing map[string]bool) {
 // posttrans runs what comes after all packages.
 func (t *transaction) posttrans(ctx context.Context) error {
 	for _, m := range t.members {
-		if err := t.scriptlet(ctx, m, header.PhasePosttrans); err != nil {
+		if err := t.scriptlet(ctx, m, header.PhasePosttrans, m.atFirst); err != nil {
 			return err
 		}
 	}
-	if err := t.transFileTriggers(ctx); err != nil {
+	var come []*present
+	for _, p := range t.system.now {
+		if p.member != nil {
+			come = append(come, p)
+		}
+	}
+	if err := t.transFileTriggers(ctx, header.PhaseTriggerIn, come); err != nil {
+		return err
+	}
+	if err := t.transFilesGone(ctx); err != nil {
 		return err
 	}
 	return t.runLdconfig(ctx)

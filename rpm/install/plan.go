@@ -1,7 +1,6 @@
 package install
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -15,19 +14,24 @@ func (t *transaction) plan() error {
 	if err := t.placeLinks(); err != nil {
 		return err
 	}
-	owners := make(map[string]owner, 1<<14)
-	if err := t.claimInstalled(owners); err != nil {
-		return err
-	}
 	for _, m := range t.members {
 		if err := t.place(m); err != nil {
 			return m.fail(err)
 		}
-		if err := claim(owners, m); err != nil {
+	}
+	had, err := t.survey()
+	if err != nil {
+		return err
+	}
+	for _, m := range t.members {
+		if err := t.claim(had.owners, m); err != nil {
 			return err
 		}
 	}
-	return nil
+	if err := t.contest(had.configs); err != nil {
+		return err
+	}
+	return t.condemn(had.owners)
 }
 
 // placeLinks makes the links of packages known before any path is followed.
@@ -149,72 +153,4 @@ func colors(arch string) uint32 {
 		return 1
 	}
 	return 3
-}
-
-// owner is who has a path.
-type owner struct {
-	id   string
-	file *file
-}
-
-// claim gives every path of a package to it. A path that another package has
-// must be the same there; the first one makes it.
-func claim(owners map[string]owner, m *member) error {
-	for i := range m.files {
-		f := &m.files[i]
-		if f.fate == skip || f.fate == wrong {
-			continue
-		}
-		first, taken := owners[f.path()]
-		if !taken {
-			owners[f.path()] = owner{m.id, f}
-			continue
-		}
-		switch {
-		case first.file.fate == make_ && f.fate == make_ && bestColor(first.file, f) != nil:
-			worse := first.file
-			if bestColor(first.file, f) == worse {
-				worse = f
-			} else {
-				owners[f.path()] = owner{m.id, f}
-			}
-			worse.fate = wrong
-		case !same(first.file, f):
-			return fmt.Errorf("file %s: %s and %s both have it, with different contents; leave one of the packages out", f.Path, first.id, m.id)
-		case f.fate == make_ && first.file.fate == leave && first.file.Flags&header.FileGhost != 0:
-			owners[f.path()] = owner{m.id, f} // a ghost of the other
-		case !f.IsDir():
-			f.fate = leave
-		}
-	}
-	return nil
-}
-
-// bestColor gives the file of the 64 bit class where the other is of the 32
-// bit one, nil where colors do not decide.
-func bestColor(a, b *file) *file {
-	switch {
-	case a.Color == 2 && b.Color == 1:
-		return a
-	case a.Color == 1 && b.Color == 2:
-		return b
-	}
-	return nil
-}
-
-// same says whether two packages' files may share a path (rpmfilesCompare).
-func same(a, b *file) bool {
-	switch {
-	case (a.Flags|b.Flags)&header.FileGhost != 0:
-		return true
-	case a.Mode>>12 != b.Mode>>12:
-		return a.IsDir() && b.IsLink() || a.IsLink() && b.IsDir() // decided by what the link leads to
-	case a.IsLink():
-		return a.LinkTo == b.LinkTo
-	case a.IsRegular():
-		return a.Digest == b.Digest && a.Size == b.Size
-	case a.IsDir():
-		return true
-	}
-	return a.Rdev == b.Rdev
 }

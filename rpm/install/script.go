@@ -51,18 +51,21 @@ type job struct {
 	files  []string // of file triggers, on standard input
 }
 
-// scriptlet runs a package's scriptlet of a phase, if it has one. A failure
-// of %pretrans or %pre is an error, as rpm then refuses the package; any other
-// is a warning, as rpm only tells.
-func (t *transaction) scriptlet(ctx context.Context, m *member, phase header.Phase) error {
+// scriptlet runs a package's scriptlet of a phase, if it has one; count is its
+// $1. A failure of %pretrans or %pre is an error, as rpm then refuses the
+// package, and so is one of %preun, as rpm then does not remove it; any other is
+// a warning, as rpm only tells.
+func (t *transaction) scriptlet(ctx context.Context, m *member, phase header.Phase, count int) error {
 	s := m.scripts[phase]
 	if s == nil || slices.Contains(t.req.NoScripts, m.nevra.Name) {
 		return nil
 	}
-	j := job{member: m, script: s, name: fmt.Sprintf("%%%s(%s)", phase, m.id), counts: []int{t.count(m)}}
-	fatal := phase == header.PhasePretrans || phase == header.PhasePre || s.Flags&header.Critical != 0
-	return t.do(ctx, j, fatal)
+	j := job{member: m, script: s, name: fmt.Sprintf("%%%s(%s)", phase, m.id), counts: []int{count}}
+	return t.do(ctx, j, slices.Contains(fatal, phase) || s.Flags&header.Critical != 0)
 }
+
+// fatal are the phases whose scriptlets a package stands and falls with.
+var fatal = []header.Phase{header.PhasePretrans, header.PhasePre, header.PhasePreun}
 
 // do runs a job; what went wrong is an error where fatal is true.
 func (t *transaction) do(ctx context.Context, j job, fatal bool) error {

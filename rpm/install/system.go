@@ -3,15 +3,17 @@ package install
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/db"
 	"github.com/sysbuild/sysbuild/rpm/header"
 )
 
 // system is what is installed: what the root had, and in the course of the
-// transaction what it gained.
+// transaction what it gained and lost, by the database's numbers.
 type system struct {
-	before []*present
+	before []*present // as transaction.had
 	now    []*present
 	counts map[string]int // packages of a name, now
 }
@@ -23,61 +25,60 @@ type present struct {
 	provides []rpm.Dep
 	triggers []header.Trigger
 	header   *header.Header
-	member   *member // nil: it was there before
+	member   *member      // of the transaction's packages; nil: it was there before
+	leaves   *member      // what is removed of it; nil: it stays
+	replaced map[int]bool // its files that a package of another color has now, by index
 }
 
 func (s *system) empty() bool { return len(s.before) == 0 }
 
 // add makes a package of the transaction installed.
-func (s *system) add(m *member) {
-	s.now = append(s.now, m.present())
-	s.counts[m.nevra.Name]++
+func (s *system) add(m *member) *present {
+	p := m.present()
+	s.now = append(s.now, p)
+	s.counts[p.name]++
+	return p
+}
+
+// drop takes a package that was there away.
+func (s *system) drop(p *present) {
+	s.now = slices.DeleteFunc(s.now, func(q *present) bool { return q == p })
+	s.counts[p.name]--
 }
 
 func (m *member) present() *present {
-	return &present{m.id, m.nevra.Name, m.provides, m.triggers, m.header, m}
+	return &present{id: m.id, name: m.nevra.Name, provides: m.provides, triggers: m.triggers, header: m.header, member: m}
 }
 
-// count is $1 of a package's scriptlets: how many of its name there are with
-// it.
-func (t *transaction) count(m *member) int {
-	for _, p := range t.system.now {
-		if p.member == m {
-			return t.system.counts[m.nevra.Name]
-		}
-	}
-	return t.system.counts[m.nevra.Name] + 1
-}
-
-// inspect reads the root's database. A package that is there already, in
-// whatever version, is refused: see Run.
+// inspect reads the root's database, and finds in it what is to be removed.
 func (t *transaction) inspect(context.Context) error {
 	if err := t.readDatabase(); err != nil {
 		return err
 	}
 	t.system = &system{counts: map[string]int{}}
-	byName := map[string]*present{}
 	for _, had := range t.had {
-		h := had.Header
-		p, err := newPresent(h)
+		p, err := newPresent(had.Header)
 		if err != nil {
 			return err
 		}
 		t.system.before = append(t.system.before, p)
 		t.system.counts[p.name]++
-		byName[p.name+"."+h.NEVRA().Arch] = p
 	}
-	t.system.now = append(t.system.now, t.system.before...)
+	t.system.now = slices.Clone(t.system.before)
+	if err := t.findLeaving(); err != nil {
+		return err
+	}
 	for _, m := range t.members {
-		if p := byName[m.nevra.Name+"."+m.nevra.Arch]; p != nil {
-			return m.fail(fmt.Errorf("%s is installed already, and packages are added, not replaced: leave it out, or run the image's own package manager to update it", p.id))
+		m.atFirst = t.system.counts[m.nevra.Name] + 1
+		if err := t.refuseTwice(m); err != nil {
+			return m.fail(err)
 		}
 	}
 	return nil
 }
 
 func newPresent(h *header.Header) (*present, error) {
-	p := &present{id: h.NEVRA().String(), name: h.String(header.Name), header: h}
+	p := &present{id: h.NEVRA().String(), name: h.String(header.Name), header: h, replaced: map[int]bool{}}
 	var err error
 	if p.provides, err = h.Deps(header.Provides); err == nil {
 		p.triggers, err = h.Triggers()
@@ -88,28 +89,90 @@ func newPresent(h *header.Header) (*present, error) {
 	return p, nil
 }
 
-// claimInstalled gives paths to the packages that were there before.
-func (t *transaction) claimInstalled(owners map[string]owner) error {
-	for _, p := range t.system.before {
-		files, err := p.header.Files()
-		if err != nil {
-			return fmt.Errorf("package %s: %w", p.id, err)
-		}
-		states := p.header.Bytes(header.FileStates)
-		for i := range files {
-			if i < len(states) && states[i] != 0 {
-				continue // it was left out
+// findLeaving marks what is to be removed. What stands twice, as an update that
+// broke off leaves it, goes twice.
+func (t *transaction) findLeaving() error {
+	for _, r := range t.req.Remove {
+		found := false
+		for _, p := range t.system.before {
+			if p.id != r.NEVRA {
+				continue
 			}
-			f := file{File: files[i], fate: leave}
-			dir, base := split(f.Path)
-			if f.dir, err = t.places.dir(dir); err != nil {
+			found = true
+			if p.leaves != nil {
+				continue
+			}
+			m, err := readMember(p.header)
+			if err != nil {
 				return err
 			}
-			f.base = base
-			if _, ok := owners[f.path()]; !ok {
-				owners[f.path()] = owner{p.id, &f}
+			p.leaves = m
+			t.leaving = append(t.leaving, p)
+		}
+		if !found {
+			return fmt.Errorf("package %s: cannot be removed: it is not installed", r.NEVRA)
+		}
+	}
+	return nil
+}
+
+// refuseTwice refuses a package that is installed already and does not leave.
+// Another version of it may be there where the two share no file: so kernels
+// are installed.
+func (t *transaction) refuseTwice(m *member) error {
+	var mine map[string]bool
+	for _, p := range t.system.before {
+		if p.leaves != nil || p.name != m.nevra.Name || p.header.NEVRA().Arch != m.nevra.Arch {
+			continue
+		}
+		if p.id == m.id {
+			return fmt.Errorf("%s is installed already: leave it out, or remove it in the same transaction", p.id)
+		}
+		if mine == nil {
+			mine = map[string]bool{}
+			for i := range m.files {
+				mine[m.files[i].Path] = !m.files[i].IsDir()
+			}
+		}
+		files, err := p.header.Files()
+		if err != nil {
+			return fmt.Errorf("%s: %w", p.id, err)
+		}
+		for i := range files {
+			if mine[files[i].Path] {
+				return fmt.Errorf("%s is installed already, and both have %s: leave it out, or remove the other in the same transaction", p.id, files[i].Path)
 			}
 		}
 	}
 	return nil
+}
+
+// paths gives the installed files of a package, in its header's order. Of a
+// package of the transaction those are its files that were not left out.
+func (p *present) paths() (names []string, err error) {
+	if p.member != nil {
+		for i := range p.member.files {
+			if f := &p.member.files[i]; f.state() == db.StateNormal {
+				names = append(names, f.Path)
+			}
+		}
+		return names, nil
+	}
+	files, err := p.header.Files()
+	if err != nil {
+		return nil, fmt.Errorf("package %s: %w", p.id, err)
+	}
+	for i := range files {
+		if p.normal(i) {
+			names = append(names, files[i].Path)
+		}
+	}
+	return names, nil
+}
+
+// normal says whether a file of a package that was there before is installed,
+// and is the package's own.
+func (p *present) normal(i int) bool {
+	states := p.header.Bytes(header.FileStates)
+	return i >= len(states) || states[i] == db.StateNormal
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/rpm/db"
 	"github.com/sysbuild/sysbuild/rpm/guard"
+	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 	"github.com/sysbuild/sysbuild/rpm/pkgfile"
@@ -24,8 +25,11 @@ type transaction struct {
 	root    *inroot.Root
 	keys    *pgp.Keyring
 	members []*member      // in the order of installation
+	leaving []*present     // in the order of removal, which is after that
 	had     []db.Installed // the database before
-	system  *system        // what is installed
+	hadIn   string         // its directory
+	hadKind kind
+	system  *system // what is installed
 	places  *places
 	who     accounts
 	began   time.Time // by the clock: what is newer was touched by us
@@ -35,16 +39,14 @@ type transaction struct {
 
 	dirs     map[string]*file // directories of packages, by path
 	ldconfig bool             // a scriptlet asked for it and it did not run yet
-	linked   bool             // it ran since files were unpacked
+	linked   bool             // it ran since files came or went
+	gone     []waiting        // triggers that removed files set off, for the end
 	changed  string           // a directory of what differs from trees under the root; "": there are none
 }
 
 func newTransaction(req Request, host Host) (*transaction, error) {
 	if host.Runner == nil {
 		return nil, errors.New("install: no runner")
-	}
-	if len(req.Remove) > 0 {
-		return nil, errors.New("install: packages are not removed yet")
 	}
 	if host.Progress == nil {
 		host.Progress = func(string, string, int, int) {}
@@ -106,11 +108,12 @@ func (t *transaction) run(ctx context.Context) error {
 	for _, step := range []func(context.Context) error{
 		t.load,       // open, check signatures, read headers
 		t.inspect,    // what the root has: packages, accounts
-		t.sort,       // the order of installation
+		t.sort,       // the order of installation and removal
 		t.pretrans,   // before paths are followed: they make links
 		t.lay,        // what becomes of every file; conflicts
 		t.batches,    // files, %pre, %post
 		t.giveLate,   // owners that %pre made
+		t.removals,   // %preun, files, %postun
 		t.posttrans,  //
 		t.finishLate, // owners that file triggers made; who is missing
 		t.configure,  // the package manager's own configuration
@@ -188,11 +191,20 @@ func (t *transaction) check(p Package, f *pkgfile.Package) (*member, error) {
 }
 
 func (t *transaction) sort(context.Context) (err error) {
-	t.members, err = order(t.members)
+	if t.members, err = order(t.members, strong); err != nil {
+		return err
+	}
+	t.leaving, err = reverse(t.leaving)
 	return err
 }
 
-func (t *transaction) lay(context.Context) error { return t.plan() }
+// lay says what becomes of every file, and then runs what waits for files to go.
+func (t *transaction) lay(ctx context.Context) error {
+	if err := t.plan(); err != nil {
+		return err
+	}
+	return t.transFileTriggers(ctx, header.PhaseTriggerUn, t.leaving)
+}
 
 func (t *transaction) settle(context.Context) error { return t.root.Settle() }
 

@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
+	"golang.org/x/sys/unix"
 
 	"github.com/sysbuild/sysbuild/rpm/guard"
 	"github.com/sysbuild/sysbuild/rpm/header"
@@ -221,10 +222,8 @@ func (w *worker) replace(f *file, do func(d *inroot.Dir, base string) error) err
 	if err != nil {
 		return err
 	}
-	if f.fate == makeOver {
-		if err := d.Rename(f.base, f.base+".rpmorig"); err != nil && !errors.Is(err, errNotThere) {
-			return err
-		}
+	if err := w.keep(d, f); err != nil {
+		return err
 	}
 	err = do(d, f.entry())
 	if !errors.Is(err, errThere) {
@@ -234,8 +233,25 @@ func (w *worker) replace(f *file, do func(d *inroot.Dir, base string) error) err
 	if err := do(d, aside); err != nil {
 		return err
 	}
-	if err := d.Rename(aside, f.entry()); err != nil {
+	err = d.Rename(aside, f.entry())
+	if errors.Is(err, unix.EISDIR) || errors.Is(err, unix.EEXIST) {
+		err = fmt.Errorf("file %s: a directory is in its place, which rpm does not replace either: remove it before, or leave the package out", f.Path)
+	}
+	if err != nil {
 		return errors.Join(err, d.Unlink(aside))
 	}
 	return nil
+}
+
+// keep moves what is in a file's place out of the way where someone changed it.
+func (w *worker) keep(d *inroot.Dir, f *file) error {
+	suffix := keptAs[f.fate]
+	if suffix == "" {
+		return nil
+	}
+	err := d.Rename(f.base, f.base+suffix)
+	if errors.Is(err, errNotThere) {
+		return nil
+	}
+	return err
 }

@@ -1,0 +1,150 @@
+package install
+
+import (
+	"fmt"
+
+	"github.com/sysbuild/sysbuild/rpm/header"
+)
+
+// owner is who has a path.
+type owner struct {
+	id   string
+	file *file
+	had  *present // a package that was there before, and stays; nil: of the transaction
+	at   int      // the file's index in it
+}
+
+// surveyed is what installed packages have.
+type surveyed struct {
+	owners  map[string]owner       // of the packages that stay, by path without links
+	configs map[string][]installed // of all packages, what a %config of old or new is about
+}
+
+// installed is a file of an installed package, with the algorithm of its digest.
+type installed struct {
+	file *header.File
+	algo uint32
+}
+
+// survey lists the files of the packages that were there before.
+func (t *transaction) survey() (surveyed, error) {
+	s := surveyed{make(map[string]owner, 1<<14), map[string][]installed{}}
+	configs := map[string]bool{}
+	for _, m := range t.members {
+		for i := range m.files {
+			if f := &m.files[i]; f.Flags&header.FileConfig != 0 {
+				configs[f.path()] = true
+			}
+		}
+	}
+	for _, p := range t.system.before {
+		files, err := p.header.Files()
+		if err != nil {
+			return s, fmt.Errorf("package %s: %w", p.id, err)
+		}
+		algo := p.header.DigestAlgo()
+		for i := range files {
+			f := &file{File: files[i], fate: leave}
+			dir, base := split(f.Path)
+			if f.dir, err = t.places.dir(dir); err != nil {
+				return s, err
+			}
+			f.base = base
+			if configs[f.path()] || f.Flags&header.FileConfig != 0 {
+				s.configs[f.path()] = append(s.configs[f.path()], installed{&f.File, algo})
+			}
+			if p.leaves != nil {
+				p.leaves.files[i].dir, p.leaves.files[i].base = f.dir, f.base
+			} else if _, taken := s.owners[f.path()]; !taken && p.normal(i) {
+				s.owners[f.path()] = owner{p.id, f, p, i}
+			}
+		}
+	}
+	return s, nil
+}
+
+// claim gives every path of a package to it. A path that another package has
+// must be the same there. Of packages of the transaction the first one makes it;
+// what an installed one has is made anew.
+func (t *transaction) claim(owners map[string]owner, m *member) error {
+	for i := range m.files {
+		f := &m.files[i]
+		if f.fate == skip || f.fate == wrong {
+			continue
+		}
+		mine := owner{id: m.id, file: f}
+		first, taken := owners[f.path()]
+		if !taken {
+			owners[f.path()] = mine
+			continue
+		}
+		better, decided := bestColor(first.file, f, transactionColor(t.req.Arch))
+		switch {
+		case decided && better == f:
+			first.replace()
+			owners[f.path()] = mine
+		case decided:
+			f.fate = wrong
+		case !same(first.file, f):
+			return conflict(first, mine)
+		case first.had != nil && f.fate == make_:
+			owners[f.path()] = mine
+		case f.fate == make_ && first.file.Flags&header.FileGhost != 0:
+			owners[f.path()] = mine // a ghost of the other
+		case !f.IsDir():
+			f.fate = leave
+		}
+	}
+	return nil
+}
+
+// replace takes a file from its owner, which counts it as another's from now on.
+func (o owner) replace() {
+	if o.had != nil {
+		o.had.replaced[o.at] = true
+		return
+	}
+	o.file.fate = wrong
+}
+
+func conflict(a, b owner) error {
+	if a.had != nil {
+		return fmt.Errorf("file %s: %s and %s, which is installed, both have it, and not the same; leave the one out, or remove the other", b.file.Path, b.id, a.id)
+	}
+	return fmt.Errorf("file %s: %s and %s both have it, with different contents; leave one of the packages out", b.file.Path, a.id, b.id)
+}
+
+// bestColor gives the file of the 64 bit class where the other is of the 32
+// bit one and both are made. Else, and where the architecture has one class,
+// colors do not decide.
+func bestColor(a, b *file, classes uint32) (best *file, decided bool) {
+	switch {
+	case classes == 0 || (a.Flags|b.Flags)&header.FileGhost != 0 || same(a, b):
+	case a.Color == 2 && b.Color == 1:
+		return a, true
+	case a.Color == 1 && b.Color == 2:
+		return b, true
+	}
+	return nil, false
+}
+
+// same says whether two packages' files may share a path (rpmfilesCompare).
+func same(a, b *file) bool {
+	switch {
+	case (a.Flags|b.Flags)&header.FileGhost != 0:
+		return true
+	case a.IsDir() != b.IsDir() && (a.IsLink() || b.IsLink()):
+		return true // decided by what the link leads to
+	case a.IsLink() && b.IsLink():
+		return a.LinkTo == b.LinkTo && a.User == b.User && a.Group == b.Group
+	case a.IsDir() && b.IsDir() && (a.Path != a.path() || b.Path != b.path()):
+		return true // one is the other by a link
+	case a.Mode != b.Mode || a.User != b.User || a.Group != b.Group || a.Caps != b.Caps:
+		return false
+	case a.IsRegular():
+		return a.Digest == b.Digest && a.Size == b.Size
+	case a.IsDir():
+		return true
+	}
+	return a.Rdev == b.Rdev
+}

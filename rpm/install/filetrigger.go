@@ -1,0 +1,182 @@
+package install
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/header"
+)
+
+// waiting is a file trigger with the files that set it off, which its script
+// reads from standard input. Nil files are none: the script has no input.
+type waiting struct {
+	on    *present
+	tr    *header.Trigger
+	files []string
+}
+
+// class is a part of the file triggers by their priorities: those of 10000 and
+// more run before the scriptlets of the package, the others after them.
+type class func(priority uint32) bool
+
+const scriptPriority = 10000
+
+func upper(priority uint32) bool { return priority >= scriptPriority }
+func lower(priority uint32) bool { return priority < scriptPriority }
+func every(uint32) bool          { return true }
+
+// filesSetOff runs the file triggers of a phase that installed packages have
+// for files of one package.
+func (t *transaction) filesSetOff(ctx context.Context, phase header.Phase, c class, files []string) error {
+	var all []waiting
+	for _, p := range t.system.now {
+		for _, tr := range fileTriggers(p, header.WatchFile, phase, c) {
+			if some := matching(tr.Conditions, files, false); len(some) > 0 {
+				all = append(all, waiting{p, tr, some})
+			}
+		}
+	}
+	return t.runFileTriggers(ctx, all)
+}
+
+// ownFileTriggers runs the file triggers of a phase that a package has, for the
+// files of packages that are there.
+func (t *transaction) ownFileTriggers(ctx context.Context, p *present, phase header.Phase, c class, from []*present) error {
+	return t.triggersOf(ctx, p, fileTriggers(p, header.WatchFile, phase, c), from)
+}
+
+func (t *transaction) triggersOf(ctx context.Context, p *present, triggers []*header.Trigger, from []*present) error {
+	all, err := waitingFor(p, triggers, from)
+	if err != nil {
+		return err
+	}
+	return t.runFileTriggers(ctx, all)
+}
+
+// waitingFor gives those of a package's triggers that files of other packages
+// set off.
+func waitingFor(p *present, triggers []*header.Trigger, from []*present) (all []waiting, err error) {
+	for _, tr := range triggers {
+		files, err := installedFiles(tr.Conditions, from)
+		if err != nil {
+			return nil, err
+		}
+		if len(files) > 0 {
+			all = append(all, waiting{p, tr, files})
+		}
+	}
+	return all, nil
+}
+
+// transFileTriggers runs transaction file triggers of a phase once for the
+// files of packages that come or go: first those of packages that do neither,
+// and then those of each that does, for all that is installed.
+func (t *transaction) transFileTriggers(ctx context.Context, phase header.Phase, moved []*present) error {
+	var all []waiting
+	var still, inOrder []*present
+	for _, p := range t.system.now {
+		if slices.Contains(moved, p) {
+			inOrder = append(inOrder, p)
+		} else {
+			still = append(still, p)
+		}
+	}
+	for _, p := range still {
+		some, err := waitingFor(p, fileTriggers(p, header.WatchTransFiles, phase, every), inOrder)
+		if err != nil {
+			return err
+		}
+		all = append(all, some...)
+	}
+	if err := t.runFileTriggers(ctx, all); err != nil {
+		return err
+	}
+	for _, p := range moved {
+		if err := t.triggersOf(ctx, p, fileTriggers(p, header.WatchTransFiles, phase, every), t.system.now); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// noteGone keeps the %transfiletriggerpostun that removed files set off, for the
+// transaction's end.
+func (t *transaction) noteGone(files []string) {
+	for _, p := range t.system.now {
+		for _, tr := range fileTriggers(p, header.WatchTransFiles, header.PhaseTriggerPost, every) {
+			known := slices.ContainsFunc(t.gone, func(w waiting) bool { return w.tr == tr })
+			if !known && len(matching(tr.Conditions, files, false)) > 0 {
+				t.gone = append(t.gone, waiting{p, tr, nil})
+			}
+		}
+	}
+}
+
+// transFilesGone runs what noteGone kept, of the packages that are still there.
+func (t *transaction) transFilesGone(ctx context.Context) error {
+	t.gone = slices.DeleteFunc(t.gone, func(w waiting) bool { return !slices.Contains(t.system.now, w.on) })
+	return t.runFileTriggers(ctx, t.gone)
+}
+
+// fileTriggers gives a package's triggers of a kind, a phase and a class.
+func fileTriggers(p *present, watch header.Watch, phase header.Phase, c class) (all []*header.Trigger) {
+	for i := range p.triggers {
+		if tr := &p.triggers[i]; tr.Watch == watch && tr.Phase == phase && c(tr.Priority) {
+			all = append(all, tr)
+		}
+	}
+	return all
+}
+
+// runFileTriggers runs triggers, those of the highest priority first, and of
+// equal ones those of the package that was installed first.
+func (t *transaction) runFileTriggers(ctx context.Context, all []waiting) error {
+	slices.SortStableFunc(all, func(a, b waiting) int { return cmp.Compare(b.tr.Priority, a.tr.Priority) })
+	for _, w := range all {
+		if t.silent(w.on) {
+			continue
+		}
+		kind := "file"
+		if w.tr.Watch == header.WatchTransFiles {
+			kind = "transfile"
+		}
+		j := job{member: &member{id: w.on.id}, script: &w.tr.Script, name: fmt.Sprintf("%%%s%s(%s)", kind, w.tr.Phase, w.on.id), counts: []int{0, 0}, files: w.files}
+		if err := t.do(ctx, j, false); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// matching gives the files that begin with one of a trigger's prefixes. Where
+// rpm looks the files up in its database, the prefix must be one of the
+// directory's path already.
+func matching(prefixes []rpm.Dep, files []string, byDir bool) (out []string) {
+	for _, name := range files {
+		whole := name
+		if byDir {
+			whole = name[:strings.LastIndexByte(name, '/')+1]
+		}
+		if slices.ContainsFunc(prefixes, func(d rpm.Dep) bool { return strings.HasPrefix(whole, d.Name) }) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// installedFiles gives those of packages in the order in which they were
+// installed; a file of several stands several times.
+func installedFiles(prefixes []rpm.Dep, from []*present) (out []string, err error) {
+	for _, p := range from {
+		names, err := p.paths()
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, matching(prefixes, names, true)...)
+	}
+	return out, nil
+}
