@@ -122,7 +122,7 @@ order.  KIND is `string' for what quotes enclose.")
     (goto-char (match-end 0))))
 
 (defmacro sysfile-lexer--covering (face &rest body)
-  "Give FACE to what BODY moves over, below what BODY finds in it.
+  "Give FACE to the text behind BODY, below the tokens of BODY.
 The value of BODY is the kind of the token."
   (declare (indent 1) (debug t))
   (let ((from (make-symbol "from")) (before (make-symbol "before")) (kind (make-symbol "kind")))
@@ -237,7 +237,7 @@ have a meaning of its own; it is to move over that, or to give nil."
   "Move over <<NAME, the beginning of a heredoc of KIND; nil is none."
   (when (and kind (looking-at "[0-9]*<<\\(-?\\)\\([\"']?\\)\\([A-Za-z_][A-Za-z0-9_]*\\)\\2\\(?:[ \t\r\n]\\|\\'\\)"))
     (let ((plain (and (eq kind 'text) (not (equal (match-string 2) "")))))
-      (push (list (match-string-no-properties 3) (if plain 'plain kind) (match-beginning 1))
+      (push (list (match-string-no-properties 3) (if plain 'plain kind) (< (match-beginning 1) (match-end 1)))
             sysfile-lexer--heredocs)
       (sysfile-lexer--token (match-beginning 3) (match-end 3) 'sysfile-heredoc)
       (goto-char (+ (match-end 3) (- (match-end 2) (match-beginning 2)))))

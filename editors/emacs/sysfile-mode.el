@@ -51,10 +51,15 @@
 
 ;;; Where instructions are
 
+(defvar-local sysfile--narrowed nil
+  "Something was marked while the buffer was narrowed, and may be wrong.")
+
 (defun sysfile--propertize (start end)
   "Mark instructions, comments and strings from START to END."
+  (setq sysfile--narrowed (or sysfile--narrowed (buffer-narrowed-p)))
   (remove-text-properties start end '(sysfile--instruction nil))
-  (save-excursion
+  (save-restriction
+    (widen)
     (sysfile-lexer-read-head))
   (goto-char start)
   (while (< (point) end)
@@ -87,7 +92,7 @@
     (goto-char start)
     (forward-line 0)
     (let ((from (point)))
-      (when (and (> from (point-min)) (get-text-property (1- from) 'sysfile--instruction))
+      (when (and (not (bobp)) (get-text-property (1- from) 'sysfile--instruction))
         (setq from (or (previous-single-property-change from 'sysfile--instruction) (point-min))))
       (goto-char end)
       (unless (bolp)
@@ -97,10 +102,17 @@
 
 (defun sysfile--bounds (at)
   "Where the instruction AT a place begins and ends, as a cons; nil for none."
-  (syntax-propertize (save-excursion (goto-char at) (line-beginning-position 2)))
-  (when (and (< at (point-max)) (get-text-property at 'sysfile--instruction))
-    (cons (or (previous-single-property-change (1+ at) 'sysfile--instruction) (point-min))
-          (or (next-single-property-change at 'sysfile--instruction) (point-max)))))
+  (save-excursion
+    (save-restriction
+      (widen)
+      (when sysfile--narrowed
+        (setq sysfile--narrowed nil)
+        (syntax-ppss-flush-cache (point-min)))
+      (goto-char at)
+      (syntax-propertize (line-beginning-position 2))
+      (when (and (not (eobp)) (get-text-property at 'sysfile--instruction))
+        (cons (or (previous-single-property-change (1+ at) 'sysfile--instruction) (point-min))
+              (or (next-single-property-change at 'sysfile--instruction) (point-max)))))))
 
 ;;; Colours
 
@@ -179,7 +191,7 @@ The texts of heredocs are left alone."
 ;;; The index
 
 (defconst sysfile--stage-regexp
-  "^[ \t]*\\(?:FROM\\|ROOTFS\\)[ \t]+\\(?:--\\S-+[ \t]+\\)*\\(\\S-+\\)\\(?:[ \t]+as[ \t]+\\(\\S-+\\)\\)?"
+  "^[ \t]*\\(?:FROM\\|ROOTFS\\)[ \t]+\\(?:--[^ \t\n]+[ \t]+\\)*\\([^ \t\n]+\\)\\(?:[ \t]+as[ \t]+\\([^ \t\n]+\\)\\)?"
   "The beginning of a stage: its source, and its name.")
 
 (defun sysfile--index ()

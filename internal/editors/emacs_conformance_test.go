@@ -3,7 +3,10 @@
 package main
 
 import (
+	"os"
+	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/sysbuild/sysbuild/internal/needs"
@@ -37,4 +40,39 @@ func inEmacs(t *testing.T, samples []sample) [][]byte {
 		out = append(out, row)
 	}
 	return out
+}
+
+// TestEmacsMode runs the mode's own tests in Emacs, from files that its compiler
+// and its checker of documentation have nothing to say of.
+func TestEmacsMode(t *testing.T) {
+	program, dir, root := needs.Tool(t, "emacs"), t.TempDir(), needs.ModuleRoot(t)
+	names := []string{"sysfile-lexer.el", "sysfile-mode.el"}
+	for _, name := range names {
+		text, err := os.ReadFile(filepath.Join(root, "editors/emacs", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), text, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	bin := filepath.Join(dir, "sysbuild")
+	runs := []struct {
+		name  string
+		quiet bool // what is printed is a complaint
+		argv  []string
+	}{
+		{"compile", true, []string{program, "-Q", "--batch", "-L", dir, "-f", "batch-byte-compile", names[0], names[1]}},
+		{"checkdoc", true, []string{program, "-Q", "--batch", "--eval", `(progn (require 'checkdoc) (mapc #'checkdoc-file (list "` + names[0] + `" "` + names[1] + `")))`}},
+		{"build", true, []string{"go", "build", "-C", root, "-o", bin, "./cmd/sysbuild"}},
+		{"ert", false, []string{program, "-Q", "--batch", "-L", dir, "-l", filepath.Join(root, "internal/editors/testdata/emacs/sysfile-mode-tests.el"), "-f", "ert-run-tests-batch-and-exit"}},
+	}
+	for _, r := range runs {
+		cmd := exec.CommandContext(t.Context(), r.argv[0], r.argv[1:]...)
+		cmd.Dir, cmd.Env = dir, append(os.Environ(), "SERVER="+bin)
+		out, err := cmd.CombinedOutput()
+		if err != nil || r.quiet && len(out) > 0 || strings.Contains(string(out), "skipped") {
+			t.Errorf("%s: %v\n%s", r.name, err, out)
+		}
+	}
 }
