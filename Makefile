@@ -103,7 +103,7 @@ buildx   := $(CURDIR)/internal/tools/buildx/go.mod
 pinned    = $(shell awk '$$1 == "$(1)" { print $$2 }' $(2))
 
 .PHONY: tools
-tools: $(TOOLS)/buildkitd $(TOOLS)/buildctl $(TOOLS)/buildx $(TOOLS)/node_modules ## buildkitd, buildctl, buildx and VS Code's highlighter in bin/tools, for the suites; minutes, once
+tools: $(TOOLS)/buildkitd $(TOOLS)/buildctl $(TOOLS)/buildx $(TOOLS)/tree-sitter $(TOOLS)/node_modules ## buildkitd, buildctl, buildx, tree-sitter and VS Code's highlighter in bin/tools, for the suites; minutes, once
 
 $(TOOLS)/buildkitd $(TOOLS)/buildctl: $(buildkit)
 	mkdir -p $(TOOLS)
@@ -115,6 +115,11 @@ $(TOOLS)/buildx: $(buildx)
 	mkdir -p $(TOOLS)
 	cd internal/tools/buildx && CGO_ENABLED=0 $(GO) build -trimpath -o $(CURDIR)/$@ \
 		-ldflags '-s -w -X github.com/docker/buildx/version.Version=$(call pinned,github.com/docker/buildx,$<)' github.com/docker/buildx/cmd/buildx
+	@touch $@
+
+# What makes a parser of editors/tree-sitter-sysfile/grammar.js.
+$(TOOLS)/tree-sitter: internal/tools/treesitter/fetch.sh
+	internal/tools/treesitter/fetch.sh $(TOOLS)/tree-sitter.d
 	@touch $@
 
 # The engine that colours by TextMate grammars in VS Code.

@@ -37,6 +37,7 @@ func generate() (map[string][]byte, error) {
 	out["sublime/Sysfile.sublime-syntax"] = sublime(states)
 	data := map[string]any{
 		"Notice": notice, "Rules": rules(), "Directives": directives, "ShellWords": shellWords,
+		"Table": treesitterTable(), "Nodes": treesitterNodes(),
 		"Files": fileGlobs,
 	}
 	err = fs.WalkDir(templates, "templates", func(path string, d fs.DirEntry, err error) error {

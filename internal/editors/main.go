@@ -34,5 +34,5 @@ func write(dir string) error {
 			return fmt.Errorf("%s: write: %w", path, err)
 		}
 	}
-	return nil
+	return writeParser(filepath.Join(dir, treesitterDir), "bin/tools/tree-sitter")
 }

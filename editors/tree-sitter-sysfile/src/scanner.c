@@ -1,0 +1,680 @@
+// What a Sysfile's words are depends on the line that they stand in, so most of
+// them are cut here: joined lines, comments, words, commands, heredocs.
+//
+// No keyword is known here, only what the parser can take at a place.
+
+#include <stddef.h>
+#include <string.h>
+
+#include "tree_sitter/alloc.h"
+#include "tree_sitter/parser.h"
+
+enum Token {
+  LINE_CONTINUATION,
+  COMMENT,
+  GAP, // from a comment between joined lines to the next of them
+  LINE_END,
+  BLANK_LINE,
+  DIRECTIVE_START,
+  CONCAT, // no width: a word goes on
+  EQUALS,
+  FLAG_NAME,
+  FLAGS_END,
+  AS,
+  PLAIN_TEXT,  // of a word; quotes are letters
+  QUOTED_TEXT, // of a word; quotes begin a string
+  SHELL_TEXT,
+  PAIR_NAME, // an = is behind it
+  BARE_NAME,
+  VARIABLE_START,
+  EXPANSION_TEXT,
+  DOUBLE_START,
+  DOUBLE_TEXT,
+  SINGLE_START,
+  SINGLE_TEXT,
+  LIST_START,
+  HEREDOC_ARROW,
+  HEREDOC_NAME,
+  HEREDOC_QUOTE,
+  HEREDOC_LINE_END,
+  HEREDOC_TEXT,
+  TEMPLATE_TEXT,
+  HEREDOC_END,
+  ERROR_SENTINEL,
+};
+
+enum { MAX_HEREDOCS = 8, MAX_NAME = 56 }; // as many as fit into the buffer of a state
+
+// Heredoc is one whose text is still to come.
+typedef struct {
+  uint8_t expands; // variables in its text
+  uint8_t chomps;  // tabs before its lines
+  uint16_t length;
+  uint16_t name[MAX_NAME]; // the low bits of its characters
+} Heredoc;
+
+typedef struct {
+  int32_t escape;
+  int32_t quote;     // that is open in a command; 0: none
+  uint8_t head;      // directives may stand here
+  uint8_t directive; // one is being read
+  uint8_t joined;    // a line was joined with this one
+  uint8_t remarked;  // the last token was a comment between joined lines
+  uint8_t count;
+  Heredoc heredocs[MAX_HEREDOCS];
+} Scanner;
+
+_Static_assert(sizeof(Scanner) <= TREE_SITTER_SERIALIZATION_BUFFER_SIZE, "a state does not fit");
+
+static void advance(TSLexer *lexer) { lexer->advance(lexer, false); }
+
+static void skip(TSLexer *lexer) { lexer->advance(lexer, true); }
+
+static bool is_blank(int32_t c) { return c == ' ' || c == '\t' || c == '\r' || c == '\v' || c == '\f'; }
+
+// at_end is true at the end of a line, and of the file.
+static bool at_end(TSLexer *lexer) { return lexer->lookahead == '\n' || lexer->eof(lexer); }
+
+static bool is_word_end(TSLexer *lexer) { return at_end(lexer) || is_blank(lexer->lookahead); }
+
+static bool is_digit(int32_t c) { return c >= '0' && c <= '9'; }
+
+static bool is_letter(int32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c > 127;
+}
+
+// emit ends a token here.
+static bool emit(TSLexer *lexer, enum Token token) {
+  lexer->mark_end(lexer);
+  lexer->result_symbol = token;
+  return true;
+}
+
+// emit_marked ends a token where an end was marked last.
+static bool emit_marked(TSLexer *lexer, enum Token token) {
+  lexer->result_symbol = token;
+  return true;
+}
+
+// Joined lines.
+
+// joins is asked behind an escape, and goes to the end of its line where that is
+// joined with the next one.
+static bool joins(TSLexer *lexer) {
+  while (is_blank(lexer->lookahead)) advance(lexer);
+  return at_end(lexer);
+}
+
+// skip_empty goes behind lines that hold nothing; the end of the last of them is
+// marked.
+static void skip_empty(TSLexer *lexer) {
+  for (;;) {
+    lexer->mark_end(lexer);
+    while (is_blank(lexer->lookahead)) advance(lexer);
+    if (lexer->lookahead != '\n') return;
+    advance(lexer);
+  }
+}
+
+// next_joined goes, from the end of a line, to the text of the line that is
+// joined with it.
+static void next_joined(TSLexer *lexer) {
+  while (lexer->lookahead == '\n') {
+    advance(lexer);
+    while (is_blank(lexer->lookahead)) advance(lexer);
+    if (lexer->lookahead == '#') {
+      while (!at_end(lexer)) advance(lexer);
+    }
+  }
+}
+
+// over_escape goes behind the escape that stands here, what it escapes, and the
+// join that it makes; false where the text ends there.
+static bool over_escape(const Scanner *s, TSLexer *lexer, bool escapes) {
+  advance(lexer);
+  if (lexer->lookahead == s->escape) {
+    advance(lexer);
+    return true;
+  }
+  if (is_blank(lexer->lookahead) || at_end(lexer)) {
+    if (joins(lexer)) {
+      if (lexer->eof(lexer)) return false;
+      next_joined(lexer);
+    }
+    return true;
+  }
+  if (escapes) advance(lexer);
+  return true;
+}
+
+// line_continuation is what an escape begins that is read already, at the end of
+// its line.
+static bool line_continuation(Scanner *s, TSLexer *lexer) {
+  if (lexer->lookahead == '\n') {
+    advance(lexer);
+    skip_empty(lexer);
+  } else {
+    lexer->mark_end(lexer);
+  }
+  s->joined = true;
+  return emit_marked(lexer, LINE_CONTINUATION);
+}
+
+static bool comment(Scanner *s, TSLexer *lexer) {
+  lexer->mark_end(lexer);
+  while (!at_end(lexer)) {
+    bool ends = lexer->lookahead == '\r';
+    advance(lexer);
+    if (!ends) lexer->mark_end(lexer);
+  }
+  s->head = false;
+  s->remarked = s->joined;
+  return emit_marked(lexer, COMMENT);
+}
+
+// What may follow: each of these reads ahead and changes nothing else.
+
+// quote_closes is asked behind a quote.
+static bool quote_closes(const Scanner *s, TSLexer *lexer, int32_t quote) {
+  while (!at_end(lexer)) {
+    if (lexer->lookahead == quote) return true;
+    if (lexer->lookahead != s->escape) {
+      advance(lexer);
+    } else if (!over_escape(s, lexer, quote == '"')) {
+      return false;
+    }
+  }
+  return false;
+}
+
+// brace_closes is asked behind a ${. A quote that the variable stands in ends
+// the search.
+static bool brace_closes(const Scanner *s, TSLexer *lexer, int32_t quote) {
+  int depth = 1;
+  while (!at_end(lexer) && (quote == 0 || lexer->lookahead != quote)) {
+    if (lexer->lookahead == s->escape) {
+      if (!over_escape(s, lexer, true)) return false;
+      continue;
+    }
+    bool opens = lexer->lookahead == '$';
+    if (lexer->lookahead == '}' && --depth == 0) return true;
+    advance(lexer);
+    if (opens && lexer->lookahead == '{') depth++;
+  }
+  return false;
+}
+
+// starts_variable is asked behind a $.
+static bool starts_variable(const Scanner *s, TSLexer *lexer, bool template, int32_t quote) {
+  const char *special = "@*#?$!-";
+  bool braced = lexer->lookahead == '{';
+  if (braced) advance(lexer);
+  int32_t c = lexer->lookahead;
+  if (is_letter(c)) {
+    while (is_letter(lexer->lookahead) || is_digit(lexer->lookahead)) advance(lexer);
+  } else if (!template && is_digit(c)) {
+    while (is_digit(lexer->lookahead)) advance(lexer);
+  } else if (!template && c > 0 && strchr(special, (char)c)) {
+    advance(lexer);
+  } else {
+    return false;
+  }
+  if (!braced) return true;
+  if (lexer->lookahead == '}') return true;
+  if (template) return false;
+  if (lexer->lookahead == ':') {
+    advance(lexer);
+    c = lexer->lookahead;
+    return (c == '-' || c == '+' || c == '?') && brace_closes(s, lexer, quote);
+  }
+  c = lexer->lookahead;
+  return c > 0 && c < 128 && strchr("-+?#%/", (char)c) && brace_closes(s, lexer, quote);
+}
+
+// is_list is asked behind a [: a JSON list of strings, and nothing behind it.
+static bool is_list(const Scanner *s, TSLexer *lexer) {
+  enum { FIRST, ITEM, BEHIND, DONE } at = FIRST;
+  while (!at_end(lexer)) {
+    int32_t c = lexer->lookahead;
+    if (is_blank(c)) {
+      advance(lexer);
+    } else if (c == s->escape) {
+      advance(lexer);
+      if (!joins(lexer)) return false;
+      next_joined(lexer);
+    } else if (c == '"' && (at == FIRST || at == ITEM)) {
+      advance(lexer);
+      if (!quote_closes(s, lexer, '"')) return false;
+      advance(lexer);
+      at = BEHIND;
+    } else if (c == ',' && at == BEHIND) {
+      advance(lexer);
+      at = ITEM;
+    } else if (c == ']' && (at == FIRST || at == BEHIND)) {
+      advance(lexer);
+      at = DONE;
+    } else {
+      return false;
+    }
+  }
+  return at == DONE;
+}
+
+// Heredocs.
+
+static void add_letter(Heredoc *h, int32_t c) {
+  if (h->length < MAX_NAME) h->name[h->length++] = (uint16_t)c;
+}
+
+// heredoc_arrow reads [0-9]*<<[-]WORD, of whose arrow the end is marked where
+// that is asked for; false where something else stands here.
+static bool heredoc_arrow(TSLexer *lexer, Heredoc *h, bool mark) {
+  while (is_digit(lexer->lookahead)) advance(lexer);
+  for (int n = 0; n < 2; n++) {
+    if (lexer->lookahead != '<') return false;
+    advance(lexer);
+  }
+  *h = (Heredoc){.expands = true};
+  if (lexer->lookahead == '-') {
+    h->chomps = true;
+    advance(lexer);
+  }
+  while (is_blank(lexer->lookahead)) advance(lexer);
+  int32_t quote = 0;
+  for (bool first = true; !at_end(lexer) && (quote != 0 || !is_blank(lexer->lookahead)); first = false) {
+    int32_t c = lexer->lookahead;
+    bool opens = quote == 0 && (c == '\'' || c == '"');
+    if (first && mark && !opens) lexer->mark_end(lexer);
+    advance(lexer);
+    if (first && mark && opens) lexer->mark_end(lexer);
+    if (opens) {
+      quote = c;
+      h->expands = false;
+    } else if (c == quote) {
+      quote = 0;
+    } else if (c == '<') {
+      return false;
+    } else {
+      if (c == '\\' && quote != '\'' && !is_word_end(lexer)) {
+        c = lexer->lookahead;
+        advance(lexer);
+      }
+      add_letter(h, c);
+    }
+  }
+  return h->length > 0 && quote == 0;
+}
+
+static bool heredoc_found(Scanner *s, TSLexer *lexer, Heredoc h) {
+  if (s->count < MAX_HEREDOCS) s->heredocs[s->count++] = h;
+  return emit_marked(lexer, HEREDOC_ARROW);
+}
+
+// heredoc_word reads the rest of the word: its name, and what closes that.
+static bool heredoc_word(TSLexer *lexer, const bool *valid) {
+  if (valid[HEREDOC_NAME]) {
+    bool any = false;
+    while (!is_word_end(lexer) && lexer->lookahead != '"' && lexer->lookahead != '\'') {
+      any = true;
+      advance(lexer);
+    }
+    return any && emit(lexer, HEREDOC_NAME);
+  }
+  if (lexer->lookahead != '"' && lexer->lookahead != '\'') return false;
+  while (!is_word_end(lexer)) advance(lexer);
+  return emit(lexer, HEREDOC_QUOTE);
+}
+
+static void drop_heredoc(Scanner *s) {
+  s->count--;
+  memmove(s->heredocs, s->heredocs + 1, s->count * sizeof(Heredoc));
+}
+
+// ends_heredoc reads a line as long as it is the heredoc's name, and tells
+// whether it is nothing else. The name's end is marked, and tabs before it are
+// no part of a token, where it would begin one.
+static bool ends_heredoc(const Heredoc *h, TSLexer *lexer, bool begins, bool *any) {
+  while (h->chomps && lexer->lookahead == '\t') begins ? skip(lexer) : advance(lexer);
+  for (unsigned n = 0; n < h->length; n++) {
+    if (at_end(lexer) || (uint16_t)lexer->lookahead != h->name[n]) return false;
+    advance(lexer);
+    *any = true;
+  }
+  if (begins) lexer->mark_end(lexer);
+  if (lexer->lookahead == '\r') advance(lexer);
+  return at_end(lexer);
+}
+
+// heredoc_text reads the text up to its end, or up to a variable in it.
+static bool heredoc_text(Scanner *s, TSLexer *lexer, const bool *valid) {
+  if (s->count == 0) return false;
+  const Heredoc *h = &s->heredocs[0];
+  bool template = valid[TEMPLATE_TEXT];
+  bool variables = valid[VARIABLE_START] && (template || h->expands);
+  enum Token token = template ? TEMPLATE_TEXT : HEREDOC_TEXT;
+  bool any = false, start = lexer->get_column(lexer) == 0;
+  while (!lexer->eof(lexer)) {
+    int32_t c = lexer->lookahead;
+    if (start) {
+      bool begins = !any;
+      start = false;
+      if (any) lexer->mark_end(lexer);
+      if (!ends_heredoc(h, lexer, begins, &any)) continue;
+      if (!begins) return emit_marked(lexer, token);
+      drop_heredoc(s);
+      return emit_marked(lexer, HEREDOC_END);
+    }
+    if (variables && c == '$') {
+      if (any) lexer->mark_end(lexer);
+      advance(lexer);
+      if (!any) lexer->mark_end(lexer);
+      if (template && lexer->lookahead == '$') {
+        advance(lexer);
+      } else if (starts_variable(s, lexer, template, 0)) {
+        return emit_marked(lexer, any ? token : VARIABLE_START);
+      }
+      any = true;
+      continue;
+    }
+    if (variables && !template && c == '\\') advance(lexer);
+    start = lexer->lookahead == '\n';
+    advance(lexer);
+    any = true;
+  }
+  return any && emit(lexer, token);
+}
+
+// Strings, and the word of ${NAME:-word}.
+
+// string_text reads up to what closes it, a variable or the end of the line.
+static bool string_text(Scanner *s, TSLexer *lexer, const bool *valid) {
+  enum Token token = valid[DOUBLE_TEXT] ? DOUBLE_TEXT : valid[SINGLE_TEXT] ? SINGLE_TEXT : EXPANSION_TEXT;
+  int32_t close = token == DOUBLE_TEXT ? '"' : token == SINGLE_TEXT ? '\'' : '}';
+  bool any = false, start = lexer->get_column(lexer) == 0;
+  while (start && is_blank(lexer->lookahead)) {
+    advance(lexer);
+    any = true;
+  }
+  if (start && lexer->lookahead == '#') return comment(s, lexer);
+  if (any) lexer->mark_end(lexer);
+  while (!at_end(lexer) && lexer->lookahead != close) {
+    int32_t c = lexer->lookahead;
+    advance(lexer);
+    if (c == s->escape) {
+      bool twice = lexer->lookahead == s->escape;
+      if (!twice && (is_blank(lexer->lookahead) || at_end(lexer)) && joins(lexer)) {
+        return any ? emit_marked(lexer, token) : line_continuation(s, lexer);
+      }
+      if (twice || (token != SINGLE_TEXT && !at_end(lexer))) advance(lexer);
+    } else if (c == '$' && valid[VARIABLE_START]) {
+      if (!any) lexer->mark_end(lexer);
+      if (starts_variable(s, lexer, false, token == DOUBLE_TEXT ? '"' : 0)) {
+        return emit_marked(lexer, any ? token : VARIABLE_START);
+      }
+    }
+    any = true;
+    lexer->mark_end(lexer);
+  }
+  return any && emit_marked(lexer, token);
+}
+
+// Words.
+
+// word_text reads the rest of a word, of which something may have been read
+// already.
+static bool word_text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) {
+  enum Token token = valid[QUOTED_TEXT] ? QUOTED_TEXT : PLAIN_TEXT;
+  if (any) lexer->mark_end(lexer);
+  while (!is_word_end(lexer)) {
+    int32_t c = lexer->lookahead;
+    advance(lexer);
+    if (c == s->escape) {
+      bool twice = lexer->lookahead == s->escape;
+      if (!twice && is_word_end(lexer) && joins(lexer)) {
+        return any ? emit_marked(lexer, token) : line_continuation(s, lexer);
+      }
+      if (twice || (token == QUOTED_TEXT && !is_word_end(lexer))) advance(lexer);
+    } else if (c == '$' && valid[VARIABLE_START]) {
+      if (!any) lexer->mark_end(lexer);
+      if (starts_variable(s, lexer, false, 0)) return emit_marked(lexer, any ? token : VARIABLE_START);
+    } else if (token == QUOTED_TEXT && (c == '"' || c == '\'')) {
+      if (!any) lexer->mark_end(lexer);
+      enum Token quote = c == '"' ? DOUBLE_START : SINGLE_START;
+      if (quote_closes(s, lexer, c)) return emit_marked(lexer, any ? token : quote);
+    }
+    any = true;
+    lexer->mark_end(lexer);
+  }
+  return any && emit_marked(lexer, token);
+}
+
+// pair_name reads NAME, and tells by the token whether an = is behind it.
+static bool pair_name(const Scanner *s, TSLexer *lexer) {
+  bool any = false;
+  while (!is_word_end(lexer) && (!any || lexer->lookahead != '=')) {
+    int32_t c = lexer->lookahead;
+    advance(lexer);
+    if (c == s->escape && is_word_end(lexer) && joins(lexer)) return any && emit_marked(lexer, BARE_NAME);
+    if ((c == '"' || c == '\'') && quote_closes(s, lexer, c)) advance(lexer);
+    any = true;
+    lexer->mark_end(lexer);
+  }
+  return any && emit_marked(lexer, lexer->lookahead == '=' ? PAIR_NAME : BARE_NAME);
+}
+
+// shell_text reads a command up to a heredoc's word, or to the end of the line.
+static bool shell_text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) {
+  bool start = !any;
+  if (any) lexer->mark_end(lexer);
+  while (!at_end(lexer)) {
+    int32_t c = lexer->lookahead;
+    if (start && s->quote == 0 && valid[HEREDOC_ARROW] && (is_digit(c) || c == '<')) {
+      Heredoc h;
+      if (heredoc_arrow(lexer, &h, !any)) return any ? emit_marked(lexer, SHELL_TEXT) : heredoc_found(s, lexer, h);
+      any = true;
+      start = false;
+      lexer->mark_end(lexer);
+      continue;
+    }
+    advance(lexer);
+    start = is_blank(c);
+    if (c == s->escape) {
+      bool twice = lexer->lookahead == s->escape;
+      if (!twice && is_word_end(lexer) && joins(lexer)) {
+        return any ? emit_marked(lexer, SHELL_TEXT) : line_continuation(s, lexer);
+      }
+      if (twice || (s->escape == '\\' && s->quote != '\'' && !is_word_end(lexer))) advance(lexer);
+    } else if (c == '\\' && s->quote != '\'' && !is_word_end(lexer)) {
+      advance(lexer);
+    } else if (s->quote == 0 && (c == '"' || c == '\'')) {
+      s->quote = c;
+    } else if (c == s->quote) {
+      s->quote = 0;
+    }
+    if (start) continue;
+    any = true;
+    lexer->mark_end(lexer);
+  }
+  return any && emit_marked(lexer, SHELL_TEXT);
+}
+
+// text reads what may stand here of a word or a command.
+static bool text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) {
+  if (valid[SHELL_TEXT]) return shell_text(s, lexer, valid, any);
+  if (valid[PLAIN_TEXT] || valid[QUOTED_TEXT]) return word_text(s, lexer, valid, any);
+  return !any && valid[PAIR_NAME] && pair_name(s, lexer);
+}
+
+// flag reads --name; what else begins with a hyphen is text.
+static bool flag(Scanner *s, TSLexer *lexer, const bool *valid) {
+  advance(lexer);
+  if (lexer->lookahead != '-') return text(s, lexer, valid, true);
+  advance(lexer);
+  if (is_word_end(lexer)) return valid[FLAGS_END] ? emit(lexer, FLAGS_END) : text(s, lexer, valid, true);
+  while (!is_word_end(lexer) && lexer->lookahead != '=' && lexer->lookahead != s->escape) advance(lexer);
+  return emit(lexer, FLAG_NAME);
+}
+
+// as reads AS, in any case.
+static bool as(Scanner *s, TSLexer *lexer, const bool *valid) {
+  advance(lexer);
+  if (lexer->lookahead == 's' || lexer->lookahead == 'S') {
+    advance(lexer);
+    lexer->mark_end(lexer);
+    if (is_word_end(lexer)) return emit_marked(lexer, AS);
+  }
+  return text(s, lexer, valid, true);
+}
+
+// list reads the [ of a list; what else begins with one is text.
+static bool list(Scanner *s, TSLexer *lexer, const bool *valid) {
+  advance(lexer);
+  lexer->mark_end(lexer);
+  if (is_list(s, lexer)) return emit_marked(lexer, LIST_START);
+  return text(s, lexer, valid, true);
+}
+
+// Lines.
+
+// directive reads the # of "# name=value" at the head of the file; what else
+// begins with one is a comment.
+static bool directive(Scanner *s, TSLexer *lexer) {
+  static const char *const names[] = {"sysfile", "syntax", "escape", "check"};
+  char name[16] = "";
+  advance(lexer);
+  lexer->mark_end(lexer);
+  while (is_blank(lexer->lookahead)) advance(lexer);
+  for (unsigned n = 0; n + 1 < sizeof name && is_letter(lexer->lookahead); n++) {
+    name[n] = (char)(lexer->lookahead | 0x20);
+    advance(lexer);
+  }
+  while (is_blank(lexer->lookahead)) advance(lexer);
+  if (lexer->lookahead != '=') return comment(s, lexer);
+  advance(lexer);
+  while (is_blank(lexer->lookahead)) advance(lexer);
+  for (unsigned n = 0; n < sizeof names / sizeof *names && !at_end(lexer); n++) {
+    if (strcmp(name, names[n]) != 0) continue;
+    if (strcmp(name, "escape") == 0) s->escape = lexer->lookahead;
+    s->directive = true;
+    return emit_marked(lexer, DIRECTIVE_START);
+  }
+  return comment(s, lexer);
+}
+
+// line_end reads the end of a line, as what it is here.
+static bool line_end(Scanner *s, TSLexer *lexer, const bool *valid) {
+  bool eof = lexer->eof(lexer);
+  if (!eof) advance(lexer);
+  if (s->remarked && !eof) {
+    s->remarked = false;
+    skip_empty(lexer);
+    return emit_marked(lexer, GAP);
+  }
+  s->joined = s->remarked = false;
+  s->quote = 0;
+  if (valid[HEREDOC_LINE_END] && s->count > 0 && !eof) return emit(lexer, HEREDOC_LINE_END);
+  if (!valid[LINE_END] && (eof || !valid[BLANK_LINE])) return false;
+  s->count = 0;
+  s->head = s->directive;
+  s->directive = false;
+  return emit(lexer, valid[LINE_END] ? LINE_END : BLANK_LINE);
+}
+
+// glued reads what must follow with no blank between; no token where the other
+// ways of reading are to be tried. any is true where an escape was read.
+static enum Token glued(Scanner *s, TSLexer *lexer, const bool *valid, bool *escape) {
+  if (is_word_end(lexer)) return ERROR_SENTINEL;
+  if (valid[EQUALS] && lexer->lookahead == '=') {
+    advance(lexer);
+    emit(lexer, EQUALS);
+    return EQUALS;
+  }
+  if (!valid[CONCAT]) return ERROR_SENTINEL;
+  lexer->mark_end(lexer);
+  if (lexer->lookahead == s->escape) {
+    advance(lexer);
+    if (is_word_end(lexer) && joins(lexer)) {
+      *escape = true;
+      return ERROR_SENTINEL;
+    }
+  }
+  emit_marked(lexer, CONCAT);
+  return CONCAT;
+}
+
+// word reads what begins behind blanks.
+static bool word(Scanner *s, TSLexer *lexer, const bool *valid) {
+  int32_t c = lexer->lookahead;
+  if (c == s->escape) {
+    advance(lexer);
+    bool twice = lexer->lookahead == s->escape;
+    if (!twice && is_word_end(lexer) && joins(lexer)) return line_continuation(s, lexer);
+    if (valid[ERROR_SENTINEL]) return false;
+    if (twice || (!valid[PLAIN_TEXT] && !is_word_end(lexer))) advance(lexer);
+    return text(s, lexer, valid, true);
+  }
+  if (valid[ERROR_SENTINEL]) return false;
+  if (valid[FLAG_NAME] && c == '-') return flag(s, lexer, valid);
+  if (valid[AS] && (c == 'a' || c == 'A')) return as(s, lexer, valid);
+  if (valid[LIST_START] && c == '[') return list(s, lexer, valid);
+  if (valid[HEREDOC_ARROW] && !valid[SHELL_TEXT] && (is_digit(c) || c == '<')) {
+    Heredoc h;
+    if (heredoc_arrow(lexer, &h, true)) return heredoc_found(s, lexer, h);
+    return text(s, lexer, valid, true);
+  }
+  return text(s, lexer, valid, false);
+}
+
+static bool scan(Scanner *s, TSLexer *lexer, const bool *valid) {
+  bool error = valid[ERROR_SENTINEL], escape = false;
+  if (s->directive) {
+    while (is_blank(lexer->lookahead)) skip(lexer);
+    return at_end(lexer) && line_end(s, lexer, valid);
+  }
+  if (!error) {
+    if (valid[HEREDOC_TEXT] || valid[TEMPLATE_TEXT] || valid[HEREDOC_END]) {
+      if (heredoc_text(s, lexer, valid)) return true;
+      if (!lexer->eof(lexer)) return false;
+    }
+    if (valid[DOUBLE_TEXT] || valid[SINGLE_TEXT] || valid[EXPANSION_TEXT]) return string_text(s, lexer, valid);
+    if (valid[HEREDOC_NAME] || (valid[HEREDOC_QUOTE] && (lexer->lookahead == '"' || lexer->lookahead == '\''))) return heredoc_word(lexer, valid);
+    if (glued(s, lexer, valid, &escape) != ERROR_SENTINEL) return true;
+    if (escape) return line_continuation(s, lexer);
+  }
+  bool start = lexer->get_column(lexer) == 0;
+  while (is_blank(lexer->lookahead)) skip(lexer);
+  if (at_end(lexer)) return line_end(s, lexer, valid);
+  if (start && lexer->lookahead == '#') {
+    return s->head && !error && valid[DIRECTIVE_START] ? directive(s, lexer) : comment(s, lexer);
+  }
+  return word(s, lexer, valid);
+}
+
+// What tree-sitter calls.
+
+void tree_sitter_sysfile_external_scanner_destroy(void *payload) { ts_free(payload); }
+
+unsigned tree_sitter_sysfile_external_scanner_serialize(void *payload, char *buffer) {
+  const Scanner *s = payload;
+  unsigned size = (unsigned)(offsetof(Scanner, heredocs) + s->count * sizeof(Heredoc));
+  memcpy(buffer, s, size);
+  return size;
+}
+
+void tree_sitter_sysfile_external_scanner_deserialize(void *payload, const char *buffer, unsigned size) {
+  Scanner *s = payload;
+  memset(s, 0, sizeof *s);
+  s->escape = '\\';
+  s->head = true;
+  if (size > 0) memcpy(s, buffer, size);
+}
+
+void *tree_sitter_sysfile_external_scanner_create(void) {
+  Scanner *s = ts_calloc(1, sizeof(Scanner));
+  tree_sitter_sysfile_external_scanner_deserialize(s, NULL, 0);
+  return s;
+}
+
+bool tree_sitter_sysfile_external_scanner_scan(void *payload, TSLexer *lexer, const bool *valid) {
+  return scan(payload, lexer, valid);
+}
