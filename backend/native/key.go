@@ -58,6 +58,17 @@ func (s *solver) tellCached(ctx context.Context, v *ir.Vertex) {
 	}
 }
 
+// Steps is how many steps of a graph start, or are there already: what is used
+// where it lies is none.
+func Steps(graph *ir.Graph) (n int) {
+	for _, v := range graph.Vertices() {
+		if src, ok := v.Op.(*ir.Source); !ok || keeps(src.Kind) {
+			n++
+		}
+	}
+	return n
+}
+
 // claim is true once for a vertex that nothing else has run or told of.
 func (s *solver) claim(ctx context.Context, v *ir.Vertex) bool {
 	key, err := s.key(ctx, v)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/image"
+	"github.com/sysbuild/sysbuild/backend/native"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
@@ -148,6 +149,7 @@ func (b *build) compress(graph *ir.Graph) {
 // solve runs the graph, and writes each target as it comes.
 func (b *build) solve(ctx context.Context, be engine, graph *ir.Graph) ([]image.Output, error) {
 	b.compress(graph)
+	b.screen.plan(native.Steps(graph) + len(graph.Targets))
 	to := image.Options{Dir: b.out, Cache: image.NewCache(imageCache(b.cacheDir)), Events: b.screen.Event}
 	var outputs []image.Output
 	for result, err := range be.Solve(ctx, backend.Request{Graph: graph, NoCache: b.noCache, Jobs: b.jobs}) {

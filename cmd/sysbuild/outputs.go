@@ -32,6 +32,9 @@ func writeTable(out *progress.Output, outputs []image.Output) {
 	if !out.Fits(text) {
 		text = outputTable(outputs, true)
 	}
+	if !out.Fits(text) {
+		text = outputList(outputs, out.Fits)
+	}
 	fmt.Fprintf(out, "\n%s\n", text)
 	for _, o := range outputs {
 		for _, command := range next[o.Format] {
@@ -45,17 +48,39 @@ func outputTable(outputs []image.Output, short bool) string {
 	table := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, "FORMAT\tNAME\tPATH\tDIGEST\tSIZE")
 	for _, o := range outputs {
-		digest, size := cmp.Or(o.ImageID, string(o.Digest)), progress.Size(o.Size)
+		digest, size := digestOf(o), sizeOfOutput(o)
 		if short {
-			digest = digest[:min(len(digest), len("sha256:")+12)]
-		}
-		if o.Unchanged {
-			size += " (unchanged)"
+			digest = shortened(digest)
 		}
 		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", o.Format, o.Name, o.Path, digest, size)
 	}
 	table.Flush()
 	return b.String()
+}
+
+// outputList is the table for a narrow terminal: a line each for what an output
+// is, where it is, and its digest, shortened where that is no line.
+func outputList(outputs []image.Output, fits func(string) bool) string {
+	var b strings.Builder
+	for _, o := range outputs {
+		digest := "  " + digestOf(o)
+		if !fits(digest) {
+			digest = "  " + shortened(digestOf(o))
+		}
+		fmt.Fprintf(&b, "%s  %s\n  %s\n%s\n", strings.TrimSpace(o.Format+" "+o.Name), sizeOfOutput(o), o.Path, digest)
+	}
+	return b.String()
+}
+
+func shortened(digest string) string { return digest[:min(len(digest), len("sha256:")+12)] }
+
+func digestOf(o image.Output) string { return cmp.Or(o.ImageID, string(o.Digest)) }
+
+func sizeOfOutput(o image.Output) string {
+	if o.Unchanged {
+		return progress.Size(o.Size) + " (unchanged)"
+	}
+	return progress.Size(o.Size)
 }
 
 // checkOutput holds, before anything is built, that -o is a directory that can

@@ -56,6 +56,15 @@ func (s *screen) Event(e backend.Event) {
 	}
 }
 
+// plan says how many steps there will be.
+func (s *screen) plan(steps int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.closed {
+		s.view.Plan(time.Now(), steps)
+	}
+}
+
 // pause ends the view: a builder's display is about to begin.
 func (s *screen) pause() { s.show(func(backend.Event) {}) }
 
@@ -77,6 +86,9 @@ func (s sink) Event(e backend.Event) { s(e) }
 
 // Close implements progress.View.
 func (sink) Close() {}
+
+// Plan implements progress.View: a builder shows its own.
+func (sink) Plan(time.Time, int) {}
 
 // builderMode is how a builder's display shows progress: BUILDKIT_PROGRESS
 // speaks where --progress does not.

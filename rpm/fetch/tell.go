@@ -3,7 +3,8 @@ package fetch
 import "time"
 
 // teller reports a transfer, at most ten times a second. Until the first byte
-// it is silent: what is in the cache is no download.
+// it is silent, but where there is certainly something to bring: what is in the
+// cache is no download.
 type teller struct {
 	progress Progress
 	label    string
@@ -15,6 +16,15 @@ type teller struct {
 
 func (c *Client) teller(req Request) *teller {
 	return &teller{progress: c.Progress, label: req.name(), total: req.Size}
+}
+
+// expect tells of a transfer whose size is known before its turn comes, so that
+// all of a list's are known from the start.
+func (t *teller) expect(req Request) {
+	if t.progress != nil && req.Size > 0 && req.Digest != "" {
+		t.began = true
+		t.progress(t.label, 0, t.total, false)
+	}
 }
 
 // at sets where the transfer stands: a resumed one begins later, one that

@@ -13,6 +13,7 @@ import (
 func (c *Client) rounds(ctx context.Context, req Request, p *part) (File, error) {
 	tell := c.teller(req)
 	defer tell.end()
+	tell.expect(req)
 	tries := make([]attempt, len(req.URLs))
 	done := make([]bool, len(req.URLs))
 	left := len(req.URLs)

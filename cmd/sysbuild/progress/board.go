@@ -1,8 +1,11 @@
 package progress
 
 import (
+	"cmp"
+	"context"
+	"errors"
 	"path"
-	"strconv"
+	"slices"
 	"strings"
 	"time"
 
@@ -12,10 +15,11 @@ import (
 
 // board is what is known of a build: every step, in the order they began.
 type board struct {
-	steps []*step
-	byID  map[string]*step
-	begin time.Time // of the first event
-	now   time.Time // of the last event
+	steps   []*step
+	byID    map[string]*step // those that the next event may be about
+	planned int              // how many steps there will be; 0: unknown
+	begin   time.Time        // of the first event
+	now     time.Time        // of the last event
 }
 
 // state is where a step is.
@@ -26,7 +30,11 @@ const (
 	cached
 	done
 	failed
+	stopped // because of another step, or from outside
 )
+
+// words are what the states are called.
+var words = [...]string{running: "running", cached: "cached", done: "done", failed: "failed", stopped: "stopped"}
 
 // step is one step of a build.
 type step struct {
@@ -40,37 +48,36 @@ type step struct {
 	err      error
 	own      counter
 	phase    string             // what it does now: "unpack"; "" where it does not say
+	told     int                // how often it told of that phase
 	items    map[string]counter // those that count bytes
+	received int64              // bytes of all items together
+	expected int64              // likewise
+	samples  []sample           // of bytes, the newest last
 	most     int64              // the largest total of its own counter
 	finished int                // items whose Current reached Total
 	tail     []string           // the last lines of output, the newest last
 	partial  string             // output behind the last line's end
+	fit      fit                // how its line was laid out last
 }
-
-// counter is how far something is.
-type counter struct {
-	current, total int64
-	unit           string
-}
-
-func (c counter) complete() bool { return c.total > 0 && c.current >= c.total }
 
 // tailLines is how many lines of a step's output the board keeps.
 const tailLines = 6
 
 // event takes an event in, and gives the step it is about: nil for a Note
-// without one. Lines are the whole lines of output that came with it.
-func (b *board) event(e backend.Event) (s *step, lines []string) {
+// without one. Lines are the whole lines of output that came with it, over are
+// implied steps that are through, now that another one goes on.
+func (b *board) event(e backend.Event) (s *step, lines []string, over []*step) {
 	if b.byID == nil {
 		b.byID, b.begin = map[string]*step{}, e.Time
 	}
-	if e.Time.After(b.now) {
-		b.now = e.Time
-	}
+	b.passed(e.Time)
 	if e.Kind == backend.Note && e.Step == "" {
-		return nil, nil
+		return nil, nil, nil
 	}
 	s = b.step(e)
+	if !s.implied || e.Kind != backend.Progress {
+		over = b.through()
+	}
 	switch s.end = e.Time; e.Kind {
 	case backend.Started:
 		s.implied, s.begin = false, e.Time
@@ -81,7 +88,9 @@ func (b *board) event(e backend.Event) (s *step, lines []string) {
 			s.state = done
 		}
 	case backend.Failed:
-		s.state, s.err = failed, e.Err
+		if s.state, s.err = failed, e.Err; errors.Is(e.Err, context.Canceled) {
+			s.state = stopped
+		}
 	case backend.Progress:
 		s.count(e)
 	case backend.Log:
@@ -90,7 +99,14 @@ func (b *board) event(e backend.Event) (s *step, lines []string) {
 	if s.state != running && s.partial != "" {
 		lines = append(lines, s.log([]byte("\n"))...)
 	}
-	return s, lines
+	return s, lines, over
+}
+
+// passed takes in that it is later now.
+func (b *board) passed(now time.Time) {
+	if now.After(b.now) {
+		b.now = now
+	}
 }
 
 // step finds the event's step, and makes it where it is new.
@@ -110,25 +126,71 @@ func (b *board) step(e backend.Event) *step {
 	return s
 }
 
+// through ends the implied steps that wait for nothing: what comes under their
+// name later is another step.
+func (b *board) through() (list []*step) {
+	for id, s := range b.byID {
+		if s.idle() {
+			s.state = done
+			delete(b.byID, id)
+			list = append(list, s)
+		}
+	}
+	slices.SortFunc(list, func(x, y *step) int { return cmp.Compare(x.number, y.number) })
+	return list
+}
+
+// rest ends the implied steps that did something, at the end of a build.
+func (b *board) rest() []*step {
+	list := b.through()
+	for _, s := range b.steps {
+		if s.state == running && s.implied && len(s.items) > 0 {
+			s.state = stopped
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// idle is true for an implied step that waits for nothing at the moment.
+func (s *step) idle() bool {
+	return s.implied && s.state == running && len(s.items) > 0 && s.finished == len(s.items)
+}
+
 func (s *step) count(e backend.Event) {
 	c := counter{e.Current, e.Total, e.Unit}
 	if e.Unit != "B" || e.Item == "" {
 		s.countOwn(e.Item, c)
-		return
+	} else {
+		s.countItem(e.Item, c)
 	}
-	if c.complete() && !s.items[e.Item].complete() {
+	s.sampled(e.Time)
+}
+
+func (s *step) countItem(name string, c counter) {
+	before := s.items[name]
+	if c.complete() && !before.complete() {
 		s.finished++
 	}
-	s.items[e.Item] = c
+	s.received += c.current - before.current
+	s.expected += c.total - before.total
+	s.items[name] = c
 }
+
+// phases are the names of what a step does where people have another word.
+var phases = map[string]string{"script": "scriptlet"}
 
 // countOwn counts what the step itself does: one phase after another. Events of
 // one phase may come out of order.
 func (s *step) countOwn(phase string, c counter) {
+	phase = cmp.Or(phases[phase], phase)
 	if phase == s.phase {
 		c.current = max(c.current, s.own.current)
+	} else {
+		s.told = 0
 	}
 	s.phase, s.own, s.most = phase, c, max(s.most, c.total)
+	s.told++
 }
 
 // log keeps the output's last lines and gives those that are whole now.
@@ -152,76 +214,6 @@ func (s *step) log(output []byte) []string {
 
 // maxPartial is how many bytes without a line end are held back.
 const maxPartial = 64 << 10
-
-// idle is true for an implied step that waits for nothing at the moment.
-func (s *step) idle() bool { return s.implied && len(s.items) > 0 && s.finished == len(s.items) }
-
-// implied gives the implied steps that did something, at the end of a build.
-func (b *board) implied() []*step {
-	var list []*step
-	for _, s := range b.steps {
-		if s.implied && len(s.items) > 0 {
-			list = append(list, s)
-		}
-	}
-	return list
-}
-
-// bytes sums the items that count bytes.
-func (s *step) bytes() (c counter) {
-	c.unit = "B"
-	if s.own.unit == "B" {
-		c.current, c.total = s.own.current, s.own.total
-	}
-	for _, item := range s.items {
-		if item.unit == "B" {
-			c.current += item.current
-			c.total += item.total
-		}
-	}
-	return c
-}
-
-// amount says how far a running step is, or what a finished one did: "12 of
-// 78, 34.1 of 120 MB". It is "" where there is nothing to say.
-func (s *step) amount() string {
-	var parts []string
-	switch b := s.bytes(); {
-	case s.state != running && s.most > 0 && s.own.unit == "":
-		parts = append(parts, things(counter{current: s.most, total: s.most}, s.things))
-	case s.phase != "" && s.own.total == 0:
-		parts = append(parts, clean(s.phase))
-	case s.own.total > 0 && s.own.unit == "":
-		parts = append(parts, strings.TrimSpace(clean(s.phase)+" "+things(s.own, s.things)))
-	case len(s.items) > 1 && b.total > 0:
-		parts = append(parts, things(counter{current: int64(s.finished), total: int64(len(s.items))}, "file"))
-	}
-	if b := s.bytes(); b.current > 0 || b.total > 0 {
-		parts = append(parts, sizes(b))
-	}
-	return strings.Join(parts, ", ")
-}
-
-// things writes a count: "12 of 78 packages", without the total once it is
-// reached.
-func things(c counter, noun string) string {
-	text := strconv.FormatInt(c.current, 10)
-	if c.current < c.total {
-		text += " of " + strconv.FormatInt(c.total, 10)
-	}
-	if noun != "" && c.total != 1 {
-		noun += "s"
-	}
-	return strings.TrimRight(text+" "+noun, " ")
-}
-
-// sizes writes a count of bytes, without the total once it is reached.
-func sizes(c counter) string {
-	if c.current < c.total {
-		return Size(c.current) + " of " + Size(c.total)
-	}
-	return Size(c.current)
-}
 
 // title is what people call an event's step.
 func title(e backend.Event) string {

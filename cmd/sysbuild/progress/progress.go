@@ -20,6 +20,8 @@ var Modes = []string{"auto", "tty", "plain", "rawjson", "quiet"}
 type View interface {
 	// Event takes one event. It is a backend.Sink: any goroutine may call it.
 	Event(backend.Event)
+	// Plan says how many steps there will be that start, or are there already.
+	Plan(now time.Time, steps int)
 	// Close ends the view. What follows on the same writer starts on a line
 	// of its own.
 	Close()
@@ -38,7 +40,7 @@ func New(mode string, out *Output) (View, error) {
 	case "tty":
 		return newTTY(out), nil
 	case "plain":
-		return &locked{view: newPlain(out.Writer)}, nil
+		return newPlain(out), nil
 	case "rawjson":
 		return &locked{view: &rawJSON{w: out.Writer}}, nil
 	case "quiet":
@@ -59,6 +61,12 @@ func (l *locked) Event(e backend.Event) {
 	l.view.Event(e)
 }
 
+func (l *locked) Plan(now time.Time, steps int) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.view.Plan(now, steps)
+}
+
 func (l *locked) Close() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -69,6 +77,7 @@ func (l *locked) Close() {
 type quiet struct{}
 
 func (quiet) Event(backend.Event) {}
+func (quiet) Plan(time.Time, int) {}
 func (quiet) Close()              {}
 
 // Output is where a view writes.
@@ -77,7 +86,7 @@ type Output struct {
 	CanMove bool                    // a terminal whose cursor moves
 	Colour  bool                    // colours are welcome
 	Size    func() (cols, rows int) // of the terminal; nil: 80 by 24
-	Tick    func() <-chan time.Time // redraws a terminal; nil: ten times a second
+	Tick    func() <-chan time.Time // redraws a terminal; nil: ten times a second, a log twice
 }
 
 // Fits is false where a line of text is wider than the terminal. What is no

@@ -58,9 +58,18 @@ func (r *rawJSON) Event(e backend.Event) {
 	if e.Err != nil {
 		l.Error = e.Err.Error()
 	}
+	r.write(l)
+}
+
+func (r *rawJSON) write(l line) {
 	enc := json.NewEncoder(r.w)
 	enc.SetEscapeHTML(false)
 	_ = enc.Encode(l) // a view that cannot be written stops no build
+}
+
+// Plan implements View.
+func (r *rawJSON) Plan(now time.Time, steps int) {
+	r.write(line{Time: now.UTC(), Kind: "plan", Total: int64(steps)})
 }
 
 func (r *rawJSON) Close() {}

@@ -15,6 +15,7 @@ var styles = map[string]string{
 	"cached":  "34",
 	"done":    "32",
 	"failed":  "1;31",
+	"stopped": "33",
 	"note":    "33",
 	"faint":   "2",
 	"bold":    "1",
@@ -29,6 +30,10 @@ func Paint(style, text string) string {
 	return "\x1b[" + code + "m" + text + "\x1b[0m"
 }
 
+// edge is how wide a line is that has something at its right edge: on a wide
+// terminal eyes find no way from the one end to the other.
+func edge(cols int) int { return min(cols, 120) }
+
 // row lays out a line of cols columns: a word, a text that is cut where it
 // does not fit, and what stands at the right edge. With a nil paint the text
 // is taken as it is, styles included.
@@ -36,7 +41,7 @@ func row(word, text, right string, cols int, paint func(style, text string) stri
 	// The last column stays free: some terminals wrap when it is written.
 	room := cols - 1 - gutter
 	if right != "" {
-		room -= width(right) + 2
+		room = edge(cols) - 1 - gutter - 2 - width(right)
 	}
 	if room < 8 { // the right edge gives way
 		right, room = "", cols-1-gutter

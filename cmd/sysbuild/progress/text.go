@@ -2,6 +2,7 @@ package progress
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -30,6 +31,14 @@ func Duration(d time.Duration) string {
 		return fmt.Sprintf("%dm%02ds", d/time.Minute, d%time.Minute/time.Second)
 	}
 	return fmt.Sprintf("%dh%02dm", d/time.Hour, d%time.Hour/time.Minute)
+}
+
+// clock is Duration for a time that passes: from ten seconds on in whole ones.
+func clock(d time.Duration) string {
+	if d = max(d, 0); d >= 9950*time.Millisecond && d < time.Minute {
+		return fmt.Sprintf("%.0fs", max(10, math.Floor(d.Seconds())))
+	}
+	return Duration(d)
 }
 
 // clean makes a line of foreign text harmless: no escape sequence or control

@@ -3,7 +3,7 @@ package progress
 import (
 	"bytes"
 	"fmt"
-	"strings"
+	"slices"
 	"sync"
 	"time"
 
@@ -11,46 +11,55 @@ import (
 )
 
 // tty writes a line for every step that ended, once, and below them redraws a
-// few lines of what is running now. It never takes more of the screen than
-// liveLines, and leaves nothing but the lines of ended steps.
+// few lines of what is running now. It never takes more of the screen than half
+// of it or liveLines, and leaves nothing but the lines of ended steps. The last
+// live line moves down only: what stands above it makes room for ended steps.
 type tty struct {
 	out *Output
 
 	mu     sync.Mutex
 	board  board
-	drawn  int // live lines on the screen, the cursor is below them
+	live   []string // the live lines on the screen, the cursor is below them
+	cols   int      // of the screen that they were drawn on
 	stop   chan struct{}
 	ticker sync.WaitGroup
 }
 
-// liveLines is how many lines are redrawn at most.
-const liveLines = 12
+// liveLines is how many lines are redrawn at most, fewLines are so many that
+// they are drawn though they are more than half of the screen.
+const (
+	liveLines = 12
+	fewLines  = 4
+)
 
 // redraw is how often they are, at most.
 const redraw = 100 * time.Millisecond
 
 func newTTY(out *Output) *tty {
 	t := &tty{out: out, stop: make(chan struct{})}
-	tick, end := ticks(out)
-	t.ticker.Go(func() {
-		defer end()
-		for {
-			select {
-			case <-t.stop:
-				return
-			case now := <-tick:
-				t.tick(now)
-			}
-		}
-	})
+	t.ticker.Go(func() { ticking(out, redraw, t.stop, t.tick) })
 	return t
 }
 
-func ticks(out *Output) (<-chan time.Time, func()) {
+// ticking calls tick every so often until stop is closed.
+func ticking(out *Output, every time.Duration, stop <-chan struct{}, tick func(now time.Time)) {
+	ticks, end := ticks(out, every)
+	defer end()
+	for {
+		select {
+		case <-stop:
+			return
+		case now := <-ticks:
+			tick(now)
+		}
+	}
+}
+
+func ticks(out *Output, every time.Duration) (<-chan time.Time, func()) {
 	if out.Tick != nil {
 		return out.Tick(), func() {}
 	}
-	ticker := time.NewTicker(redraw)
+	ticker := time.NewTicker(every)
 	return ticker.C, ticker.Stop
 }
 
@@ -58,19 +67,28 @@ func ticks(out *Output) (<-chan time.Time, func()) {
 func (t *tty) Event(e backend.Event) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	s, _ := t.board.event(e)
+	s, _, over := t.board.event(e)
 	cols, _ := t.out.size()
-	if lines := t.lasting(s, e, cols); lines != nil {
+	var lines []string
+	for _, s := range over {
+		lines = append(lines, t.ended(s, cols))
+	}
+	if lines = append(lines, t.lasting(s, e, cols)...); lines != nil {
 		t.draw(lines)
 	}
+}
+
+// Plan implements View.
+func (t *tty) Plan(_ time.Time, steps int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.board.planned = steps
 }
 
 func (t *tty) tick(now time.Time) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if now.After(t.board.now) {
-		t.board.now = now
-	}
+	t.board.passed(now)
 	t.draw(nil)
 }
 
@@ -80,39 +98,56 @@ func (t *tty) Close() {
 	t.ticker.Wait()
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	cols, rows := t.out.size()
 	var b bytes.Buffer
-	t.erase(&b)
-	cols, _ := t.out.size()
-	for _, s := range t.board.implied() {
-		b.WriteString(t.ended(s, cols) + "\n")
+	left := t.up(&b, cols, rows)
+	for _, s := range t.board.rest() {
+		b.WriteString(t.ended(s, cols) + "\x1b[K\n")
+		left--
 	}
+	if left > 0 { // line by line: some terminals keep a whole screen that is cleared
+		b.Write(bytes.Repeat([]byte("\x1b[K\n"), left))
+		fmt.Fprintf(&b, "\x1b[%dA\r", left)
+	}
+	t.live = nil
 	t.out.Write(b.Bytes())
 }
 
 // draw puts lines above the live ones, in one write so that nothing flickers.
 func (t *tty) draw(lines []string) {
-	var b bytes.Buffer
-	t.erase(&b)
-	for _, line := range lines {
-		b.WriteString(line)
-		b.WriteByte('\n')
-	}
 	cols, rows := t.out.size()
-	live := t.board.live(cols, min(rows-1, liveLines), t.paint)
-	for _, line := range live {
-		b.WriteString(line)
-		b.WriteByte('\n')
+	most := min(rows-1, max(rows/2, fewLines), liveLines)
+	live := t.board.live(cols, most, t.paint)
+	for room := min(len(t.live)-len(lines), most); len(live) < room; { // the last line stays where it is
+		live = slices.Insert(live, len(live)-1, "")
 	}
-	t.drawn = len(live)
+	if len(lines) == 0 && cols == t.cols && slices.Equal(live, t.live) {
+		return
+	}
+	var b bytes.Buffer
+	left := t.up(&b, cols, rows)
+	for _, line := range append(lines, live...) {
+		b.WriteString(line)
+		b.WriteString("\x1b[K\n")
+		left--
+	}
+	if b.WriteString("\x1b[K"); left > 0 { // what was typed, and lines that wrapped as the screen got narrower
+		b.WriteString("\x1b[J")
+	}
+	t.live, t.cols = live, cols
 	t.out.Write(b.Bytes())
 }
 
-// erase moves the cursor above the live lines and clears what is below it.
-func (t *tty) erase(b *bytes.Buffer) {
-	if t.drawn > 0 {
-		fmt.Fprintf(b, "\x1b[%dA\r\x1b[J", t.drawn)
-		t.drawn = 0
+// up moves the cursor to the first live line, and says how many lines of the
+// screen they take: most terminals wrap them when they get narrower.
+func (t *tty) up(b *bytes.Buffer, cols, rows int) (n int) {
+	for _, line := range t.live {
+		n += max(1, (visible(line)+cols-1)/cols)
 	}
+	if n = min(n, rows-1); n > 0 {
+		fmt.Fprintf(b, "\x1b[%dA\r", n)
+	}
+	return n
 }
 
 // lasting are the lines that an event leaves on the screen for good.
@@ -125,7 +160,7 @@ func (t *tty) lasting(s *step, e backend.Event, cols int) []string {
 			return []string{t.ended(s, cols)}
 		}
 	case backend.Failed:
-		return []string{row("failed", s.title, Duration(s.end.Sub(s.begin)), cols, t.paint)}
+		return []string{row(words[s.state], s.title, fmt.Sprintf("%5s", Duration(s.end.Sub(s.begin))), cols, t.paint)}
 	case backend.Note:
 		return wrapped("note", clean(firstLine(e.Text)), cols, t.paint)
 	}
@@ -134,11 +169,16 @@ func (t *tty) lasting(s *step, e backend.Event, cols int) []string {
 
 // ended is the line of a step that is done.
 func (t *tty) ended(s *step, cols int) string {
-	right := Duration(s.end.Sub(s.begin))
-	if amount := s.amount(); amount != "" {
-		right = amount + "  " + right
+	right := fmt.Sprintf("%5s", Duration(s.end.Sub(s.begin)))
+	if list := s.amounts(s.end, false); len(list) > 0 {
+		room := edge(cols) - 1 - gutter - 2 - min(width(s.title), edge(cols)/3) - 2 - len(right)
+		at := slices.IndexFunc(list, func(text string) bool { return width(text) <= room })
+		if at < 0 {
+			at = len(list) - 1
+		}
+		right = list[at] + "  " + right
 	}
-	return row("done", s.title, right, cols, t.paint)
+	return row(words[s.state], s.title, right, cols, t.paint)
 }
 
 func (t *tty) paint(style, text string) string {
@@ -146,59 +186,4 @@ func (t *tty) paint(style, text string) string {
 		return text
 	}
 	return Paint(style, text)
-}
-
-// live are the lines of what is running now: at most rows of them, none wider
-// than cols.
-func (b *board) live(cols, rows int, paint func(style, text string) string) []string {
-	var now []*step
-	for _, s := range b.steps {
-		if s.state == running && !s.idle() {
-			now = append(now, s)
-		}
-	}
-	if len(now) == 0 {
-		return nil
-	}
-	shown := now[:min(len(now), max(rows-1, 1))]
-	tail := min((rows-1-len(shown))/len(shown), tailLines)
-	var lines []string
-	for _, s := range shown {
-		right := Duration(b.now.Sub(s.begin))
-		if amount := s.amount(); amount != "" {
-			right = amount + "  " + right
-		}
-		lines = append(lines, row("running", s.title, right, cols, paint))
-		for _, text := range s.tail[max(0, len(s.tail)-tail):] {
-			lines = append(lines, row("", paint("faint", "| ")+paint("faint", cut(text, cols-gutter-2)), "", cols, nil))
-		}
-	}
-	return append(lines, b.summary(len(now)-len(shown), cols, paint))
-}
-
-// summary is the last live line: how long, how much.
-func (b *board) summary(hidden, cols int, paint func(style, text string) string) string {
-	var parts []string
-	if hidden > 0 {
-		parts = append(parts, fmt.Sprintf("%d more running", hidden))
-	}
-	for _, c := range []struct {
-		state state
-		word  string
-	}{{cached, "cached"}, {done, "done"}, {failed, "failed"}} {
-		if n := b.in(c.state); n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, c.word))
-		}
-	}
-	return row("", paint("faint", cut(strings.Join(parts, ", "), cols-gutter-12)), Duration(b.now.Sub(b.begin)), cols, nil)
-}
-
-// in counts the steps in a state.
-func (b *board) in(st state) (n int) {
-	for _, s := range b.steps {
-		if s.state == st {
-			n++
-		}
-	}
-	return n
 }
