@@ -22,9 +22,8 @@ Steps run on this machine, which needs the super-user, or on a BuildKit builder
 that --builder or BUILDKIT_HOST names: a buildkitd, or the one inside of docker.
 The images are the same, byte for byte, and are written here either way.
 
-Images of registries are pulled and pushed with the credentials of docker login or podman
-login. Registries listed in SYSBUILD_INSECURE_REGISTRIES=HOST[:PORT],… may speak
-plain HTTP, or have a certificate of no known authority.`
+Images of registries are pulled and pushed with the credentials of docker login
+or podman login.`
 
 const buildExample = `  sysbuild build
   sysbuild build -f examples/centos7.sysbuild --build-arg MIRROR=file:///srv/el7

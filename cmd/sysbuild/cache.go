@@ -17,9 +17,36 @@ import (
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
 )
 
-const cacheHelp = `What builds keep: results of steps, cache mounts, unpacked packages, downloads,
-and finished images. All of it can be made again; removing it costs time and
-changes no image.`
+const cacheHelp = `Look after what builds keep: results of steps, cache mounts, unpacked packages,
+downloads, and finished images. All of it can be made again; removing it costs
+time and changes no image. Builds prune it themselves, down to --cache-keep.`
+
+const lsHelp = `List what is in the cache, the longest unused first: of each thing its kind, its
+size, when it was last used, and its name or the instruction that made it. The
+sum stands on standard error. With --format json it is an object whose list
+entries has the keys kind, name, size (bytes that removing it frees) and used.`
+
+const pruneHelp = `Remove what was not used for long, or the longest unused until a size is left;
+with both, what either says. Where too much is kept, finished images go first:
+the results of steps make them again in moments. What a build uses right now
+stays.`
+
+const verifyHelp = `Read all downloads anew, hold each against its digest, and remove those that
+changed: after a crash, or where a disk is not to be trusted. Builds hold what
+they take from the cache against its digest themselves.`
+
+const clearHelp = `Remove everything that builds keep. Do it where the cache is in doubt, or before
+sysbuild is removed; the next build does everything anew. Without a cache it does
+nothing.`
+
+const lsExample = `  sysbuild cache ls
+  sysbuild cache ls --format json | jq '[.entries[].size] | add'`
+
+const verifyExample = `  sysbuild cache verify
+  sysbuild cache verify --cache-dir /srv/cache`
+
+const clearExample = `  sysbuild cache clear
+  sysbuild cache clear --cache-dir /srv/cache`
 
 const cacheExample = `  sysbuild cache ls
   sysbuild cache prune --older-than 30d --keep-bytes 10GB
@@ -41,14 +68,15 @@ func cacheCommand(std streams) *cobra.Command {
 	t := &cacheTool{format: choice("text", "text", "json"), std: std}
 	c := &cobra.Command{Use: "cache", Short: "Look after what builds keep", Long: cacheHelp, Example: cacheExample, Args: noSuchCommand, RunE: showHelp}
 	c.PersistentFlags().StringVar(&t.dir, "cache-dir", defaultCacheDir(), "the cache's `DIR`")
-	ls := &cobra.Command{Use: "ls", Short: "List what is in the cache, the longest unused first", Example: "  sysbuild cache ls", Args: arguments(0, 0), RunE: t.on(t.list)}
+	homeless(c.PersistentFlags().Lookup("cache-dir"))
+	ls := &cobra.Command{Use: "ls", Short: "List what is in the cache, the longest unused first", Long: lsHelp, Example: lsExample, Args: arguments(0, 0), RunE: t.on(t.list)}
 	t.format.flag(ls, "format", "", "how it is printed")
-	prune := &cobra.Command{Use: "prune", Short: "Remove what was not used for long", Example: pruneExample, Args: arguments(0, 0), RunE: t.on(t.prune)}
+	prune := &cobra.Command{Use: "prune", Short: "Remove what was not used for long", Long: pruneHelp, Example: pruneExample, Args: arguments(0, 0), RunE: t.on(t.prune)}
 	prune.Flags().Var(&t.keep, "keep-bytes", "remove the longest unused until this `SIZE` is left, such as 500MB or 10GiB")
 	prune.Flags().Var(&t.age, "older-than", "remove what was not used for this `TIME`, such as 12h or 30d")
 	c.AddCommand(ls, prune,
-		&cobra.Command{Use: "verify", Short: "Read all downloads anew and remove those that changed", Example: "  sysbuild cache verify", Args: arguments(0, 0), RunE: t.on(t.verify)},
-		&cobra.Command{Use: "clear", Short: "Remove everything", Example: "  sysbuild cache clear", Args: arguments(0, 0), RunE: t.on(t.clear)},
+		&cobra.Command{Use: "verify", Short: "Read all downloads anew and remove those that changed", Long: verifyHelp, Example: verifyExample, Args: arguments(0, 0), RunE: t.on(t.verify)},
+		&cobra.Command{Use: "clear", Short: "Remove everything", Long: clearHelp, Example: clearExample, Args: arguments(0, 0), RunE: t.on(t.clear)},
 	)
 	return c
 }

@@ -58,7 +58,7 @@ func convertCommand(std streams) *cobra.Command {
 			return v.file(append(args, ".")[0])
 		},
 	}
-	c.Flags().StringVarP(&v.output, "output", "o", "", "the file to write; standard output without it")
+	c.Flags().StringVarP(&v.output, "output", "o", "", "the `FILE` to write; standard output without it")
 	c.Flags().BoolVar(&v.force, "force", false, "write over a file that is there")
 	format.flag(c, "format", "", "how the reasons are printed; json, on standard output, wants -o")
 	return c

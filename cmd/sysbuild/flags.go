@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
@@ -75,7 +76,11 @@ func (h *how) flags(c *cobra.Command) {
 
 func cacheDirFlag(c *cobra.Command, dir *string) {
 	c.Flags().StringVar(dir, "cache-dir", defaultCacheDir(), "the `DIR` where results and packages are kept between builds")
+	homeless(c.Flags().Lookup("cache-dir"))
 }
+
+// homeless is the default of --cache-dir as help shows it, whoever asks.
+func homeless(f *pflag.Flag) { f.DefValue = "~/.cache/sysbuild" }
 
 // defaultCacheDir is the user's cache directory, or the machine's where a user
 // has none.

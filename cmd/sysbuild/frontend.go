@@ -15,10 +15,10 @@ built of examples/frontend.sysbuild. See docs/frontend.md.
 
 People do not run this command; sysbuild build --help tells of building here.`
 
-const frontendExample = `  # syntax=example.org/sysbuild:1        the first line of a Sysfile, then
+const frontendExample = `  # syntax=example.org/sysbuild:1   is the first line of a Sysfile; then
   docker build -f Sysfile .
 
-  sysbuild frontend                      what the image of that name runs`
+  sysbuild frontend                 # what the image of that name runs`
 
 func frontendCommand() *cobra.Command {
 	return &cobra.Command{

@@ -51,7 +51,7 @@ func (o *onHost) flags(c *cobra.Command) {
 
 // starting are the flags of what may start a service.
 func (o *onHost) starting(c *cobra.Command) {
-	c.Flags().DurationVar(&o.settle, "settle", 3*time.Second, "how long a service must stay up before it counts as started")
+	c.Flags().DurationVar(&o.settle, "settle", 3*time.Second, "a `TIME`, such as 5s: for so long a service must stay up before it counts as started")
 }
 
 // fetching are the flags of what may fetch an image.

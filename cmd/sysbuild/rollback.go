@@ -18,7 +18,7 @@ func rollbackCommand(std streams) *cobra.Command {
 		Use:     "rollback [flags] NAME",
 		Short:   "Put the version back that the last update replaced",
 		Long:    rollbackHelp,
-		Example: "  sysbuild rollback etcd",
+		Example: "  sysbuild rollback etcd\n  sysbuild rollback --root /mnt/sysroot etcd",
 		Args:    arguments(1, 1),
 		RunE:    func(c *cobra.Command, args []string) error { return o.rollback(c.Context(), args[0]) },
 	}
@@ -48,7 +48,7 @@ func uninstallCommand(std streams) *cobra.Command {
 		Use:     "uninstall [flags] NAME",
 		Short:   "Remove an installed image",
 		Long:    uninstallHelp,
-		Example: "  sysbuild uninstall etcd",
+		Example: "  sysbuild uninstall etcd\n  sysbuild uninstall --user web",
 		Args:    arguments(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
 			return o.do(func(h *host.Host) error { return h.Uninstall(c.Context(), args[0]) })

@@ -15,19 +15,12 @@ import (
 
 const rootHelp = `sysbuild builds images out of a Sysfile: a Dockerfile that can also say where a
 root file system comes from (ROOTFS), which packages it is made of (YUM) and
-what comes out (TARGET).
+what comes out (TARGET).`
 
-Every flag may be set by a variable of the environment too: --cache-dir by
-SYSBUILD_CACHE_DIR, several values of one flag as one a line. SYSBUILD_USER is
-who runs the command of sysbuild run; --user of the commands that install is
-SYSBUILD_USER_SERVICES, and --config of diff is SYSBUILD_DIFF_CONFIG.
-
-Exit status: 0 done, 1 findings or a failed build, 2 wrong usage, 3 a mistake
-in sysbuild itself, 130 interrupted.`
-
-const rootExample = `  sysbuild check                      what is wrong with the Sysfile here, if anything is
-  sysbuild build                      its images, in out/
-  sysbuild run out/NAME_TAG.oci.tar   try one`
+const rootExample = `  sysbuild init                       # a Sysfile to begin with; it asks what for
+  sysbuild check                      # what is wrong with the Sysfile here, if anything is
+  sysbuild build                      # its images, in out/
+  sysbuild run out/NAME_TAG.oci.tar   # try one`
 
 // newRoot makes the whole command, over the given streams.
 func newRoot(std streams) *cobra.Command {
@@ -55,9 +48,10 @@ func newRoot(std streams) *cobra.Command {
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return usagef("%w%s\nSee '%s --help'.", plainer(err), flagHint(c, err), c.CommandPath())
 	})
-	root.PersistentFlags().Var(std.colour, "color", "when text for people has colours, and a terminal links: auto is on a\nterminal that is not dumb, as NO_COLOR, CLICOLOR_FORCE and FORCE_COLOR say")
+	root.PersistentFlags().Var(std.colour, "color", "whether text for people has colours")
 	complete(root, "color", std.colour.words)
-	root.SetHelpCommand(helpCommand())
+	root.SetHelpFunc(showManual(std))
+	root.SetHelpCommand(helpCommand(std))
 	root.AddCommand(
 		cacheCommand(std),
 		versionCommand(std),
@@ -82,6 +76,7 @@ func newRoot(std streams) *cobra.Command {
 		frontendCommand(),
 		completionCommand(std),
 	)
+	root.InitDefaultHelpCmd() // it is one of the commands
 	return root
 }
 
@@ -114,23 +109,6 @@ func flagHint(c *cobra.Command, err error) string {
 
 // showHelp is a command that only has others below it.
 func showHelp(c *cobra.Command, _ []string) error { return c.Help() }
-
-// helpCommand is cobra's, but that a word which is no command is an error.
-func helpCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:     "help [COMMAND]",
-		Short:   "Explain a command",
-		Example: "  sysbuild help build",
-		RunE: func(c *cobra.Command, args []string) error {
-			about, rest, err := c.Root().Find(args)
-			if err != nil || len(rest) > 0 {
-				return noSuchCommand(c.Root(), args)
-			}
-			about.InitDefaultHelpFlag()
-			return about.Help()
-		},
-	}
-}
 
 // noSuchCommand refuses a word that names no command, with the likeliest ones.
 func noSuchCommand(c *cobra.Command, args []string) error {

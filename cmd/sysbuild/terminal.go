@@ -16,8 +16,11 @@ import (
 func colourFlag() *oneOf { return choice("auto", "auto", "always", "never") }
 
 // terminal says what standard error can show, and whether --color wants colours.
-func (s streams) terminal() *progress.Output {
-	out := terminal(s.err, os.LookupEnv)
+func (s streams) terminal() *progress.Output { return s.shown(s.err) }
+
+// shown is terminal for another stream.
+func (s streams) shown(w io.Writer) *progress.Output {
+	out := terminal(w, os.LookupEnv)
 	if s.colour != nil {
 		out.Colour = coloured(s.colour.value, out.Colour)
 	}

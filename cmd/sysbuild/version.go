@@ -21,12 +21,17 @@ type buildInfo struct {
 	Platform string `json:"platform"`
 }
 
+const versionHelp = `Print the version: what to name where something is reported. With --format json
+it is an object with the keys version, revision (of the source, where it is
+known), modified (the source had changes of no revision), go and platform.`
+
 func versionCommand(std streams) *cobra.Command {
 	format := choice("text", "text", "json")
 	c := &cobra.Command{
 		Use:     "version",
 		Short:   "Print the version",
-		Example: "  sysbuild version --format json",
+		Long:    versionHelp,
+		Example: "  sysbuild version\n  sysbuild version --format json | jq -r .revision",
 		Args:    arguments(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			if format.value == "json" {
