@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/sysbuild/sysbuild/lang/instr"
 )
 
 // oneOf is a flag's value that is one of a few words.
@@ -25,7 +27,7 @@ func (o *oneOf) Type() string { return strings.Join(o.words, "|") }
 // Set implements pflag.Value.
 func (o *oneOf) Set(value string) error {
 	if !slices.Contains(o.words, value) {
-		return fmt.Errorf("it is one of %s", strings.Join(o.words, ", "))
+		return notOneOf(value, o.words)
 	}
 	o.value = value
 	return nil
@@ -35,6 +37,14 @@ func (o *oneOf) Set(value string) error {
 func (o *oneOf) flag(c *cobra.Command, name, short, help string) {
 	c.Flags().VarP(o, name, short, help)
 	complete(c, name, o.words)
+}
+
+// notOneOf refuses a word that is not one of those there are.
+func notOneOf(word string, words []string) error {
+	if near := instr.Suggest(word, words); near != "" {
+		return fmt.Errorf("did you mean %s? It is one of %s", near, strings.Join(words, ", "))
+	}
+	return fmt.Errorf("it is one of %s", strings.Join(words, ", "))
 }
 
 // someOf is the value of a flag that may be said several times, each time with
@@ -54,7 +64,7 @@ func (s *someOf) Type() string { return strings.Join(s.words, "|") }
 func (s *someOf) Set(value string) error {
 	for word := range strings.SplitSeq(value, ",") {
 		if !slices.Contains(s.words, word) {
-			return fmt.Errorf("it is one of %s", strings.Join(s.words, ", "))
+			return notOneOf(word, s.words)
 		}
 		s.values = append(s.values, word)
 	}

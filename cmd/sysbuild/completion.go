@@ -51,7 +51,7 @@ func completionCommand(std streams) *cobra.Command {
 			case "powershell":
 				return root.GenPowerShellCompletionWithDesc(std.out)
 			}
-			return usagef("completion: no script for %q; there is one for bash, zsh, fish and powershell", args[0])
+			return usagef("completion: no script for %q: %w", args[0], notOneOf(args[0], shells))
 		},
 	}
 }

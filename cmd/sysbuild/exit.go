@@ -60,5 +60,16 @@ func conclude(ctx context.Context, std streams, err error) int {
 		return statusInterrupted
 	}
 	explain(std.terminal(), err)
+	return failedStatus(err)
+}
+
+// failedStatus is that of an error that is shown: of the command line's where it
+// chose what the Sysfile has not.
+func failedStatus(err error) int {
+	for _, d := range findings(err) {
+		if d.Span.IsZero() && (d.Rule == "UnknownTarget" || d.Rule == "UnknownStage") {
+			return statusUsage
+		}
+	}
 	return statusFailed
 }

@@ -1,16 +1,9 @@
 package main
 
 import (
-	"errors"
-	"fmt"
 	"os"
-	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
-
-	"github.com/sysbuild/sysbuild/lang/instr"
 )
 
 const rootHelp = `sysbuild builds images out of a Sysfile: a Dockerfile that can also say where a
@@ -80,50 +73,8 @@ func newRoot(std streams) *cobra.Command {
 	return root
 }
 
-// plainer is a flag's error without the words of the number parser.
-func plainer(err error) error {
-	var bad *pflag.InvalidValueError
-	var number *strconv.NumError
-	if errors.As(err, &bad) && errors.As(err, &number) {
-		return fmt.Errorf("--%s %s: it is not a whole number", bad.GetFlag().Name, bad.GetValue())
-	}
-	return err
-}
-
-// flagHint is what an unknown flag may have meant; "" for all else.
-func flagHint(c *cobra.Command, err error) string {
-	var unknown *pflag.NotExistError
-	if !errors.As(err, &unknown) {
-		return ""
-	}
-	if unknown.GetSpecifiedName() == "version" {
-		return "; did you mean sysbuild version?"
-	}
-	var names []string
-	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	if near := instr.Suggest(unknown.GetSpecifiedName(), names); near != "" {
-		return "; did you mean --" + near + "?"
-	}
-	return ""
-}
-
 // showHelp is a command that only has others below it.
 func showHelp(c *cobra.Command, _ []string) error { return c.Help() }
-
-// noSuchCommand refuses a word that names no command, with the likeliest ones.
-func noSuchCommand(c *cobra.Command, args []string) error {
-	if len(args) == 0 {
-		return nil
-	}
-	text := fmt.Sprintf("no command %q", args[0])
-	if c.SuggestionsMinimumDistance <= 0 {
-		c.SuggestionsMinimumDistance = 2
-	}
-	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
-		text += "; did you mean " + strings.Join(near, " or ") + "?"
-	}
-	return usageError{errors.New(text + "\nSee '" + c.CommandPath() + " --help'.")}
-}
 
 // arguments takes from least to most arguments, and names them when they are
 // wrong. most < 0: any number.

@@ -147,10 +147,10 @@ func (s *screen) end(ctx context.Context, outputs []image.Output, err error) err
 		return err
 	case err != nil && s.mode == "rawjson":
 		writeReport(s.out, "error", findings(err))
-		return exitError(statusFailed)
+		return exitError(failedStatus(err))
 	case err != nil:
 		explain(s.out, err)
-		return exitError(statusFailed)
+		return exitError(failedStatus(err))
 	case s.mode == "quiet":
 		_, err := io.WriteString(s.data, outputPaths(outputs))
 		return err
