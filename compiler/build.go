@@ -202,6 +202,10 @@ func (b *builder) instr(n check.Node) error {
 		return b.buildYumVar(n)
 	case *check.YumInstall:
 		return b.buildYumInstall(n)
+	case *check.YumUpgrade:
+		return b.buildYumUpgrade(n)
+	case *check.YumRemove:
+		return b.buildYumRemove(n)
 	case *check.ExportFile, *check.ExportDir, *check.ExportSymlink, *check.ExportText, *check.ExportConfig,
 		*check.ExportDefault, *check.ExportRename:
 		return nil // what they add is in a system target alone: see build_export.go

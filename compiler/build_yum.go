@@ -165,11 +165,46 @@ func (b *builder) buildYumInstall(n *check.YumInstall) error {
 	if len(specs) == 0 {
 		return badValue("EmptySpec", "YUM", "install", fmt.Errorf("no package is named"), b.span())
 	}
-	return b.packages(&ir.Packages{
-		Install: specs, NoDocs: n.NoDocs, NoGPGCheck: n.NoGPGCheck, NoBest: n.NoBest, NoWeakDeps: n.NoWeakDeps,
+	op := installation(n)
+	op.Install = specs
+	return b.packages(op, "YUM install "+strings.Join(specs, " "))
+}
+
+// installation is what install, upgrade and downgrade have in common.
+func installation(n *check.YumInstall) *ir.Packages {
+	return &ir.Packages{
+		NoDocs: n.NoDocs, NoGPGCheck: n.NoGPGCheck, NoBest: n.NoBest, NoWeakDeps: n.NoWeakDeps, Erasing: n.AllowErasing,
 		Langs: nonEmpty(n.Langs), Exclude: nonEmpty(n.Exclude), NoScripts: nonEmpty(n.NoScripts),
 		EnableRepo: nonEmpty(n.EnableRepo), DisableRepo: nonEmpty(n.DisableRepo),
-	}, "YUM install "+strings.Join(specs, " "))
+	}
+}
+
+// buildYumUpgrade upgrades everything where no package is written; that every
+// variable is empty does not mean everything.
+func (b *builder) buildYumUpgrade(n *check.YumUpgrade) error {
+	verb, specs := "upgrade", nonEmpty(n.Specs)
+	if n.Down {
+		verb = "downgrade"
+	}
+	written, _ := b.step.instr.Node.(*check.YumUpgrade)
+	if len(specs) == 0 && (n.Down || written == nil || len(written.Specs) > 0) {
+		return badValue("EmptySpec", "YUM", verb, fmt.Errorf("no package is named"), b.span())
+	}
+	op := installation(&n.YumInstall)
+	if n.Down {
+		op.Downgrade = specs
+	} else {
+		op.Upgrade, op.UpgradeAll = specs, len(specs) == 0
+	}
+	return b.packages(op, strings.TrimSpace("YUM "+verb+" "+strings.Join(specs, " ")))
+}
+
+func (b *builder) buildYumRemove(n *check.YumRemove) error {
+	specs := nonEmpty(n.Specs)
+	if len(specs) == 0 {
+		return badValue("EmptySpec", "YUM", "remove", fmt.Errorf("no package is named"), b.span())
+	}
+	return b.packages(&ir.Packages{Remove: specs, NoScripts: nonEmpty(n.NoScripts)}, "YUM remove "+strings.Join(specs, " "))
 }
 
 // bare is true where nothing can be installed yet: over scratch, with no more

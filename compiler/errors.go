@@ -168,19 +168,7 @@ func (j *job) formats() []string {
 // notBuilt refuses an instruction that is checked and cannot be built yet.
 func notBuilt(in *check.Instr) error {
 	what, hint := "", ""
-	switch n := in.Node.(type) {
-	case *check.YumInstall:
-		if !n.AllowErasing {
-			return nil
-		}
-		what, hint = "YUM install --allowerasing", "leave the flag out: what is installed cannot be removed yet"
-	case *check.YumRemove:
-		what, hint = "YUM remove", "leave the package out where it is installed"
-	case *check.YumUpgrade:
-		what, hint = "YUM upgrade", "YUM install takes the newest of each package that it names"
-		if n.Down {
-			what, hint = "YUM downgrade", "name the version where the package is installed: YUM install NAME-VERSION"
-		}
+	switch in.Node.(type) {
 	case *check.YumModule:
 		what = "YUM module"
 	case *check.YumSnapshot:

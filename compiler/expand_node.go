@@ -235,13 +235,22 @@ func (w *words) yum(n check.Node) check.Node {
 		w.err = err
 		return &check.YumVar{Pairs: pairs, Keep: n.Keep}
 	case *check.YumInstall:
-		i := *n
-		i.Specs, i.Langs, i.Exclude = w.split(n.Specs), w.commas(n.Langs), w.commas(n.Exclude)
-		i.EnableRepo, i.DisableRepo = w.commas(n.EnableRepo), w.commas(n.DisableRepo)
-		i.NoScripts = w.commas(n.NoScripts)
+		i := w.installation(n)
 		return &i
+	case *check.YumUpgrade:
+		return &check.YumUpgrade{YumInstall: w.installation(&n.YumInstall), Down: n.Down}
+	case *check.YumRemove:
+		return &check.YumRemove{Specs: w.split(n.Specs), NoScripts: w.commas(n.NoScripts)}
 	}
 	return nil
+}
+
+func (w *words) installation(n *check.YumInstall) check.YumInstall {
+	i := *n
+	i.Specs, i.Langs, i.Exclude = w.split(n.Specs), w.commas(n.Langs), w.commas(n.Exclude)
+	i.EnableRepo, i.DisableRepo = w.commas(n.EnableRepo), w.commas(n.DisableRepo)
+	i.NoScripts = w.commas(n.NoScripts)
+	return i
 }
 
 // pairs expands names and values alike, all by the scope in front of them.

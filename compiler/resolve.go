@@ -12,6 +12,7 @@ import (
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/compiler/pkgmgr"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 	"github.com/sysbuild/sysbuild/rpm/repo"
 )
@@ -106,8 +107,31 @@ func (r *resolver) known(ctx context.Context, v *ir.Vertex) (*root, error) {
 	if err != nil {
 		return nil, badDatabase(err)
 	}
+	r.remember(db.packages, got.at)
 	got.installed, got.keys, got.known = db.packages, db.keys, true
 	return got, nil
+}
+
+// remember says of packages read from a tree which of them this compilation
+// brought as dependencies: a database does not tell.
+func (r *resolver) remember(installed []pkgmgr.Installed, v *ir.Vertex) {
+	for len(v.Inputs) > 0 {
+		if _, ok := v.Op.(*ir.Packages); ok {
+			break
+		}
+		v = v.Inputs[0]
+	}
+	tx := r.job.result[v]
+	if tx == nil {
+		return
+	}
+	brought := map[rpm.NEVRA]bool{}
+	for _, p := range tx.After {
+		brought[p.NEVRA] = p.Dependency
+	}
+	for i := range installed {
+		installed[i].Dependency = brought[installed[i].NEVRA]
+	}
 }
 
 func (r *resolver) tree(ctx context.Context, v *ir.Vertex) (ir.Files, error) {

@@ -90,7 +90,9 @@ func contextFiles(n check.Node) []check.Word {
 		}
 		return out
 	case *check.YumInstall:
-		return slices.DeleteFunc(slices.Clone(n.Specs), func(w check.Word) bool { return !strings.HasPrefix(w.Text, "./") })
+		return packageFiles(n.Specs)
+	case *check.YumUpgrade:
+		return packageFiles(n.Specs)
 	case *check.YumRepo:
 		if t := text(n.SSLCACert); t != "" {
 			return []check.Word{*n.SSLCACert}
@@ -101,6 +103,11 @@ func contextFiles(n check.Node) []check.Word {
 		}
 	}
 	return nil
+}
+
+// packageFiles are the specs that are files of the context.
+func packageFiles(specs []check.Word) []check.Word {
+	return slices.DeleteFunc(slices.Clone(specs), func(w check.Word) bool { return !strings.HasPrefix(w.Text, "./") })
 }
 
 // exports is true for a stage of which a system target is made.

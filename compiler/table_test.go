@@ -22,8 +22,12 @@ var samples = map[string]string{
 	"YUM set":     "YUM set best=1",
 	"YUM var":     "YUM var a=b",
 	"YUM install": "YUM repo r --baseurl=https://example.org/os --nogpgcheck\nYUM install tool",
-	"TARGET oci":  "TARGET oci a",
-	"TARGET tar":  "TARGET tar a",
+	"YUM remove":  "YUM remove tool",
+	"YUM upgrade": "YUM repo r --baseurl=https://example.org/os --nogpgcheck\nYUM upgrade",
+	"YUM downgrade": "YUM repo r --baseurl=https://example.org/os --nogpgcheck\n" +
+		"YUM install tool-2\nYUM downgrade tool",
+	"TARGET oci": "TARGET oci a",
+	"TARGET tar": "TARGET tar a",
 
 	"HEALTHCHECK CMD": "HEALTHCHECK CMD true", "HEALTHCHECK NONE": "HEALTHCHECK NONE", "ONBUILD": "ONBUILD RUN true",
 	"EXPORT file": "EXPORT file a /b", "EXPORT dir": "EXPORT dir /a", "EXPORT symlink": "EXPORT symlink a /b",
@@ -35,7 +39,6 @@ var samples = map[string]string{
 
 // unbuilt are checked and not built yet.
 var unbuilt = map[string]string{
-	"YUM remove": "YUM remove a", "YUM upgrade": "YUM upgrade", "YUM downgrade": "YUM downgrade a",
 	"YUM module": "YUM module enable a:1", "YUM snapshot": "YUM snapshot 2024-01-01",
 	"TARGET aci": "TARGET aci a:1", "TARGET system": "TARGET system a:1",
 }
@@ -62,7 +65,7 @@ func compileSample(t *testing.T, name string) {
 		t.Errorf("%s: no sample", name)
 		return
 	}
-	w := record(t, txtar.Parse([]byte("-- repo https://example.org/os --\ntool 1-1 noarch\n-- context/more --\nENV A=1\n-- context/a --\n[Service]\nExecStart=x\n")))
+	w := record(t, txtar.Parse([]byte("-- repo https://example.org/os --\ntool 1-1 noarch\ntool 2-1 noarch\n-- context/more --\nENV A=1\n-- context/a --\n[Service]\nExecStart=x\n")))
 	text := "ROOTFS scratch\n" + line + "\n"
 	prog, list := check.Parse(diag.NewSource("Sysfile", text), check.Options{Context: w})
 	if list.HasErrors() {

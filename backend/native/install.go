@@ -23,6 +23,9 @@ func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, root
 	if len(op.Packages) != len(inputs)-1 {
 		return errors.New("a package has no file")
 	}
+	for _, nevra := range op.Remove {
+		req.Remove = append(req.Remove, install.Removal{NEVRA: nevra})
+	}
 	for i, p := range op.Packages {
 		req.Packages = append(req.Packages, install.Package{Path: inputs[i+1].pkg, Unsigned: p.Unsigned, Dependency: p.Dependency, NEVRA: p.NEVRA})
 	}

@@ -40,9 +40,17 @@ func (w worker) install(ctx context.Context, i *Install) error {
 	})
 	out.flush()
 	if err == nil {
-		w.tell("%d packages installed", len(req.Packages))
+		w.tell("%d packages installed%s", len(req.Packages), removed(len(req.Remove)))
 	}
 	return unprivileged(err)
+}
+
+// removed is a part of a sentence; "" where nothing was.
+func removed(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", %d removed", n)
 }
 
 // restoreRoot gives the root directory the mode and owner that the install
@@ -71,6 +79,9 @@ func (w worker) transaction(i *Install) (install.Request, error) {
 	req := install.Request{
 		Root: "/", Keys: op.Keys, Trust: op.Trust, Arch: op.Arch, NoDocs: op.NoDocs, Langs: op.Langs,
 		NoScripts: op.NoScripts, Options: op.Options, Vars: op.Vars, Repos: op.Repos, Epoch: time.Unix(op.Epoch, 0),
+	}
+	for _, nevra := range op.Remove {
+		req.Remove = append(req.Remove, install.Removal{NEVRA: nevra})
 	}
 	for n, p := range op.Packages {
 		name := i.Files[n]

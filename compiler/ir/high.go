@@ -43,6 +43,11 @@ type Access struct {
 type Packages struct {
 	Manager     string            `json:"manager"` // "yum"
 	Install     []string          `json:"install,omitempty"`
+	Upgrade     []string          `json:"upgrade,omitempty"`
+	UpgradeAll  bool              `json:"upgrade-all,omitempty"`
+	Downgrade   []string          `json:"downgrade,omitempty"`
+	Remove      []string          `json:"remove,omitempty"`
+	Erasing     bool              `json:"allowerasing,omitempty"`
 	Trust       []string          `json:"trust,omitempty"` // keys to leave: URLs, or paths in the context
 	NoDocs      bool              `json:"nodocs,omitempty"`
 	NoGPGCheck  bool              `json:"nogpgcheck,omitempty"`
@@ -83,6 +88,7 @@ func normalRepo(o *Repo) *Repo {
 func normalPackages(o *Packages) *Packages {
 	c := *o
 	c.Install, c.Trust, c.Langs = list(o.Install), list(o.Trust), list(o.Langs)
+	c.Upgrade, c.Downgrade, c.Remove = list(o.Upgrade), list(o.Downgrade), list(o.Remove)
 	c.Exclude, c.NoScripts = set(o.Exclude), set(o.NoScripts)
 	c.EnableRepo, c.DisableRepo = list(o.EnableRepo), list(o.DisableRepo)
 	c.Options, c.Vars, c.KeepVars = dict(o.Options), dict(o.Vars), set(o.KeepVars)

@@ -6,10 +6,13 @@ import (
 	"io/fs"
 	"net"
 	"path"
+	"slices"
 	"strings"
 	"syscall"
 
+	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/instr"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 	"github.com/sysbuild/sysbuild/rpm/guard"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
@@ -35,14 +38,24 @@ func at(err error, span diag.Span) error {
 	return err
 }
 
-func unsolved(specs []string, err error) error {
+func unsolved(p *ir.Packages, err error) error {
+	specs := slices.Concat(p.Install, p.Upgrade, p.Downgrade, p.Remove)
 	d := diag.Diagnostic{
 		Rule:    "Unresolved",
-		Summary: "YUM install " + strings.Join(specs, " ") + ": cannot be resolved",
+		Summary: strings.Join(append([]string{"YUM", verbOf(p)}, specs...), " ") + ": cannot be resolved",
 		Detail:  err.Error(),
 	}
-	if p := (*solve.Problem)(nil); errors.As(err, &p) && p.Older {
+	why := (*solve.Problem)(nil)
+	if !errors.As(err, &why) {
+		return d
+	}
+	switch {
+	case why.Older && why.Erasing:
+		d.Hint = "with --nobest it can be, by older versions than the newest; with --allowerasing, by removing what is in the way"
+	case why.Older:
 		d.Hint = "with --nobest it can be, by older versions than the newest"
+	case why.Erasing && verbOf(p) != removing:
+		d.Hint = "with --allowerasing it can be, by removing what is in the way"
 	}
 	return d
 }
@@ -83,13 +96,13 @@ func serverHint(err error) string {
 	return ""
 }
 
-func noRepos(disabled bool) error {
+func noRepos(verb string, disabled bool) error {
 	d := diag.Diagnostic{
-		Rule: "NoRepository", Summary: "YUM install: no repository is known here",
+		Rule: "NoRepository", Summary: "YUM " + verb + ": no repository is known here",
 		Hint: "name one in front of this line: YUM repo ID --baseurl=URL --gpgkey=URL",
 	}
 	if disabled {
-		d.Summary = "YUM install: every repository is disabled"
+		d.Summary = "YUM " + verb + ": every repository is disabled"
 		d.Hint = "say --enablerepo=ID, or take a --disablerepo out"
 	}
 	return d
@@ -145,14 +158,24 @@ func onlyFileURLs(s source) error {
 	}
 }
 
-func wouldRemove(list []solve.Removal) error {
-	var names []string
-	for _, p := range list {
-		names = append(names, p.NEVRA.String())
+// notInstalled warns of what a removal names in vain, as dnf does.
+func notInstalled(spec string, installed []Installed) diag.Diagnostic {
+	d := diag.Diagnostic{
+		Severity: diag.Warning, Rule: "NotInstalled", Summary: fmt.Sprintf("YUM remove %s: no such package is installed", spec),
 	}
+	var names []string
+	for _, p := range installed {
+		names = append(names, p.Name)
+	}
+	if near := instr.Suggest(spec, names); near != "" {
+		d.Hint = "did you mean " + near + "?"
+	}
+	return d
+}
+
+func noGroups(verb, spec string) error {
 	return diag.Diagnostic{
-		Rule:    "WouldReplace",
-		Summary: "YUM install: installed packages would be replaced, which is not supported yet: " + strings.Join(names, ", "),
-		Hint:    "ask for versions that fit what is installed, or install these packages in one instruction",
+		Rule: "UnknownGroup", Summary: fmt.Sprintf("YUM %s %s: no root file system says of which groups it is made", verb, spec),
+		Hint: "name the packages",
 	}
 }

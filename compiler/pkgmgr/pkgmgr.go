@@ -54,6 +54,9 @@ type Installed struct {
 	// From is what the same compilation installed it from; its file list may
 	// be read later. Nil for one that the base brought.
 	From *repo.Package
+	// Dependency is true for one that the same compilation installed because
+	// something else needed it, and that no one has asked for since.
+	Dependency bool
 }
 
 // World is what a manager must know from outside.

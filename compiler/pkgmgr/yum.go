@@ -38,7 +38,7 @@ func (yum) Resolve(ctx context.Context, req Request) (*Transaction, error) {
 	if tx.Install.Repos, err = q.keptRepos(); err != nil {
 		return nil, err
 	}
-	if len(req.Packages.Install) == 0 {
+	if verbOf(req.Packages) == "" {
 		return tx, nil
 	}
 	if err := q.choose(ctx, tx); err != nil {
@@ -75,46 +75,60 @@ func (q *query) choose(ctx context.Context, tx *Transaction) error {
 	if err != nil {
 		return err
 	}
-	sources, err := q.repos(ctx)
+	ask := q.question(ctx)
+	var sources []source
+	if verbOf(q.Packages) == removing {
+		ask.Remove = specs
+	} else if sources, err = q.available(ctx, &ask, specs); err != nil {
+		return err
+	}
+	answer, err := q.solve(ctx, ask)
 	if err != nil {
 		return err
 	}
+	for _, spec := range answer.Absent {
+		q.notes = append(q.notes, notInstalled(spec, q.Root.Installed))
+	}
+	tx.Notes = q.notes
+	return q.fill(tx, sources, answer)
+}
+
+// available loads the repositories, and turns specs into the terms of the
+// solver.
+func (q *query) available(ctx context.Context, ask *solve.Request, specs []string) ([]source, error) {
+	sources, err := q.repos(ctx)
+	if err != nil {
+		return nil, err
+	}
 	repos, err := q.load(ctx, sources)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	specs, at := split(specs)
 	files, err := q.packageFiles(ctx, specs)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if files != nil {
 		repos, sources = append(repos, files), append(sources, commandLine(files.Config, sources))
 	}
 	if len(repos) == 0 {
-		return noRepos(q.disabled)
+		return nil, noRepos(verbOf(q.Packages), q.disabled)
 	}
 	members, err := q.groups(ctx, sources, repos, at)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	tx.Notes = q.notes
-	installed := make([]*repo.Package, len(q.Root.Installed))
-	for i, p := range q.Root.Installed {
-		installed[i] = p.Package
+	ask.Repos = repos
+	switch verbOf(q.Packages) {
+	case installing:
+		ask.Install, ask.Members = specs, members
+	case upgrading:
+		ask.Upgrade, ask.UpgradeAll = append(specs, q.installedMembers(members)...), q.Packages.UpgradeAll
+	case downgrading:
+		ask.Downgrade = specs
 	}
-	answer, err := solve.Solve(solve.Request{
-		Repos: repos, Installed: installed, Install: specs, Members: members, Arch: q.arch.rpm,
-		Exclude: q.set.exclude, NoWeak: q.set.noWeak, NoBest: q.set.noBest,
-		Files: func(r *repo.Repo) error { return q.files(ctx, r) },
-	})
-	if err != nil {
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		return unsolved(q.Packages.Install, err)
-	}
-	return q.fill(tx, sources, answer)
+	return sources, nil
 }
 
 // load reads every repository's metadata, side by side.
@@ -154,8 +168,9 @@ func (q *query) files(ctx context.Context, r *repo.Repo) error {
 
 // fill writes the solver's answer down.
 func (q *query) fill(tx *Transaction, sources []source, answer *solve.Result) error {
-	if len(answer.Remove) > 0 {
-		return wouldRemove(answer.Remove)
+	tx.After = q.staying(answer)
+	for _, r := range answer.Remove {
+		tx.Install.Remove = append(tx.Install.Remove, r.NEVRA.String())
 	}
 	byID := map[string]source{}
 	for _, s := range sources {
@@ -180,16 +195,16 @@ func (q *query) fill(tx *Transaction, sources []source, answer *solve.Result) er
 		tx.Sources = append(tx.Sources, src)
 		tx.Install.Packages = append(tx.Install.Packages, ir.PackageRef{NEVRA: c.NEVRA.String(), Unsigned: unsigned, Dependency: !c.Asked})
 		tx.BuildTime = max(tx.BuildTime, c.BuildTime)
-		tx.After = append(slices.Clip(tx.After), nowInstalled(c.Package))
+		tx.After = append(tx.After, nowInstalled(c))
 	}
 	tx.Install.Keys = append(keys, q.Root.Keys...)
 	return nil
 }
 
-func nowInstalled(p *repo.Package) Installed {
-	c := *p
-	c.Repo = nil
-	return Installed{Package: &c, From: p}
+func nowInstalled(c solve.Choice) Installed {
+	p := *c.Package
+	p.Repo = nil
+	return Installed{Package: &p, From: c.Package, Dependency: !c.Asked}
 }
 
 // source pins a package by what its repository says of it.
@@ -228,14 +243,19 @@ func split(specs []string) (packages, at []string) {
 
 // specs are what is asked for, variables expanded.
 func (q *query) specs() ([]string, error) {
-	out := make([]string, 0, len(q.Packages.Install))
-	for _, spec := range q.Packages.Install {
+	p := q.Packages
+	all := slices.Concat(p.Install, p.Upgrade, p.Downgrade, p.Remove)
+	out := make([]string, 0, len(all))
+	for _, spec := range all {
 		text, err := q.vars.expand(spec)
 		if err != nil {
 			return nil, err
 		}
 		if text == "" || text == "@" {
-			return nil, diag.Diagnostic{Rule: "EmptySpec", Summary: "YUM install: a package's name is empty"}
+			return nil, diag.Diagnostic{Rule: "EmptySpec", Summary: fmt.Sprintf("YUM %s: a package's name is empty", verbOf(p))}
+		}
+		if strings.HasPrefix(text, "@") && verbOf(p) != installing && verbOf(p) != upgrading {
+			return nil, noGroups(verbOf(p), text)
 		}
 		out = append(out, text)
 	}

@@ -20,6 +20,10 @@ type settings struct {
 	langs   []string // nil: all
 	exclude []string
 	repoGPG bool
+	// protected packages are removed only by name; nil: as the root says.
+	protected []string
+	// keepUnneeded leaves what nothing needs any more behind a removal.
+	keepUnneeded bool
 
 	groupTypes []comps.Type // nil: dnf's own
 }
@@ -78,9 +82,14 @@ var engineOptions = map[string]func(*settings, string) error{
 	},
 	"exclude":     excludes,
 	"excludepkgs": excludes,
-	"obsoletes":   only(true),
-	"strict":      only(true),
-	"skip_broken": only(false),
+	"protected_packages": func(s *settings, v string) error {
+		s.protected = append([]string{}, fields(v)...)
+		return nil
+	},
+	"clean_requirements_on_remove": boolean(func(s *settings, on bool) { s.keepUnneeded = !on }),
+	"obsoletes":                    only(true),
+	"strict":                       only(true),
+	"skip_broken":                  only(false),
 	"multilib_policy": func(_ *settings, v string) error {
 		if v != "best" {
 			return fmt.Errorf("only %q is supported", "best")

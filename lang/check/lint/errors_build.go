@@ -113,12 +113,15 @@ security.insecure or --allow network.host.`,
 	failure("NotBuildable", "The back end can do what a line asks for",
 		`It is part of the language, and this back end has no means for it.`,
 		"\nFROM scratch\nRUN --device=vendor/class=gpu true\n", "\nFROM scratch\nRUN true\n"),
+	warned("NotInstalled", "YUM remove names what is installed",
+		`Nothing that is installed has the name, or provides it. The line goes on without it, as dnf's does.`,
+		"\nROOTFS ./rootfs.tar\nYUM remove no-such-package\n", "\nROOTFS ./rootfs.tar\nYUM remove vim-minimal\n"),
 	failure("NotPinned", "What comes from outside has a digest",
 		`Without one nothing says that the next build gets the same bytes. Say --checksum, or name a repository whose metadata has
 checksums.`, "", ""),
 	failure("NotSupported", "A line is built by this version",
 		`It is part of the language, checked and formatted, and cannot be built yet. The end of the specification lists such lines.`,
-		"\nROOTFS ./rootfs.tar\nYUM remove vim-minimal\n", "\nROOTFS ./rootfs.tar\nRUN rpm -e vim-minimal\n"),
+		"\nROOTFS ./rootfs.tar\nYUM snapshot 2024-05-01\n", "\nROOTFS ./rootfs.tar\n"),
 	failure("NotUTF8", "A value is a text in UTF-8",
 		`Behind its variables a name or value holds other bytes: those of a --build-arg, or of the base image.`, "", ""),
 	failure("OtherPlatform", "A stage is for the platform that is built",
@@ -155,9 +158,6 @@ checksums.`, "", ""),
 	warned("UnusedYum", "A line of YUM is followed by an install",
 		`Repositories, keys, options and variables are for the installs behind them in their stage; this one has none.`,
 		"\nROOTFS ./rootfs.tar\nYUM install bash\nYUM var releasever=9\n", "\nROOTFS ./rootfs.tar\nYUM var releasever=9\nYUM install bash\n"),
-	failure("WouldReplace", "Installed packages stay",
-		`An install over a base image would upgrade or remove packages that it has. Ask for versions that fit, or begin with ROOTFS
-scratch.`, "", ""),
 }
 
 // convertNotes are what sysbuild convert says of a Dockerfile's lines.

@@ -1,0 +1,106 @@
+package pkgmgr
+
+import (
+	"context"
+	"slices"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/repo"
+	"github.com/sysbuild/sysbuild/rpm/solve"
+)
+
+// The verbs of YUM that change packages.
+const (
+	installing  = "install"
+	upgrading   = "upgrade"
+	downgrading = "downgrade"
+	removing    = "remove"
+)
+
+// verbOf is what an instruction does with packages; "" where it changes none.
+func verbOf(p *ir.Packages) string {
+	switch {
+	case len(p.Install) > 0:
+		return installing
+	case len(p.Upgrade) > 0 || p.UpgradeAll:
+		return upgrading
+	case len(p.Downgrade) > 0:
+		return downgrading
+	case len(p.Remove) > 0:
+		return removing
+	}
+	return ""
+}
+
+// question is what the solver is asked, but for what is available.
+func (q *query) question(ctx context.Context) solve.Request {
+	ask := solve.Request{
+		Arch: q.arch.rpm, Exclude: q.set.exclude, NoWeak: q.set.noWeak, NoBest: q.set.noBest,
+		Erasing: q.Packages.Erasing, Dependencies: map[*repo.Package]bool{},
+		Files: func(r *repo.Repo) error { return q.files(ctx, r) },
+	}
+	for _, p := range q.Root.Installed {
+		ask.Installed = append(ask.Installed, p.Package)
+		if p.Dependency && !q.set.keepUnneeded {
+			ask.Dependencies[p.Package] = true
+		}
+	}
+	return ask
+}
+
+// solve asks twice where an answer takes packages along that nobody named: then
+// what the root protects is worth reading.
+func (q *query) solve(ctx context.Context, ask solve.Request) (*solve.Result, error) {
+	answer, err := solve.Solve(ask)
+	if err == nil && slices.ContainsFunc(answer.Remove, collateral) {
+		if ask.Protected, err = q.protected(ctx); err != nil {
+			return nil, err
+		}
+		if slices.ContainsFunc(answer.Remove, func(r solve.Removal) bool {
+			return collateral(r) && slices.Contains(ask.Protected, r.Name)
+		}) {
+			answer, err = solve.Solve(ask)
+		}
+	}
+	if err != nil && ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	if err != nil {
+		return nil, unsolved(q.Packages, err)
+	}
+	return answer, nil
+}
+
+// collateral is a package that goes, that nobody named and nothing replaces.
+func collateral(r solve.Removal) bool { return !r.Asked && !r.Replaced }
+
+// staying are the installed packages that an answer leaves, those that it was
+// asked for no dependencies any more.
+func (q *query) staying(answer *solve.Result) []Installed {
+	gone, asked := map[*repo.Package]bool{}, map[*repo.Package]bool{}
+	for _, r := range answer.Remove {
+		gone[r.Package] = true
+	}
+	for _, p := range answer.Asked {
+		asked[p] = true
+	}
+	var out []Installed
+	for _, p := range q.Root.Installed {
+		if gone[p.Package] {
+			continue
+		}
+		p.Dependency = p.Dependency && !asked[p.Package]
+		out = append(out, p)
+	}
+	return out
+}
+
+// installedMembers are the packages of groups that are there to be upgraded.
+func (q *query) installedMembers(members []solve.Member) (names []string) {
+	for _, m := range members {
+		if q.has(m.Name) {
+			names = append(names, m.Name)
+		}
+	}
+	return names
+}
