@@ -132,6 +132,11 @@ func withSum(b []byte) []byte {
 	return binary.BigEndian.AppendUint32(b, crc32.Checksum(b, crc32.MakeTable(crc32.Castagnoli)))
 }
 
+func sumHolds(b []byte) bool {
+	end := len(b) - 4
+	return end >= 0 && crc32.Checksum(b[:end], crc32.MakeTable(crc32.Castagnoli)) == binary.BigEndian.Uint32(b[end:])
+}
+
 // texts, numbers and lists are what is kept of a package, in this order.
 func (p *Package) texts() [11]*string {
 	return [11]*string{&p.Name, &p.Version, &p.Release, &p.Arch, &p.Checksum, &p.SourceRPM, &p.Vendor,
@@ -194,12 +199,10 @@ func (d *decoder) str() string {
 }
 
 func decode(text []byte) ([]*Package, error) {
-	end := len(text) - 4
-	if end < len(keptMagic) || string(text[:len(keptMagic)]) != keptMagic ||
-		crc32.Checksum(text[:end], crc32.MakeTable(crc32.Castagnoli)) != binary.BigEndian.Uint32(text[end:]) {
+	if len(text) < len(keptMagic)+4 || string(text[:len(keptMagic)]) != keptMagic || !sumHolds(text) {
 		return nil, errKept
 	}
-	d := &decoder{b: text[len(keptMagic):end]}
+	d := &decoder{b: text[len(keptMagic) : len(text)-4]}
 	d.table()
 	packages := make([]Package, d.count())
 	deps := make([]rpm.Dep, d.count())

@@ -1,5 +1,5 @@
 // Package repo reads RPM repositories' metadata: repomd, primary, filelists,
-// comps.
+// comps, modules.
 // It solves nothing.
 package repo
 
@@ -38,6 +38,7 @@ type Repo struct {
 	metadata []string     // the same, that which gave repomd.xml first
 	data     []data       // of repomd.xml
 	groups   groups       // LoadGroups
+	modules  modules      // LoadModules
 	all      []*Package   // in the order of primary
 	files    sync.RWMutex // of whole, and of the packages' Files
 	whole    bool         // LoadFiles is done

@@ -125,7 +125,7 @@ func fetchPinned(ctx context.Context, req fetch.Request, pins []pin, fetcher fet
 }
 
 // readKinds are the kinds of files that are read.
-var readKinds = slices.Concat([]string{"primary", "filelists"}, groupKinds)
+var readKinds = slices.Concat([]string{"primary", "filelists", "modules"}, groupKinds)
 
 // check looks at the files that are used; others may be of any kind.
 func (d data) check() error {
