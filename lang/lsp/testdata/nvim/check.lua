@@ -78,6 +78,9 @@ local edit, err = ask('textDocument/rename', vim.tbl_extend('force', params(1, 1
 check('rename', edit ~= nil, err)
 if edit then vim.lsp.util.apply_workspace_edit(edit, 'utf-16') end
 check('after the rename', lines()[2] == 'ROOTFS scratch AS kit' and lines()[5] == 'COPY --from=kit /opt /opt', lines())
+local part = vim.api.nvim_buf_get_lines(vim.fn.bufadd('parts/docs.sysbuild'), 0, -1, false)
+check('after the rename, in the included file', part[2] == 'COPY --from=kit /usr/share/doc /usr/share/doc', part)
+vim.cmd('wall')
 
 -- Formatting gives the canonical form.
 vim.api.nvim_buf_set_lines(buf, -1, -1, false, { 'label   a=b' })
@@ -95,7 +98,7 @@ for n, line in ipairs(lines()) do
   if line == 'ROOTFS scratch AS kit' then row = n - 1 end
 end
 local refs = ask('textDocument/references', vim.tbl_extend('force', params(row, 19), { context = { includeDeclaration = true } }))
-check('references', refs and #refs == 2, refs)
+check('references, over files', refs and #refs == 3, refs)
 
 -- Signature help.
 local sig = ask('textDocument/signatureHelp', params(row, 8))
