@@ -1,6 +1,7 @@
 package progress
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -97,17 +98,20 @@ func things(c counter, noun string, whole bool) string {
 	return strings.TrimRight(text+" "+noun, " ")
 }
 
-// sizes writes a count of bytes, "39.3 of 59.9 MB", without the total once it
-// is reached.
+// sizes writes a count of bytes, "0.3 of 59.9 MB", without the total once it is
+// reached.
 func sizes(c counter) string {
 	if c.current >= c.total {
 		return Size(c.current)
 	}
-	current, unit, _ := strings.Cut(Size(c.current), " ")
-	if total := Size(c.total); !strings.HasSuffix(total, " "+unit) {
-		return current + " " + unit + " of " + total
+	of, scale := Size(c.total), 1.0
+	for n := c.total; n >= 999_950; n /= 1000 {
+		scale *= 1000
 	}
-	return current + " of " + Size(c.total)
+	if c.total < 1000 {
+		return strconv.FormatInt(c.current, 10) + " of " + of
+	}
+	return fmt.Sprintf("%.1f of %s", float64(c.current)/(scale*1000), of)
 }
 
 // fraction is sizes in fewer columns: "39.3/59.9 MB".

@@ -38,11 +38,11 @@ func (b *board) live(cols, rows int, paint func(style, text string) string) []st
 // is, in as many words as leave room for half of its title, and how long.
 func (b *board) right(s *step, cols int) string {
 	f := &s.fit
-	if f.cols != cols || f.phase != s.phase {
-		*f = fit{cols: cols, phase: s.phase, wide: f.wide}
-		if f.cols != cols {
-			f.wide = 0
-		}
+	switch {
+	case f.cols != cols:
+		*f = fit{cols: cols, phase: s.phase}
+	case f.phase != s.phase:
+		f.level, f.phase = 0, s.phase
 	}
 	clock := fmt.Sprintf("%5s", clock(b.now.Sub(s.begin)))
 	list, ends := s.amounts(b.now, false), s.amounts(b.now, true)
