@@ -117,9 +117,11 @@ $(TOOLS)/buildx: $(buildx)
 		-ldflags '-s -w -X github.com/docker/buildx/version.Version=$(call pinned,github.com/docker/buildx,$<)' github.com/docker/buildx/cmd/buildx
 	@touch $@
 
-# What makes a parser of editors/tree-sitter-sysfile/grammar.js.
+# What makes a parser of editors/tree-sitter-sysfile/grammar.js, and the parser
+# of the shell that stands in Sysfiles.
 $(TOOLS)/tree-sitter: internal/tools/treesitter/fetch.sh
 	internal/tools/treesitter/fetch.sh $(TOOLS)/tree-sitter.d
+	npm install --silent --no-audit --no-fund --no-save --ignore-scripts --prefix $(TOOLS)/tree-sitter.d tree-sitter-bash@0.23.3
 	@touch $@
 
 # The engine that colours by TextMate grammars in VS Code.

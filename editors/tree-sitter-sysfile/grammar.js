@@ -12,9 +12,9 @@
 //   names    NAME or NAME=VALUE             pairs  NAME=VALUE
 //   text     one text                       exec   a JSON list, or one text
 //   command  a JSON list, or a command      inner  another instruction
-// Of names and pairs, variables says that the names are of variables; legacy, that
-// NAME VALUE may stand too. anywhere lets flags stand between words. heredocs are
-// shell, text (with variables, unless the word is quoted) or template.
+// variables says that names are of variables, anywhere that flags stand between
+// words, anycase that verbs are in any case. A heredoc is shell, text (with
+// variables, unless its word is quoted) or template.
 const INSTRUCTIONS = {
   rootfs: { keywords: ['ROOTFS', 'FROM'], body: 'stage' },
   arg: { keywords: ['ARG'], body: 'names', variables: true },
@@ -67,6 +67,9 @@ const INSTRUCTIONS = {
     { verb: 'system', body: 'quoted', anywhere: true },
   ] },
 };
+
+// A variable's name; numbers and signs are a shell's.
+const NAME = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?$!-]/;
 
 // word is its letters in any case.
 const word = (letters) => new RegExp(letters.replace(/[a-z]/gi, (c) => `[${c.toUpperCase()}${c.toLowerCase()}]`));
@@ -198,10 +201,10 @@ module.exports = grammar({
     variable: ($) => seq(
       alias($._variable_start, '$'),
       choice(
-        alias(token.immediate(/[\p{L}_][\p{L}\p{N}_]*|[0-9]+|[@*#?$!-]/u), $.variable_name),
+        alias(token.immediate(NAME), $.variable_name),
         seq(
           token.immediate('{'),
-          alias(token.immediate(/[\p{L}_][\p{L}\p{N}_]*|[0-9]+|[@*#?$!-]/u), $.variable_name),
+          alias(token.immediate(NAME), $.variable_name),
           optional(seq(
             alias(token.immediate(/:?[-+?]|##?|%%?|\/\/?/), $.operator),
             repeat(choice($._expansion_text, $.variable)),

@@ -62,7 +62,7 @@ func TestBroken(t *testing.T) {
 
 func engines() map[string]func(*testing.T, []sample) [][]byte {
 	return map[string]func(*testing.T, []sample) [][]byte{
-		"chroma": inChroma, "pygments": inPygments, "textmate": inTextMate, "bat": inBat, "emacs": inEmacs,
+		"chroma": inChroma, "pygments": inPygments, "textmate": inTextMate, "bat": inBat, "tree-sitter": inTreesitter, "emacs": inEmacs,
 		"vim": inVim("vim", "-es", "-N"), "nvim": inVim("nvim", "--headless"),
 	}
 }

@@ -37,7 +37,7 @@ func Tool(t testing.TB, name string) string {
 }
 
 // made are the programs that make tools puts into bin/tools.
-var made = []string{"buildkitd", "buildctl", "buildx"}
+var made = []string{"buildkitd", "buildctl", "buildx", "tree-sitter"}
 
 // EL7 wants the repository of CentOS 7.9 packages that lies beside the
 // checkout, and gives its directory.

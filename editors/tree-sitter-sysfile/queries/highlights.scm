@@ -11,6 +11,9 @@
 (heredoc_end) @label
 (property_name) @property
 
+; An image, unless a stage has that name: see locals.scm.
+(rootfs_instruction source: (word) @none)
+
 ; A value's own variables and joined lines stand in it.
 [
   (flag_value)

@@ -2343,127 +2343,6 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [873] = 788,
 };
 
-static TSCharacterRange aux_sym_variable_token1_character_set_1[] = {
-  {'!', '!'}, {'#', '$'}, {'*', '*'}, {'-', '-'}, {'0', '9'}, {'?', 'Z'}, {'_', '_'}, {'a', 'z'},
-  {0xaa, 0xaa}, {0xb5, 0xb5}, {0xba, 0xba}, {0xc0, 0xd6}, {0xd8, 0xf6}, {0xf8, 0x2c1}, {0x2c6, 0x2d1}, {0x2e0, 0x2e4},
-  {0x2ec, 0x2ec}, {0x2ee, 0x2ee}, {0x370, 0x374}, {0x376, 0x377}, {0x37a, 0x37d}, {0x37f, 0x37f}, {0x386, 0x386}, {0x388, 0x38a},
-  {0x38c, 0x38c}, {0x38e, 0x3a1}, {0x3a3, 0x3f5}, {0x3f7, 0x481}, {0x48a, 0x52f}, {0x531, 0x556}, {0x559, 0x559}, {0x560, 0x588},
-  {0x5d0, 0x5ea}, {0x5ef, 0x5f2}, {0x620, 0x64a}, {0x66e, 0x66f}, {0x671, 0x6d3}, {0x6d5, 0x6d5}, {0x6e5, 0x6e6}, {0x6ee, 0x6ef},
-  {0x6fa, 0x6fc}, {0x6ff, 0x6ff}, {0x710, 0x710}, {0x712, 0x72f}, {0x74d, 0x7a5}, {0x7b1, 0x7b1}, {0x7ca, 0x7ea}, {0x7f4, 0x7f5},
-  {0x7fa, 0x7fa}, {0x800, 0x815}, {0x81a, 0x81a}, {0x824, 0x824}, {0x828, 0x828}, {0x840, 0x858}, {0x860, 0x86a}, {0x870, 0x887},
-  {0x889, 0x88e}, {0x8a0, 0x8c9}, {0x904, 0x939}, {0x93d, 0x93d}, {0x950, 0x950}, {0x958, 0x961}, {0x971, 0x980}, {0x985, 0x98c},
-  {0x98f, 0x990}, {0x993, 0x9a8}, {0x9aa, 0x9b0}, {0x9b2, 0x9b2}, {0x9b6, 0x9b9}, {0x9bd, 0x9bd}, {0x9ce, 0x9ce}, {0x9dc, 0x9dd},
-  {0x9df, 0x9e1}, {0x9f0, 0x9f1}, {0x9fc, 0x9fc}, {0xa05, 0xa0a}, {0xa0f, 0xa10}, {0xa13, 0xa28}, {0xa2a, 0xa30}, {0xa32, 0xa33},
-  {0xa35, 0xa36}, {0xa38, 0xa39}, {0xa59, 0xa5c}, {0xa5e, 0xa5e}, {0xa72, 0xa74}, {0xa85, 0xa8d}, {0xa8f, 0xa91}, {0xa93, 0xaa8},
-  {0xaaa, 0xab0}, {0xab2, 0xab3}, {0xab5, 0xab9}, {0xabd, 0xabd}, {0xad0, 0xad0}, {0xae0, 0xae1}, {0xaf9, 0xaf9}, {0xb05, 0xb0c},
-  {0xb0f, 0xb10}, {0xb13, 0xb28}, {0xb2a, 0xb30}, {0xb32, 0xb33}, {0xb35, 0xb39}, {0xb3d, 0xb3d}, {0xb5c, 0xb5d}, {0xb5f, 0xb61},
-  {0xb71, 0xb71}, {0xb83, 0xb83}, {0xb85, 0xb8a}, {0xb8e, 0xb90}, {0xb92, 0xb95}, {0xb99, 0xb9a}, {0xb9c, 0xb9c}, {0xb9e, 0xb9f},
-  {0xba3, 0xba4}, {0xba8, 0xbaa}, {0xbae, 0xbb9}, {0xbd0, 0xbd0}, {0xc05, 0xc0c}, {0xc0e, 0xc10}, {0xc12, 0xc28}, {0xc2a, 0xc39},
-  {0xc3d, 0xc3d}, {0xc58, 0xc5a}, {0xc5d, 0xc5d}, {0xc60, 0xc61}, {0xc80, 0xc80}, {0xc85, 0xc8c}, {0xc8e, 0xc90}, {0xc92, 0xca8},
-  {0xcaa, 0xcb3}, {0xcb5, 0xcb9}, {0xcbd, 0xcbd}, {0xcdd, 0xcde}, {0xce0, 0xce1}, {0xcf1, 0xcf2}, {0xd04, 0xd0c}, {0xd0e, 0xd10},
-  {0xd12, 0xd3a}, {0xd3d, 0xd3d}, {0xd4e, 0xd4e}, {0xd54, 0xd56}, {0xd5f, 0xd61}, {0xd7a, 0xd7f}, {0xd85, 0xd96}, {0xd9a, 0xdb1},
-  {0xdb3, 0xdbb}, {0xdbd, 0xdbd}, {0xdc0, 0xdc6}, {0xe01, 0xe30}, {0xe32, 0xe33}, {0xe40, 0xe46}, {0xe81, 0xe82}, {0xe84, 0xe84},
-  {0xe86, 0xe8a}, {0xe8c, 0xea3}, {0xea5, 0xea5}, {0xea7, 0xeb0}, {0xeb2, 0xeb3}, {0xebd, 0xebd}, {0xec0, 0xec4}, {0xec6, 0xec6},
-  {0xedc, 0xedf}, {0xf00, 0xf00}, {0xf40, 0xf47}, {0xf49, 0xf6c}, {0xf88, 0xf8c}, {0x1000, 0x102a}, {0x103f, 0x103f}, {0x1050, 0x1055},
-  {0x105a, 0x105d}, {0x1061, 0x1061}, {0x1065, 0x1066}, {0x106e, 0x1070}, {0x1075, 0x1081}, {0x108e, 0x108e}, {0x10a0, 0x10c5}, {0x10c7, 0x10c7},
-  {0x10cd, 0x10cd}, {0x10d0, 0x10fa}, {0x10fc, 0x1248}, {0x124a, 0x124d}, {0x1250, 0x1256}, {0x1258, 0x1258}, {0x125a, 0x125d}, {0x1260, 0x1288},
-  {0x128a, 0x128d}, {0x1290, 0x12b0}, {0x12b2, 0x12b5}, {0x12b8, 0x12be}, {0x12c0, 0x12c0}, {0x12c2, 0x12c5}, {0x12c8, 0x12d6}, {0x12d8, 0x1310},
-  {0x1312, 0x1315}, {0x1318, 0x135a}, {0x1380, 0x138f}, {0x13a0, 0x13f5}, {0x13f8, 0x13fd}, {0x1401, 0x166c}, {0x166f, 0x167f}, {0x1681, 0x169a},
-  {0x16a0, 0x16ea}, {0x16f1, 0x16f8}, {0x1700, 0x1711}, {0x171f, 0x1731}, {0x1740, 0x1751}, {0x1760, 0x176c}, {0x176e, 0x1770}, {0x1780, 0x17b3},
-  {0x17d7, 0x17d7}, {0x17dc, 0x17dc}, {0x1820, 0x1878}, {0x1880, 0x1884}, {0x1887, 0x18a8}, {0x18aa, 0x18aa}, {0x18b0, 0x18f5}, {0x1900, 0x191e},
-  {0x1950, 0x196d}, {0x1970, 0x1974}, {0x1980, 0x19ab}, {0x19b0, 0x19c9}, {0x1a00, 0x1a16}, {0x1a20, 0x1a54}, {0x1aa7, 0x1aa7}, {0x1b05, 0x1b33},
-  {0x1b45, 0x1b4c}, {0x1b83, 0x1ba0}, {0x1bae, 0x1baf}, {0x1bba, 0x1be5}, {0x1c00, 0x1c23}, {0x1c4d, 0x1c4f}, {0x1c5a, 0x1c7d}, {0x1c80, 0x1c88},
-  {0x1c90, 0x1cba}, {0x1cbd, 0x1cbf}, {0x1ce9, 0x1cec}, {0x1cee, 0x1cf3}, {0x1cf5, 0x1cf6}, {0x1cfa, 0x1cfa}, {0x1d00, 0x1dbf}, {0x1e00, 0x1f15},
-  {0x1f18, 0x1f1d}, {0x1f20, 0x1f45}, {0x1f48, 0x1f4d}, {0x1f50, 0x1f57}, {0x1f59, 0x1f59}, {0x1f5b, 0x1f5b}, {0x1f5d, 0x1f5d}, {0x1f5f, 0x1f7d},
-  {0x1f80, 0x1fb4}, {0x1fb6, 0x1fbc}, {0x1fbe, 0x1fbe}, {0x1fc2, 0x1fc4}, {0x1fc6, 0x1fcc}, {0x1fd0, 0x1fd3}, {0x1fd6, 0x1fdb}, {0x1fe0, 0x1fec},
-  {0x1ff2, 0x1ff4}, {0x1ff6, 0x1ffc}, {0x2071, 0x2071}, {0x207f, 0x207f}, {0x2090, 0x209c}, {0x2102, 0x2102}, {0x2107, 0x2107}, {0x210a, 0x2113},
-  {0x2115, 0x2115}, {0x2119, 0x211d}, {0x2124, 0x2124}, {0x2126, 0x2126}, {0x2128, 0x2128}, {0x212a, 0x212d}, {0x212f, 0x2139}, {0x213c, 0x213f},
-  {0x2145, 0x2149}, {0x214e, 0x214e}, {0x2183, 0x2184}, {0x2c00, 0x2ce4}, {0x2ceb, 0x2cee}, {0x2cf2, 0x2cf3}, {0x2d00, 0x2d25}, {0x2d27, 0x2d27},
-  {0x2d2d, 0x2d2d}, {0x2d30, 0x2d67}, {0x2d6f, 0x2d6f}, {0x2d80, 0x2d96}, {0x2da0, 0x2da6}, {0x2da8, 0x2dae}, {0x2db0, 0x2db6}, {0x2db8, 0x2dbe},
-  {0x2dc0, 0x2dc6}, {0x2dc8, 0x2dce}, {0x2dd0, 0x2dd6}, {0x2dd8, 0x2dde}, {0x2e2f, 0x2e2f}, {0x3005, 0x3006}, {0x3031, 0x3035}, {0x303b, 0x303c},
-  {0x3041, 0x3096}, {0x309d, 0x309f}, {0x30a1, 0x30fa}, {0x30fc, 0x30ff}, {0x3105, 0x312f}, {0x3131, 0x318e}, {0x31a0, 0x31bf}, {0x31f0, 0x31ff},
-  {0x3400, 0x3400}, {0x4dbf, 0x4dbf}, {0x4e00, 0x4e00}, {0x9fff, 0xa48c}, {0xa4d0, 0xa4fd}, {0xa500, 0xa60c}, {0xa610, 0xa61f}, {0xa62a, 0xa62b},
-  {0xa640, 0xa66e}, {0xa67f, 0xa69d}, {0xa6a0, 0xa6e5}, {0xa717, 0xa71f}, {0xa722, 0xa788}, {0xa78b, 0xa7ca}, {0xa7d0, 0xa7d1}, {0xa7d3, 0xa7d3},
-  {0xa7d5, 0xa7d9}, {0xa7f2, 0xa801}, {0xa803, 0xa805}, {0xa807, 0xa80a}, {0xa80c, 0xa822}, {0xa840, 0xa873}, {0xa882, 0xa8b3}, {0xa8f2, 0xa8f7},
-  {0xa8fb, 0xa8fb}, {0xa8fd, 0xa8fe}, {0xa90a, 0xa925}, {0xa930, 0xa946}, {0xa960, 0xa97c}, {0xa984, 0xa9b2}, {0xa9cf, 0xa9cf}, {0xa9e0, 0xa9e4},
-  {0xa9e6, 0xa9ef}, {0xa9fa, 0xa9fe}, {0xaa00, 0xaa28}, {0xaa40, 0xaa42}, {0xaa44, 0xaa4b}, {0xaa60, 0xaa76}, {0xaa7a, 0xaa7a}, {0xaa7e, 0xaaaf},
-  {0xaab1, 0xaab1}, {0xaab5, 0xaab6}, {0xaab9, 0xaabd}, {0xaac0, 0xaac0}, {0xaac2, 0xaac2}, {0xaadb, 0xaadd}, {0xaae0, 0xaaea}, {0xaaf2, 0xaaf4},
-  {0xab01, 0xab06}, {0xab09, 0xab0e}, {0xab11, 0xab16}, {0xab20, 0xab26}, {0xab28, 0xab2e}, {0xab30, 0xab5a}, {0xab5c, 0xab69}, {0xab70, 0xabe2},
-  {0xac00, 0xac00}, {0xd7a3, 0xd7a3}, {0xd7b0, 0xd7c6}, {0xd7cb, 0xd7fb}, {0xf900, 0xfa6d}, {0xfa70, 0xfad9}, {0xfb00, 0xfb06}, {0xfb13, 0xfb17},
-  {0xfb1d, 0xfb1d}, {0xfb1f, 0xfb28}, {0xfb2a, 0xfb36}, {0xfb38, 0xfb3c}, {0xfb3e, 0xfb3e}, {0xfb40, 0xfb41}, {0xfb43, 0xfb44}, {0xfb46, 0xfbb1},
-  {0xfbd3, 0xfd3d}, {0xfd50, 0xfd8f}, {0xfd92, 0xfdc7}, {0xfdf0, 0xfdfb}, {0xfe70, 0xfe74}, {0xfe76, 0xfefc}, {0xff21, 0xff3a}, {0xff41, 0xff5a},
-  {0xff66, 0xffbe}, {0xffc2, 0xffc7}, {0xffca, 0xffcf}, {0xffd2, 0xffd7}, {0xffda, 0xffdc}, {0x10000, 0x1000b}, {0x1000d, 0x10026}, {0x10028, 0x1003a},
-  {0x1003c, 0x1003d}, {0x1003f, 0x1004d}, {0x10050, 0x1005d}, {0x10080, 0x100fa}, {0x10280, 0x1029c}, {0x102a0, 0x102d0}, {0x10300, 0x1031f}, {0x1032d, 0x10340},
-  {0x10342, 0x10349}, {0x10350, 0x10375}, {0x10380, 0x1039d}, {0x103a0, 0x103c3}, {0x103c8, 0x103cf}, {0x10400, 0x1049d}, {0x104b0, 0x104d3}, {0x104d8, 0x104fb},
-  {0x10500, 0x10527}, {0x10530, 0x10563}, {0x10570, 0x1057a}, {0x1057c, 0x1058a}, {0x1058c, 0x10592}, {0x10594, 0x10595}, {0x10597, 0x105a1}, {0x105a3, 0x105b1},
-  {0x105b3, 0x105b9}, {0x105bb, 0x105bc}, {0x10600, 0x10736}, {0x10740, 0x10755}, {0x10760, 0x10767}, {0x10780, 0x10785}, {0x10787, 0x107b0}, {0x107b2, 0x107ba},
-  {0x10800, 0x10805}, {0x10808, 0x10808}, {0x1080a, 0x10835}, {0x10837, 0x10838}, {0x1083c, 0x1083c}, {0x1083f, 0x10855}, {0x10860, 0x10876}, {0x10880, 0x1089e},
-  {0x108e0, 0x108f2}, {0x108f4, 0x108f5}, {0x10900, 0x10915}, {0x10920, 0x1092b},
-};
-
-static TSCharacterRange aux_sym_variable_token1_character_set_2[] = {
-  {'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}, {0xaa, 0xaa}, {0xb2, 0xb3}, {0xb5, 0xb5}, {0xb9, 0xba},
-  {0xbc, 0xbe}, {0xc0, 0xd6}, {0xd8, 0xf6}, {0xf8, 0x2c1}, {0x2c6, 0x2d1}, {0x2e0, 0x2e4}, {0x2ec, 0x2ec}, {0x2ee, 0x2ee},
-  {0x370, 0x374}, {0x376, 0x377}, {0x37a, 0x37d}, {0x37f, 0x37f}, {0x386, 0x386}, {0x388, 0x38a}, {0x38c, 0x38c}, {0x38e, 0x3a1},
-  {0x3a3, 0x3f5}, {0x3f7, 0x481}, {0x48a, 0x52f}, {0x531, 0x556}, {0x559, 0x559}, {0x560, 0x588}, {0x5d0, 0x5ea}, {0x5ef, 0x5f2},
-  {0x620, 0x64a}, {0x660, 0x669}, {0x66e, 0x66f}, {0x671, 0x6d3}, {0x6d5, 0x6d5}, {0x6e5, 0x6e6}, {0x6ee, 0x6fc}, {0x6ff, 0x6ff},
-  {0x710, 0x710}, {0x712, 0x72f}, {0x74d, 0x7a5}, {0x7b1, 0x7b1}, {0x7c0, 0x7ea}, {0x7f4, 0x7f5}, {0x7fa, 0x7fa}, {0x800, 0x815},
-  {0x81a, 0x81a}, {0x824, 0x824}, {0x828, 0x828}, {0x840, 0x858}, {0x860, 0x86a}, {0x870, 0x887}, {0x889, 0x88e}, {0x8a0, 0x8c9},
-  {0x904, 0x939}, {0x93d, 0x93d}, {0x950, 0x950}, {0x958, 0x961}, {0x966, 0x96f}, {0x971, 0x980}, {0x985, 0x98c}, {0x98f, 0x990},
-  {0x993, 0x9a8}, {0x9aa, 0x9b0}, {0x9b2, 0x9b2}, {0x9b6, 0x9b9}, {0x9bd, 0x9bd}, {0x9ce, 0x9ce}, {0x9dc, 0x9dd}, {0x9df, 0x9e1},
-  {0x9e6, 0x9f1}, {0x9f4, 0x9f9}, {0x9fc, 0x9fc}, {0xa05, 0xa0a}, {0xa0f, 0xa10}, {0xa13, 0xa28}, {0xa2a, 0xa30}, {0xa32, 0xa33},
-  {0xa35, 0xa36}, {0xa38, 0xa39}, {0xa59, 0xa5c}, {0xa5e, 0xa5e}, {0xa66, 0xa6f}, {0xa72, 0xa74}, {0xa85, 0xa8d}, {0xa8f, 0xa91},
-  {0xa93, 0xaa8}, {0xaaa, 0xab0}, {0xab2, 0xab3}, {0xab5, 0xab9}, {0xabd, 0xabd}, {0xad0, 0xad0}, {0xae0, 0xae1}, {0xae6, 0xaef},
-  {0xaf9, 0xaf9}, {0xb05, 0xb0c}, {0xb0f, 0xb10}, {0xb13, 0xb28}, {0xb2a, 0xb30}, {0xb32, 0xb33}, {0xb35, 0xb39}, {0xb3d, 0xb3d},
-  {0xb5c, 0xb5d}, {0xb5f, 0xb61}, {0xb66, 0xb6f}, {0xb71, 0xb77}, {0xb83, 0xb83}, {0xb85, 0xb8a}, {0xb8e, 0xb90}, {0xb92, 0xb95},
-  {0xb99, 0xb9a}, {0xb9c, 0xb9c}, {0xb9e, 0xb9f}, {0xba3, 0xba4}, {0xba8, 0xbaa}, {0xbae, 0xbb9}, {0xbd0, 0xbd0}, {0xbe6, 0xbf2},
-  {0xc05, 0xc0c}, {0xc0e, 0xc10}, {0xc12, 0xc28}, {0xc2a, 0xc39}, {0xc3d, 0xc3d}, {0xc58, 0xc5a}, {0xc5d, 0xc5d}, {0xc60, 0xc61},
-  {0xc66, 0xc6f}, {0xc78, 0xc7e}, {0xc80, 0xc80}, {0xc85, 0xc8c}, {0xc8e, 0xc90}, {0xc92, 0xca8}, {0xcaa, 0xcb3}, {0xcb5, 0xcb9},
-  {0xcbd, 0xcbd}, {0xcdd, 0xcde}, {0xce0, 0xce1}, {0xce6, 0xcef}, {0xcf1, 0xcf2}, {0xd04, 0xd0c}, {0xd0e, 0xd10}, {0xd12, 0xd3a},
-  {0xd3d, 0xd3d}, {0xd4e, 0xd4e}, {0xd54, 0xd56}, {0xd58, 0xd61}, {0xd66, 0xd78}, {0xd7a, 0xd7f}, {0xd85, 0xd96}, {0xd9a, 0xdb1},
-  {0xdb3, 0xdbb}, {0xdbd, 0xdbd}, {0xdc0, 0xdc6}, {0xde6, 0xdef}, {0xe01, 0xe30}, {0xe32, 0xe33}, {0xe40, 0xe46}, {0xe50, 0xe59},
-  {0xe81, 0xe82}, {0xe84, 0xe84}, {0xe86, 0xe8a}, {0xe8c, 0xea3}, {0xea5, 0xea5}, {0xea7, 0xeb0}, {0xeb2, 0xeb3}, {0xebd, 0xebd},
-  {0xec0, 0xec4}, {0xec6, 0xec6}, {0xed0, 0xed9}, {0xedc, 0xedf}, {0xf00, 0xf00}, {0xf20, 0xf33}, {0xf40, 0xf47}, {0xf49, 0xf6c},
-  {0xf88, 0xf8c}, {0x1000, 0x102a}, {0x103f, 0x1049}, {0x1050, 0x1055}, {0x105a, 0x105d}, {0x1061, 0x1061}, {0x1065, 0x1066}, {0x106e, 0x1070},
-  {0x1075, 0x1081}, {0x108e, 0x108e}, {0x1090, 0x1099}, {0x10a0, 0x10c5}, {0x10c7, 0x10c7}, {0x10cd, 0x10cd}, {0x10d0, 0x10fa}, {0x10fc, 0x1248},
-  {0x124a, 0x124d}, {0x1250, 0x1256}, {0x1258, 0x1258}, {0x125a, 0x125d}, {0x1260, 0x1288}, {0x128a, 0x128d}, {0x1290, 0x12b0}, {0x12b2, 0x12b5},
-  {0x12b8, 0x12be}, {0x12c0, 0x12c0}, {0x12c2, 0x12c5}, {0x12c8, 0x12d6}, {0x12d8, 0x1310}, {0x1312, 0x1315}, {0x1318, 0x135a}, {0x1369, 0x137c},
-  {0x1380, 0x138f}, {0x13a0, 0x13f5}, {0x13f8, 0x13fd}, {0x1401, 0x166c}, {0x166f, 0x167f}, {0x1681, 0x169a}, {0x16a0, 0x16ea}, {0x16ee, 0x16f8},
-  {0x1700, 0x1711}, {0x171f, 0x1731}, {0x1740, 0x1751}, {0x1760, 0x176c}, {0x176e, 0x1770}, {0x1780, 0x17b3}, {0x17d7, 0x17d7}, {0x17dc, 0x17dc},
-  {0x17e0, 0x17e9}, {0x17f0, 0x17f9}, {0x1810, 0x1819}, {0x1820, 0x1878}, {0x1880, 0x1884}, {0x1887, 0x18a8}, {0x18aa, 0x18aa}, {0x18b0, 0x18f5},
-  {0x1900, 0x191e}, {0x1946, 0x196d}, {0x1970, 0x1974}, {0x1980, 0x19ab}, {0x19b0, 0x19c9}, {0x19d0, 0x19da}, {0x1a00, 0x1a16}, {0x1a20, 0x1a54},
-  {0x1a80, 0x1a89}, {0x1a90, 0x1a99}, {0x1aa7, 0x1aa7}, {0x1b05, 0x1b33}, {0x1b45, 0x1b4c}, {0x1b50, 0x1b59}, {0x1b83, 0x1ba0}, {0x1bae, 0x1be5},
-  {0x1c00, 0x1c23}, {0x1c40, 0x1c49}, {0x1c4d, 0x1c7d}, {0x1c80, 0x1c88}, {0x1c90, 0x1cba}, {0x1cbd, 0x1cbf}, {0x1ce9, 0x1cec}, {0x1cee, 0x1cf3},
-  {0x1cf5, 0x1cf6}, {0x1cfa, 0x1cfa}, {0x1d00, 0x1dbf}, {0x1e00, 0x1f15}, {0x1f18, 0x1f1d}, {0x1f20, 0x1f45}, {0x1f48, 0x1f4d}, {0x1f50, 0x1f57},
-  {0x1f59, 0x1f59}, {0x1f5b, 0x1f5b}, {0x1f5d, 0x1f5d}, {0x1f5f, 0x1f7d}, {0x1f80, 0x1fb4}, {0x1fb6, 0x1fbc}, {0x1fbe, 0x1fbe}, {0x1fc2, 0x1fc4},
-  {0x1fc6, 0x1fcc}, {0x1fd0, 0x1fd3}, {0x1fd6, 0x1fdb}, {0x1fe0, 0x1fec}, {0x1ff2, 0x1ff4}, {0x1ff6, 0x1ffc}, {0x2070, 0x2071}, {0x2074, 0x2079},
-  {0x207f, 0x2089}, {0x2090, 0x209c}, {0x2102, 0x2102}, {0x2107, 0x2107}, {0x210a, 0x2113}, {0x2115, 0x2115}, {0x2119, 0x211d}, {0x2124, 0x2124},
-  {0x2126, 0x2126}, {0x2128, 0x2128}, {0x212a, 0x212d}, {0x212f, 0x2139}, {0x213c, 0x213f}, {0x2145, 0x2149}, {0x214e, 0x214e}, {0x2150, 0x2189},
-  {0x2460, 0x249b}, {0x24ea, 0x24ff}, {0x2776, 0x2793}, {0x2c00, 0x2ce4}, {0x2ceb, 0x2cee}, {0x2cf2, 0x2cf3}, {0x2cfd, 0x2cfd}, {0x2d00, 0x2d25},
-  {0x2d27, 0x2d27}, {0x2d2d, 0x2d2d}, {0x2d30, 0x2d67}, {0x2d6f, 0x2d6f}, {0x2d80, 0x2d96}, {0x2da0, 0x2da6}, {0x2da8, 0x2dae}, {0x2db0, 0x2db6},
-  {0x2db8, 0x2dbe}, {0x2dc0, 0x2dc6}, {0x2dc8, 0x2dce}, {0x2dd0, 0x2dd6}, {0x2dd8, 0x2dde}, {0x2e2f, 0x2e2f}, {0x3005, 0x3007}, {0x3021, 0x3029},
-  {0x3031, 0x3035}, {0x3038, 0x303c}, {0x3041, 0x3096}, {0x309d, 0x309f}, {0x30a1, 0x30fa}, {0x30fc, 0x30ff}, {0x3105, 0x312f}, {0x3131, 0x318e},
-  {0x3192, 0x3195}, {0x31a0, 0x31bf}, {0x31f0, 0x31ff}, {0x3220, 0x3229}, {0x3248, 0x324f}, {0x3251, 0x325f}, {0x3280, 0x3289}, {0x32b1, 0x32bf},
-  {0x3400, 0x3400}, {0x4dbf, 0x4dbf}, {0x4e00, 0x4e00}, {0x9fff, 0xa48c}, {0xa4d0, 0xa4fd}, {0xa500, 0xa60c}, {0xa610, 0xa62b}, {0xa640, 0xa66e},
-  {0xa67f, 0xa69d}, {0xa6a0, 0xa6ef}, {0xa717, 0xa71f}, {0xa722, 0xa788}, {0xa78b, 0xa7ca}, {0xa7d0, 0xa7d1}, {0xa7d3, 0xa7d3}, {0xa7d5, 0xa7d9},
-  {0xa7f2, 0xa801}, {0xa803, 0xa805}, {0xa807, 0xa80a}, {0xa80c, 0xa822}, {0xa830, 0xa835}, {0xa840, 0xa873}, {0xa882, 0xa8b3}, {0xa8d0, 0xa8d9},
-  {0xa8f2, 0xa8f7}, {0xa8fb, 0xa8fb}, {0xa8fd, 0xa8fe}, {0xa900, 0xa925}, {0xa930, 0xa946}, {0xa960, 0xa97c}, {0xa984, 0xa9b2}, {0xa9cf, 0xa9d9},
-  {0xa9e0, 0xa9e4}, {0xa9e6, 0xa9fe}, {0xaa00, 0xaa28}, {0xaa40, 0xaa42}, {0xaa44, 0xaa4b}, {0xaa50, 0xaa59}, {0xaa60, 0xaa76}, {0xaa7a, 0xaa7a},
-  {0xaa7e, 0xaaaf}, {0xaab1, 0xaab1}, {0xaab5, 0xaab6}, {0xaab9, 0xaabd}, {0xaac0, 0xaac0}, {0xaac2, 0xaac2}, {0xaadb, 0xaadd}, {0xaae0, 0xaaea},
-  {0xaaf2, 0xaaf4}, {0xab01, 0xab06}, {0xab09, 0xab0e}, {0xab11, 0xab16}, {0xab20, 0xab26}, {0xab28, 0xab2e}, {0xab30, 0xab5a}, {0xab5c, 0xab69},
-  {0xab70, 0xabe2}, {0xabf0, 0xabf9}, {0xac00, 0xac00}, {0xd7a3, 0xd7a3}, {0xd7b0, 0xd7c6}, {0xd7cb, 0xd7fb}, {0xf900, 0xfa6d}, {0xfa70, 0xfad9},
-  {0xfb00, 0xfb06}, {0xfb13, 0xfb17}, {0xfb1d, 0xfb1d}, {0xfb1f, 0xfb28}, {0xfb2a, 0xfb36}, {0xfb38, 0xfb3c}, {0xfb3e, 0xfb3e}, {0xfb40, 0xfb41},
-  {0xfb43, 0xfb44}, {0xfb46, 0xfbb1}, {0xfbd3, 0xfd3d}, {0xfd50, 0xfd8f}, {0xfd92, 0xfdc7}, {0xfdf0, 0xfdfb}, {0xfe70, 0xfe74}, {0xfe76, 0xfefc},
-  {0xff10, 0xff19}, {0xff21, 0xff3a}, {0xff41, 0xff5a}, {0xff66, 0xffbe}, {0xffc2, 0xffc7}, {0xffca, 0xffcf}, {0xffd2, 0xffd7}, {0xffda, 0xffdc},
-  {0x10000, 0x1000b}, {0x1000d, 0x10026}, {0x10028, 0x1003a}, {0x1003c, 0x1003d}, {0x1003f, 0x1004d}, {0x10050, 0x1005d}, {0x10080, 0x100fa}, {0x10107, 0x10133},
-  {0x10140, 0x10178}, {0x1018a, 0x1018b}, {0x10280, 0x1029c}, {0x102a0, 0x102d0}, {0x102e1, 0x102fb}, {0x10300, 0x10323}, {0x1032d, 0x1034a}, {0x10350, 0x10375},
-  {0x10380, 0x1039d}, {0x103a0, 0x103c3}, {0x103c8, 0x103cf}, {0x103d1, 0x103d5}, {0x10400, 0x1049d}, {0x104a0, 0x104a9}, {0x104b0, 0x104d3}, {0x104d8, 0x104fb},
-  {0x10500, 0x10527}, {0x10530, 0x10563}, {0x10570, 0x1057a}, {0x1057c, 0x1058a}, {0x1058c, 0x10592}, {0x10594, 0x10595}, {0x10597, 0x105a1}, {0x105a3, 0x105b1},
-  {0x105b3, 0x105b9}, {0x105bb, 0x105bc}, {0x10600, 0x10736}, {0x10740, 0x10755}, {0x10760, 0x10767}, {0x10780, 0x10785}, {0x10787, 0x107b0}, {0x107b2, 0x107ba},
-  {0x10800, 0x10805}, {0x10808, 0x10808}, {0x1080a, 0x10835}, {0x10837, 0x10838}, {0x1083c, 0x1083c}, {0x1083f, 0x10855}, {0x10858, 0x10876}, {0x10879, 0x1089e},
-  {0x108a7, 0x108af}, {0x108e0, 0x108f2}, {0x108f4, 0x108f5}, {0x108fb, 0x1091b}, {0x10920, 0x1092b},
-};
-
 static bool ts_lex(TSLexer *lexer, TSStateId state) {
   START_LEXER();
   eof = lexer->eof(lexer);
@@ -2488,6 +2367,7 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
         'V', 426,
         '\\', 13,
         ']', 469,
+        '_', 461,
         'a', 298,
         'c', 289,
         'd', 304,
@@ -2527,7 +2407,6 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(459);
       if (('B' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_1, 436, lookahead)) ADVANCE(461);
       END_STATE();
     case 1:
       if (lookahead == '"') ADVANCE(284);
@@ -2628,7 +2507,9 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == '?' ||
           lookahead == '@') ADVANCE(286);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(459);
-      if (set_contains(aux_sym_variable_token1_character_set_1, 436, lookahead)) ADVANCE(461);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(461);
       END_STATE();
     case 9:
       if (lookahead == 'C' ||
@@ -4001,9 +3882,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 197:
       ACCEPT_TOKEN(anon_sym_repo);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 198:
       ACCEPT_TOKEN(anon_sym_repo);
@@ -4020,9 +3902,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 200:
       ACCEPT_TOKEN(anon_sym_key);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 201:
       ACCEPT_TOKEN(anon_sym_key);
@@ -4039,9 +3922,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 203:
       ACCEPT_TOKEN(anon_sym_install);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 204:
       ACCEPT_TOKEN(anon_sym_install);
@@ -4058,9 +3942,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 206:
       ACCEPT_TOKEN(anon_sym_remove);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 207:
       ACCEPT_TOKEN(anon_sym_remove);
@@ -4077,9 +3962,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 209:
       ACCEPT_TOKEN(anon_sym_upgrade);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 210:
       ACCEPT_TOKEN(anon_sym_upgrade);
@@ -4096,9 +3982,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 212:
       ACCEPT_TOKEN(anon_sym_downgrade);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 213:
       ACCEPT_TOKEN(anon_sym_downgrade);
@@ -4115,9 +4002,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 215:
       ACCEPT_TOKEN(anon_sym_module);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 216:
       ACCEPT_TOKEN(anon_sym_module);
@@ -4134,9 +4022,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 218:
       ACCEPT_TOKEN(anon_sym_snapshot);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 219:
       ACCEPT_TOKEN(anon_sym_snapshot);
@@ -4153,9 +4042,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 221:
       ACCEPT_TOKEN(anon_sym_set);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 222:
       ACCEPT_TOKEN(anon_sym_set);
@@ -4172,9 +4062,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 224:
       ACCEPT_TOKEN(anon_sym_var);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 225:
       ACCEPT_TOKEN(anon_sym_var);
@@ -4335,9 +4226,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 245:
       ACCEPT_TOKEN(anon_sym_file);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 246:
       ACCEPT_TOKEN(anon_sym_file);
@@ -4354,9 +4246,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 248:
       ACCEPT_TOKEN(anon_sym_service);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 249:
       ACCEPT_TOKEN(anon_sym_service);
@@ -4373,9 +4266,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 251:
       ACCEPT_TOKEN(anon_sym_config);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 252:
       ACCEPT_TOKEN(anon_sym_config);
@@ -4392,9 +4286,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 254:
       ACCEPT_TOKEN(anon_sym_tmpfiles);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 255:
       ACCEPT_TOKEN(anon_sym_tmpfiles);
@@ -4411,9 +4306,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 257:
       ACCEPT_TOKEN(anon_sym_dir);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 258:
       ACCEPT_TOKEN(anon_sym_dir);
@@ -4430,9 +4326,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 260:
       ACCEPT_TOKEN(anon_sym_symlink);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 261:
       ACCEPT_TOKEN(anon_sym_symlink);
@@ -4449,9 +4346,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 263:
       ACCEPT_TOKEN(anon_sym_default);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 264:
       ACCEPT_TOKEN(anon_sym_default);
@@ -4468,9 +4366,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 266:
       ACCEPT_TOKEN(anon_sym_rename);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 267:
       ACCEPT_TOKEN(anon_sym_rename);
@@ -4503,9 +4402,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 271:
       ACCEPT_TOKEN(anon_sym_oci);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 272:
       ACCEPT_TOKEN(anon_sym_oci);
@@ -4524,9 +4424,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       ACCEPT_TOKEN(anon_sym_tar);
       if (lookahead == 'G' ||
           lookahead == 'g') ADVANCE(391);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 275:
       ACCEPT_TOKEN(anon_sym_tar);
@@ -4545,9 +4446,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 277:
       ACCEPT_TOKEN(anon_sym_aci);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 278:
       ACCEPT_TOKEN(anon_sym_aci);
@@ -4564,9 +4466,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 280:
       ACCEPT_TOKEN(anon_sym_system);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 281:
       ACCEPT_TOKEN(anon_sym_system);
@@ -4598,17 +4501,19 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (lookahead == 'A') ADVANCE(441);
       if (lookahead == 'a') ADVANCE(290);
       if (lookahead == 'm') ADVANCE(352);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('B' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 288:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N') ADVANCE(379);
       if (lookahead == 'n') ADVANCE(358);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 289:
       ACCEPT_TOKEN(aux_sym_variable_token1);
@@ -4616,68 +4521,77 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (lookahead == 'o') ADVANCE(344);
       if (lookahead == 'M' ||
           lookahead == 'm') ADVANCE(382);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 290:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R') ADVANCE(395);
       if (lookahead == 'r') ADVANCE(274);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 291:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'a') ADVANCE(342);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 292:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'a') ADVANCE(355);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(413);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 293:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'a') ADVANCE(302);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 294:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'a') ADVANCE(351);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 295:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'a') ADVANCE(365);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 296:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'a') ADVANCE(337);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 297:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'a') ADVANCE(303);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 298:
       ACCEPT_TOKEN(aux_sym_variable_token1);
@@ -4686,62 +4600,70 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == 'd') ADVANCE(382);
       if (lookahead == 'R' ||
           lookahead == 'r') ADVANCE(394);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 299:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'c') ADVANCE(326);
       if (lookahead == 'N' ||
           lookahead == 'n') ADVANCE(377);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 300:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'c') ADVANCE(312);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 301:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'd') ADVANCE(366);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 302:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'd') ADVANCE(313);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 303:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'd') ADVANCE(314);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 304:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'e') ADVANCE(317);
       if (lookahead == 'i') ADVANCE(353);
       if (lookahead == 'o') ADVANCE(369);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 305:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'e') ADVANCE(370);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 306:
       ACCEPT_TOKEN(aux_sym_variable_token1);
@@ -4750,9 +4672,10 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == 'o') ADVANCE(428);
       if (lookahead == 'U' ||
           lookahead == 'u') ADVANCE(417);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 307:
       ACCEPT_TOKEN(aux_sym_variable_token1);
@@ -4763,560 +4686,636 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == 'h') ADVANCE(388);
       if (lookahead == 'T' ||
           lookahead == 't') ADVANCE(431);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 308:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'e') ADVANCE(245);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 309:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'e') ADVANCE(215);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 310:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'e') ADVANCE(206);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 311:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'e') ADVANCE(266);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 312:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'e') ADVANCE(248);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 313:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'e') ADVANCE(209);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 314:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'e') ADVANCE(212);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 315:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'e') ADVANCE(340);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 316:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'e') ADVANCE(360);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 317:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'f') ADVANCE(295);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 318:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'f') ADVANCE(328);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 319:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'f') ADVANCE(330);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 320:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'g') ADVANCE(251);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 321:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'g') ADVANCE(356);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 322:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'g') ADVANCE(357);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 323:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'h') ADVANCE(349);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 324:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'i') ADVANCE(333);
       if (lookahead == 'R' ||
           lookahead == 'r') ADVANCE(427);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 325:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'i') ADVANCE(277);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 326:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'i') ADVANCE(271);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 327:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'i') ADVANCE(300);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 328:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'i') ADVANCE(320);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 329:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'i') ADVANCE(343);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 330:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'i') ADVANCE(338);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 331:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'k') ADVANCE(260);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 332:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'l') ADVANCE(203);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 333:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'l') ADVANCE(308);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 334:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'l') ADVANCE(361);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 335:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'l') ADVANCE(309);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 336:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'l') ADVANCE(329);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 337:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'l') ADVANCE(332);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 338:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'l') ADVANCE(316);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 339:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'm') ADVANCE(348);
       if (lookahead == 'n') ADVANCE(291);
       if (lookahead == 'p') ADVANCE(347);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 340:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'm') ADVANCE(280);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 341:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'm') ADVANCE(336);
       if (lookahead == 's') ADVANCE(363);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 342:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'm') ADVANCE(311);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 343:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'n') ADVANCE(331);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 344:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'n') ADVANCE(318);
       if (lookahead == 'P' ||
           lookahead == 'p') ADVANCE(457);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 345:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'n') ADVANCE(322);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 346:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'o') ADVANCE(301);
       if (lookahead == 'A' ||
           lookahead == 'a') ADVANCE(402);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('B' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 347:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'o') ADVANCE(197);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 348:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'o') ADVANCE(368);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 349:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'o') ADVANCE(362);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 350:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'p') ADVANCE(321);
       if (lookahead == 'S' ||
           lookahead == 's') ADVANCE(389);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 351:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'p') ADVANCE(359);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 352:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'p') ADVANCE(319);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 353:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'r') ADVANCE(257);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 354:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'r') ADVANCE(367);
       if (lookahead == 't') ADVANCE(221);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 355:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'r') ADVANCE(224);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 356:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'r') ADVANCE(293);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 357:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'r') ADVANCE(297);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 358:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 's') ADVANCE(364);
       if (lookahead == 'C' ||
           lookahead == 'c') ADVANCE(410);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 359:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 's') ADVANCE(323);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 360:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 's') ADVANCE(254);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 361:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 't') ADVANCE(263);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 362:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 't') ADVANCE(218);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 363:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 't') ADVANCE(315);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 364:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 't') ADVANCE(296);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 365:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'u') ADVANCE(334);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 366:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'u') ADVANCE(335);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 367:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'v') ADVANCE(327);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 368:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'v') ADVANCE(310);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 369:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'w') ADVANCE(345);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 370:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'y') ADVANCE(200);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 371:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
           lookahead == 'a') ADVANCE(402);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('B' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 372:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
           lookahead == 'a') ADVANCE(441);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('B' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 373:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
           lookahead == 'a') ADVANCE(378);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('B' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 374:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
           lookahead == 'a') ADVANCE(411);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('B' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 375:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
           lookahead == 'a') ADVANCE(408);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('B' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 376:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
           lookahead == 'a') ADVANCE(403);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('B' <= lookahead && lookahead <= 'Z') ||
           ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 377:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'B' ||
           lookahead == 'b') ADVANCE(454);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 378:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'B' ||
           lookahead == 'b') ADVANCE(392);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 379:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'C' ||
           lookahead == 'c') ADVANCE(410);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 380:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'C' ||
           lookahead == 'c') ADVANCE(406);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 381:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'C' ||
           lookahead == 'c') ADVANCE(399);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 382:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'D' ||
           lookahead == 'd') ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 383:
       ACCEPT_TOKEN(aux_sym_variable_token1);
@@ -5324,113 +5323,127 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == 'd') ADVANCE(382);
       if (lookahead == 'R' ||
           lookahead == 'r') ADVANCE(394);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 384:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'D' ||
           lookahead == 'd') ADVANCE(386);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 385:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'D' ||
           lookahead == 'd') ADVANCE(401);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 386:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
           lookahead == 'e') ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 387:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
           lookahead == 'e') ADVANCE(380);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 388:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
           lookahead == 'e') ADVANCE(412);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 389:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
           lookahead == 'e') ADVANCE(439);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 390:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
           lookahead == 'e') ADVANCE(374);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 391:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
           lookahead == 'e') ADVANCE(448);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 392:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
           lookahead == 'e') ADVANCE(408);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 393:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'F' ||
           lookahead == 'f') ADVANCE(445);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 394:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'G' ||
           lookahead == 'g') ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 395:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'G' ||
           lookahead == 'g') ADVANCE(391);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 396:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'G' ||
           lookahead == 'g') ADVANCE(425);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 397:
       ACCEPT_TOKEN(aux_sym_variable_token1);
@@ -5438,145 +5451,163 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == 'h') ADVANCE(388);
       if (lookahead == 'T' ||
           lookahead == 't') ADVANCE(431);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 398:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'H' ||
           lookahead == 'h') ADVANCE(381);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 399:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'H' ||
           lookahead == 'h') ADVANCE(387);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 400:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
           lookahead == 'i') ADVANCE(396);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 401:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
           lookahead == 'i') ADVANCE(439);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 402:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
           lookahead == 'i') ADVANCE(421);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 403:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
           lookahead == 'i') ADVANCE(422);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 404:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
           lookahead == 'i') ADVANCE(409);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 405:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
           lookahead == 'i') ADVANCE(424);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 406:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'K' ||
           lookahead == 'k') ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 407:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'K' ||
           lookahead == 'k') ADVANCE(385);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 408:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
           lookahead == 'l') ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 409:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
           lookahead == 'l') ADVANCE(382);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 410:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
           lookahead == 'l') ADVANCE(456);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 411:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
           lookahead == 'l') ADVANCE(450);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 412:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
           lookahead == 'l') ADVANCE(408);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 413:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
           lookahead == 'l') ADVANCE(455);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 414:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'M' ||
           lookahead == 'm') ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 415:
       ACCEPT_TOKEN(aux_sym_variable_token1);
@@ -5584,41 +5615,46 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == 'm') ADVANCE(382);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(435);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 416:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'M' ||
           lookahead == 'm') ADVANCE(386);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 417:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
           lookahead == 'n') ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 418:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
           lookahead == 'n') ADVANCE(379);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 419:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
           lookahead == 'n') ADVANCE(377);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 420:
       ACCEPT_TOKEN(aux_sym_variable_token1);
@@ -5626,105 +5662,118 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == 'n') ADVANCE(451);
       if (lookahead == 'X' ||
           lookahead == 'x') ADVANCE(437);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 421:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
           lookahead == 'n') ADVANCE(452);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 422:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
           lookahead == 'n') ADVANCE(389);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 423:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
           lookahead == 'n') ADVANCE(386);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 424:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
           lookahead == 'n') ADVANCE(448);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 425:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
           lookahead == 'n') ADVANCE(375);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 426:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(413);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 427:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(414);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 428:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(449);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 429:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(444);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 430:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(440);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 431:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(436);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 432:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(423);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 433:
       ACCEPT_TOKEN(aux_sym_variable_token1);
@@ -5732,89 +5781,100 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == 'o') ADVANCE(428);
       if (lookahead == 'U' ||
           lookahead == 'u') ADVANCE(417);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 434:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(405);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 435:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'P' ||
           lookahead == 'p') ADVANCE(457);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 436:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'P' ||
           lookahead == 'p') ADVANCE(447);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 437:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'P' ||
           lookahead == 'p') ADVANCE(429);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 438:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'P' ||
           lookahead == 'p') ADVANCE(434);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 439:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
           lookahead == 'r') ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 440:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
           lookahead == 'r') ADVANCE(407);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 441:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
           lookahead == 'r') ADVANCE(395);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 442:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
           lookahead == 'r') ADVANCE(458);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 443:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
           lookahead == 'r') ADVANCE(427);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 444:
       ACCEPT_TOKEN(aux_sym_variable_token1);
@@ -5822,57 +5882,64 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == 'r') ADVANCE(448);
       if (lookahead == 'S' ||
           lookahead == 's') ADVANCE(386);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 445:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'S' ||
           lookahead == 's') ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 446:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'S' ||
           lookahead == 's') ADVANCE(389);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 447:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'S' ||
           lookahead == 's') ADVANCE(400);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 448:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'T' ||
           lookahead == 't') ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 449:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'T' ||
           lookahead == 't') ADVANCE(393);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 450:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'T' ||
           lookahead == 't') ADVANCE(398);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 451:
       ACCEPT_TOKEN(aux_sym_variable_token1);
@@ -5880,65 +5947,73 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == 't') ADVANCE(442);
       if (lookahead == 'V' ||
           lookahead == 'v') ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 452:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'T' ||
           lookahead == 't') ADVANCE(376);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 453:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'U' ||
           lookahead == 'u') ADVANCE(414);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 454:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'U' ||
           lookahead == 'u') ADVANCE(404);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 455:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'U' ||
           lookahead == 'u') ADVANCE(416);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 456:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'U' ||
           lookahead == 'u') ADVANCE(384);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 457:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'Y' ||
           lookahead == 'y') ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 458:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'Y' ||
           lookahead == 'y') ADVANCE(438);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 459:
       ACCEPT_TOKEN(aux_sym_variable_token1);
@@ -5946,13 +6021,17 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 460:
       ACCEPT_TOKEN(aux_sym_variable_token1);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
       END_STATE();
     case 461:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (set_contains(aux_sym_variable_token1_character_set_2, 477, lookahead)) ADVANCE(461);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(461);
       END_STATE();
     case 462:
       ACCEPT_TOKEN(anon_sym_LBRACE);

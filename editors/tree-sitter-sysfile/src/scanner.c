@@ -79,9 +79,7 @@ static bool is_word_end(TSLexer *lexer) { return at_end(lexer) || is_blank(lexer
 
 static bool is_digit(int32_t c) { return c >= '0' && c <= '9'; }
 
-static bool is_letter(int32_t c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c > 127;
-}
+static bool is_letter(int32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 // emit ends a token here.
 static bool emit(TSLexer *lexer, enum Token token) {
@@ -449,8 +447,8 @@ static bool word_text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) {
 }
 
 // pair_name reads NAME, and tells by the token whether an = is behind it.
-static bool pair_name(const Scanner *s, TSLexer *lexer) {
-  bool any = false;
+static bool pair_name(const Scanner *s, TSLexer *lexer, bool any) {
+  if (any) lexer->mark_end(lexer);
   while (!is_word_end(lexer) && (!any || lexer->lookahead != '=')) {
     int32_t c = lexer->lookahead;
     advance(lexer);
@@ -502,7 +500,7 @@ static bool shell_text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) 
 static bool text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) {
   if (valid[SHELL_TEXT]) return shell_text(s, lexer, valid, any);
   if (valid[PLAIN_TEXT] || valid[QUOTED_TEXT]) return word_text(s, lexer, valid, any);
-  return !any && valid[PAIR_NAME] && pair_name(s, lexer);
+  return valid[PAIR_NAME] && pair_name(s, lexer, any);
 }
 
 // flag reads --name; what else begins with a hyphen is text.

@@ -1,0 +1,158 @@
+//go:build conformance
+
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"html"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/sysbuild/sysbuild/internal/needs"
+)
+
+// captureLetters are the classes of the queries' captures. What the queries hold
+// that is not here has no class.
+var captureLetters = map[string]byte{
+	"comment": 'c', "keyword.directive": 'd', "keyword": 'k', "function": 'v', "variable.parameter": 'f', "string": 's', "string.escape": 's',
+	"variable": '$', "type": 't', "property": 'p', "label": 'h', "operator": '.', "punctuation": '.',
+}
+
+// treesitterTool gives a way to run tree-sitter with settings of its own: our
+// grammar, Bash's, and a theme whose colours are letters.
+func treesitterTool(t *testing.T) func(dir string, args ...string) *exec.Cmd {
+	program, home := needs.Tool(t, "tree-sitter"), t.TempDir()
+	needs.Tool(t, "cc")
+	theme := map[string]string{}
+	for capture, letter := range captureLetters {
+		theme[capture] = fmt.Sprintf("#0000%02x", letter)
+	}
+	parsers := []string{filepath.Join(needs.ModuleRoot(t), "editors"), filepath.Dir(bash(t))}
+	config, err := json.Marshal(map[string]any{"parser-directories": parsers, "theme": theme})
+	if err != nil {
+		t.Fatal(err)
+	}
+	settings := filepath.Join(home, "tree-sitter/config.json")
+	putFile(t, settings, string(config))
+	// Parsers that are compiled are kept: Bash's takes ten seconds.
+	compiled := filepath.Join(filepath.Dir(program), "tree-sitter.d/compiled")
+	return func(dir string, args ...string) *exec.Cmd {
+		cmd := exec.CommandContext(t.Context(), program, args...)
+		cmd.Dir = dir
+		cmd.Env = append(os.Environ(), "HOME="+home, "XDG_CONFIG_HOME="+home, "TREE_SITTER_LIBDIR="+compiled)
+		return cmd
+	}
+}
+
+// bash gives a directory with Bash's own grammar and our query for it.
+func bash(t *testing.T) string {
+	root := needs.ModuleRoot(t)
+	source := filepath.Join(root, "bin/tools/tree-sitter.d/node_modules/tree-sitter-bash/src")
+	if _, err := os.Stat(source); err != nil && os.Getenv("CI") == "" {
+		t.Skip("make tools installs tree-sitter-bash")
+	}
+	dir := filepath.Join(t.TempDir(), "tree-sitter-bash")
+	putFile(t, filepath.Join(dir, "package.json"), `{"name": "tree-sitter-bash", "version": "0.0.0", "tree-sitter":
+		[{"scope": "source.bash", "injection-regex": "^bash$", "highlights": "highlights.scm"}]}`)
+	query, err := os.ReadFile(filepath.Join(root, "internal/editors/testdata/bash.scm"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	putFile(t, filepath.Join(dir, "highlights.scm"), string(query))
+	if err := os.Symlink(source, filepath.Join(dir, "src")); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+func putFile(t *testing.T, path, text string) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// inTreesitter colours as tree-sitter does: by the queries for colours, for the
+// names of stages and for what stands in other languages.
+func inTreesitter(t *testing.T, samples []sample) [][]byte {
+	cmd := treesitterTool(t)("", append([]string{"highlight", "--html", "--scope", "source.sysfile"}, paths(samples)...)...)
+	var wrong bytes.Buffer
+	cmd.Stderr = &wrong
+	page, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%v\n%s%s", err, page, &wrong)
+	}
+	tables := strings.Split(string(page), "<table>")[1:]
+	if len(tables) != len(samples) {
+		t.Fatalf("%d files, and %d in\n%s", len(samples), len(tables), page)
+	}
+	var out [][]byte
+	for n, s := range samples {
+		out = append(out, htmlRow(t, s, tables[n]))
+	}
+	return out
+}
+
+// htmlRow reads the letters out of the colours of a page.
+func htmlRow(t *testing.T, s sample, table string) []byte {
+	row, at, letters := s.blank(), 0, []byte{0}
+	table, _, _ = strings.Cut(table, "</table>")
+	table = regexp.MustCompile(`</td></tr>\n|<tr><td class=line-number>[0-9]+</td><td class=line>`).ReplaceAllString(table, "")
+	tag := regexp.MustCompile(`^<span style='color: #0000([0-9a-f]{2})'>|^</span>|^[^<]+`)
+	for table = strings.TrimPrefix(table, "\n"); table != ""; {
+		m := tag.FindStringSubmatch(table)
+		if m == nil {
+			t.Fatalf("%s: a page that says %.60q", s.path, table)
+		}
+		switch table = table[len(m[0]):]; {
+		case m[1] != "":
+			n, _ := strconv.ParseUint(m[1], 16, 8)
+			letters = append(letters, byte(n))
+		case m[0] == "</span>":
+			letters = letters[:len(letters)-1]
+		default:
+			text := html.UnescapeString(m[0])
+			if !strings.HasPrefix(s.text[min(at, len(s.text)):], text) {
+				t.Fatalf("%s: at byte %d the page says %q", s.path, at, text)
+			}
+			at += fill(row, at, text, letters[len(letters)-1])
+		}
+	}
+	return row
+}
+
+// TestTreesitterMade wants tree-sitter to make the same parser again.
+func TestTreesitterMade(t *testing.T) {
+	program := needs.Tool(t, "tree-sitter")
+	needs.Tool(t, "node")
+	source, dir := filepath.Join(needs.ModuleRoot(t), "editors", treesitterDir), t.TempDir()
+	for _, name := range []string{"grammar.js", "package.json"} {
+		text, err := os.ReadFile(filepath.Join(source, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		putFile(t, filepath.Join(dir, name), string(text))
+	}
+	if err := makeParser(dir, program); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range slices.Backward(treesitterMade) {
+		want, err := os.ReadFile(filepath.Join(source, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := os.ReadFile(filepath.Join(dir, name)); err != nil || !bytes.Equal(got, want) {
+			t.Errorf("%s: not what tree-sitter makes of grammar.js: run make editors: %v", name, err)
+		}
+	}
+}
