@@ -37,18 +37,24 @@ func project(t *testing.T) string {
 }
 
 // TestEditors has real editors open a Sysfile and assert what their users would
-// see: Neovim, and Emacs with eglot in the mode of editors/emacs.
+// see: Neovim, and Emacs with eglot in the mode of editors/emacs; then Vim and
+// Neovim with the files of editors/vim, and no server.
 func TestEditors(t *testing.T) {
 	server := program(t)
 	here, err := os.Getwd()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, args := range map[string][]string{
-		"nvim":  {"--headless", "-u", "NONE", "-i", "NONE", "-n", "-c", "luafile " + here + "/testdata/nvim/check.lua", "Sysfile"},
-		"emacs": {"-Q", "--batch", "-L", filepath.Join(needs.ModuleRoot(t), "editors/emacs"), "-l", here + "/testdata/emacs/check.el"},
+	files := filepath.Join(needs.ModuleRoot(t), "editors")
+	bare := []string{"-u", "NONE", "-i", "NONE", "-n"}
+	plain := append([]string{"--cmd", "set rtp^=" + files + "/vim"}, append(bare, "-S", here+"/testdata/vim/check.vim")...)
+	for name, argv := range map[string][]string{
+		"neovim":       append([]string{"nvim", "--headless", "-c", "luafile " + here + "/testdata/nvim/check.lua", "Sysfile"}, bare...),
+		"emacs":        {"emacs", "-Q", "--batch", "-L", files + "/emacs", "-l", here + "/testdata/emacs/check.el"},
+		"vim plain":    append([]string{"vim", "-es", "-N"}, plain...),
+		"neovim plain": append([]string{"nvim", "--headless"}, plain...),
 	} {
-		t.Run(name, func(t *testing.T) { inEditor(t, server, needs.Tool(t, name), args...) })
+		t.Run(name, func(t *testing.T) { inEditor(t, server, needs.Tool(t, argv[0]), argv[1:]...) })
 	}
 }
 
@@ -67,7 +73,8 @@ func inEditor(t *testing.T, server, name string, args ...string) {
 	if log, err := os.ReadFile(filepath.Join(dir, "log")); err == nil {
 		t.Logf("the server's log:\n%s", log)
 	}
-	if err != nil || !strings.Contains(string(out), "all passed") {
+	said, _ := os.ReadFile(filepath.Join(dir, "said")) // by editors whose output is their screen
+	if out = append(out, said...); err != nil || !strings.Contains(string(out), "all passed") {
 		t.Errorf("%v\n%s", err, out)
 	}
 }

@@ -5,4 +5,4 @@ if exists('current_compiler')
 endif
 let current_compiler = 'sysbuild'
 CompilerSet makeprg=sysbuild\ check\ %:S
-CompilerSet errorformat=%f:%l:%c:\ %trror[%*[^]]]:\ %m,%f:%l:%c:\ %tarning[%*[^]]]:\ %m,%f:%l:%c:\ advice[%*[^]]]:\ %m,%-G%.%#
+CompilerSet errorformat=%f:%l:%c:\ %trror%m,%f:%l:%c:\ %tarning%m,%f:%l:%c:\ advice%m,%-G%.%#

@@ -5,8 +5,11 @@ endif
 let b:did_ftplugin = 1
 setlocal comments=:# commentstring=#\ %s
 setlocal formatoptions-=t formatoptions+=croql
+setlocal formatexpr=sysfile#format()
 setlocal iskeyword+=-
-let b:undo_ftplugin = 'setlocal comments< commentstring< formatoptions< iskeyword<'
+" gf, and completion from what is included.
+setlocal include=\\c^\\s*INCLUDE\\s\\+ suffixesadd=.sysbuild,.sysfile
+let b:undo_ftplugin = 'setlocal comments< commentstring< formatoptions< formatexpr< iskeyword< include< suffixesadd<'
 if executable('sysbuild')
   compiler sysbuild
   let b:undo_ftplugin .= ' makeprg< errorformat<'
