@@ -112,7 +112,10 @@ func (j *job) base(ctx context.Context, src *ir.Source, at diag.Span) (*ir.Base,
 	if err := j.inContext(ctx, src, at); err != nil {
 		return nil, err
 	}
-	b, err := j.world.Base(ctx, src)
+	b, err := j.ask(ctx, src, at)
+	if err != nil && isDiagnostic(err) {
+		return nil, err
+	}
 	if err != nil {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/compiler/lock"
 	"github.com/sysbuild/sysbuild/compiler/pkgmgr"
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/diag"
@@ -31,6 +32,9 @@ type Options struct {
 	Allow   []string
 	Builder ir.Platform // what builds; the zero value is this machine's
 	Caps    Caps
+	// Locked says what names come to; nil: what is outside says it. Then no
+	// repository is read and nothing runs.
+	Locked *lock.Lock
 }
 
 // Context is one of --build-context.
@@ -63,8 +67,12 @@ type Caps struct {
 // list has errors. The error is one that no line of the Sysfile is to blame
 // for, such as a cancelled context.
 func Compile(ctx context.Context, prog *check.Program, opts Options, world World) (*ir.Graph, diag.List, error) {
-	j := &job{prog: prog, opts: opts.withDefaults(), world: world}
+	j := &job{prog: prog, opts: opts.withDefaults(), world: world, pins: pins{lock: opts.Locked}}
 	defer j.close()
+	return j.compile(ctx)
+}
+
+func (j *job) compile(ctx context.Context) (*ir.Graph, diag.List, error) {
 	for _, p := range passes {
 		if err := p.run(j, ctx); err != nil && !j.take(err) {
 			return nil, j.findings(), fmt.Errorf("compile: %s: %w", p.name, err)
@@ -104,6 +112,8 @@ type job struct {
 	prog  *check.Program
 	opts  Options
 	world World
+	pins  pins   // what it keeps to
+	taken *taken // what it takes from outside, for a lock; nil: nobody asks
 	diags diag.List
 
 	all     map[*check.Stage]*stage // select

@@ -21,7 +21,7 @@ import (
 
 var update = flag.Bool("update", false, "write the goldens anew")
 
-var goldens = []string{"want.ir", "want.diag", "want.trees"}
+var goldens = []string{"want.lock", "want.relock", "want.ir", "want.diag", "want.trees"}
 
 // Each file of testdata is a Sysfile with what the world answers, see
 // recorded, and what it compiles to: want.ir, or want.diag, or both, and the
@@ -156,6 +156,7 @@ func readOptions(t *testing.T, comment string) Options {
 			o.Contexts[name] = Context{Dir: value == "dir"}
 		case "allow":
 			o.Allow = append(o.Allow, rest)
+		case "relock": // TestLock's
 		case "no-file-urls":
 			o.Caps.NoFileURLs = true
 		case "", "#":

@@ -235,3 +235,9 @@ func sameOutput(file string, at, first diag.Span) error {
 func badValue(rule, what, value string, err error, at diag.Span) error {
 	return diag.Diagnostic{Rule: rule, Summary: fmt.Sprintf("%s %q: %v", what, value, err), Span: at}
 }
+
+// isDiagnostic is true of an error that points at its line itself.
+func isDiagnostic(err error) bool {
+	var d diag.Diagnostic
+	return errors.As(err, &d)
+}

@@ -160,6 +160,9 @@ func (j *job) repoFile(ctx context.Context, n *check.YumRepoFile) (string, error
 	if ctx.Err() != nil {
 		return "", ctx.Err()
 	}
+	if err != nil && isDiagnostic(err) {
+		return "", err
+	}
 	if err != nil {
 		return "", diag.Diagnostic{
 			Rule: "BadRepository", Summary: fmt.Sprintf("repository file %q cannot be read", n.Source.Text),
@@ -171,10 +174,15 @@ func (j *job) repoFile(ctx context.Context, n *check.YumRepoFile) (string, error
 
 func (j *job) readRepoFile(ctx context.Context, name string) ([]byte, error) {
 	if isURL(name) {
-		f, err := j.world.Fetch(ctx, fetch.Request{URLs: []string{name}, Limit: repoFileLimit, Label: name})
+		req, err := j.lockedFile(fetch.Request{URLs: []string{name}, Limit: repoFileLimit, Label: name})
 		if err != nil {
 			return nil, err
 		}
+		f, err := j.world.Fetch(ctx, req)
+		if err != nil {
+			return nil, err
+		}
+		j.taken.addFile(name, f)
 		return os.ReadFile(f.Path)
 	}
 	files, err := j.world.Context(ctx, "")

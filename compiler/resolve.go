@@ -22,7 +22,7 @@ import (
 // the first one brought.
 func (j *job) resolve(ctx context.Context) error {
 	j.result = map[*ir.Vertex]*pkgmgr.Transaction{}
-	r := &resolver{job: j, world: &pkgWorld{World: j.world, job: j, repos: map[string]*loaded{}}, roots: map[*ir.Vertex]*root{}}
+	r := &resolver{job: j, world: &pkgWorld{World: j.world, job: j, repos: map[string]*loaded{}}, roots: map[*ir.Vertex]*root{}, seen: map[string]int{}}
 	for _, v := range j.graph.Vertices() {
 		op, ok := v.Op.(*ir.Packages)
 		if !ok || j.stuck(v) {
@@ -63,6 +63,7 @@ type resolver struct {
 	job   *job
 	world *pkgWorld
 	roots map[*ir.Vertex]*root
+	seen  map[string]int // the instructions of a stage so far
 }
 
 // root is what is installed in a vertex's result.
@@ -74,12 +75,17 @@ type root struct {
 }
 
 func (r *resolver) packages(ctx context.Context, v *ir.Vertex, op *ir.Packages) (*pkgmgr.Transaction, error) {
+	if r.job.opts.Locked != nil {
+		return r.locked(ctx, v, op)
+	}
 	in, err := r.known(ctx, v.Inputs[0])
 	if err != nil {
 		return nil, err
 	}
+	step, keep := r.lockStep(v, op)
+	world := &stepWorld{pkgWorld: r.world}
 	req := pkgmgr.Request{
-		Packages: op, Arch: r.job.opts.Platform.Architecture, World: r.world,
+		Packages: op, Arch: r.job.opts.Platform.Architecture, World: world, Keep: keep,
 		NoFileURLs: r.job.opts.Caps.NoFileURLs, TrustSpans: r.job.trusted,
 		Root: pkgmgr.Root{Installed: in.installed, Keys: in.keys},
 	}
@@ -89,7 +95,12 @@ func (r *resolver) packages(ctx context.Context, v *ir.Vertex, op *ir.Packages) 
 	if in.at != nil {
 		req.Root.Files = func(ctx context.Context) (ir.Files, error) { return r.tree(ctx, v.Inputs[0]) }
 	}
-	return pkgmgr.All[op.Manager].Resolve(ctx, req)
+	tx, err := pkgmgr.All[op.Manager].Resolve(ctx, req)
+	if err == nil {
+		step.Files = world.files
+		r.job.taken.addStep(v, step, tx)
+	}
+	return tx, err
 }
 
 // known is what is installed in v's result, read from its tree where it must.

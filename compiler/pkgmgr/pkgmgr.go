@@ -32,6 +32,9 @@ type Request struct {
 	Root       Root
 	World      World
 	NoFileURLs bool // a package's URL may not be file://
+	// Keep are NEVRAs: of a package that one of them names, only that version
+	// is taken where there is an answer with it.
+	Keep []string
 }
 
 // Repo is a repository and the line that names it.
@@ -76,6 +79,24 @@ type Transaction struct {
 	Sources   []*ir.Source
 	After     []Installed
 	BuildTime int64 // the newest of the packages' build times, seconds; 0: no packages
+	// Reasons stand beside Sources; Repos are the repositories that were read.
+	Reasons []Reason
+	Repos   []Used
 	// Notes are warnings about the instruction, without a Span.
 	Notes []diag.Diagnostic
+}
+
+// Reason is why a package is in a Transaction.
+type Reason struct {
+	Repo string // the ID of its repository
+	Why  string // "asked for", "required by bash-5.1.8-6.el9.x86_64"
+}
+
+// Used is a repository as it was read.
+type Used struct {
+	ID       string
+	URL      string // where its metadata is from
+	Revision string
+	Digest   string     // of repomd.xml; "" where it has none
+	Access   *ir.Access // how its packages are fetched; nil: by their URLs alone
 }

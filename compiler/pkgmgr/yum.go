@@ -82,10 +82,11 @@ func (q *query) choose(ctx context.Context, tx *Transaction) error {
 	} else if sources, err = q.available(ctx, &ask, specs); err != nil {
 		return err
 	}
-	answer, err := q.solve(ctx, ask)
+	answer, err := q.solveKeeping(ctx, ask)
 	if err != nil {
 		return err
 	}
+	tx.Repos = usedRepos(ask.Repos)
 	for _, spec := range answer.Absent {
 		q.notes = append(q.notes, notInstalled(spec, q.Root.Installed))
 	}
@@ -193,6 +194,7 @@ func (q *query) fill(tx *Transaction, sources []source, answer *solve.Result) er
 		}
 		keys = append(keys, s.config.Keys...)
 		tx.Sources = append(tx.Sources, src)
+		tx.Reasons = append(tx.Reasons, Reason{Repo: c.Repo.Config.ID, Why: c.Reason})
 		tx.Install.Packages = append(tx.Install.Packages, ir.PackageRef{NEVRA: c.NEVRA.String(), Unsigned: unsigned, Dependency: !c.Asked})
 		tx.BuildTime = max(tx.BuildTime, c.BuildTime)
 		tx.After = append(tx.After, nowInstalled(c))

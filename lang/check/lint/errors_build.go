@@ -85,6 +85,11 @@ version, variables' names of letters, digits and _ . -, and known fields in its 
 		`--keep leaves the repository's file in the image, and the path of a key in the build context means nothing there.`,
 		"\nROOTFS ./rootfs.tar\nYUM repo own --baseurl=https://example.org/own --gpgkey=own.key --keep\nYUM install own\n",
 		"\nROOTFS ./rootfs.tar\nYUM repo own --baseurl=https://example.org/own --gpgkey=https://example.org/own.key --keep\nYUM install own\n"),
+	failure("LockDrift", "A locked build finds what its lock file says",
+		`With --locked nothing is taken that the lock file does not name. Where a line of the Sysfile, a base image or a file differs from what was
+locked, sysbuild lock writes the file anew: look at what changed in it, and keep both together.`, "", ""),
+	warned("LockMoved", "The versions of a lock file go with what is asked for now",
+		`sysbuild lock keeps the versions that are locked. Here some could not stay, since what is asked for wants others.`, "", ""),
 	warned("MissingMember", "The repositories have what a group lists",
 		`A package that a group lists, or a group that an environment lists, is in no repository of the stage. It is left out, as by dnf.`, "", ""),
 	failure("NoBaseURL", "A repository is somewhere",

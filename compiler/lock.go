@@ -1,0 +1,249 @@
+package compiler
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/compiler/lock"
+	"github.com/sysbuild/sysbuild/compiler/pkgmgr"
+	"github.com/sysbuild/sysbuild/lang/check"
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/fetch"
+	"github.com/sysbuild/sysbuild/rpm/guard"
+	"github.com/sysbuild/sysbuild/rpm/pgp"
+	"github.com/sysbuild/sysbuild/rpm/pkgfile"
+	"golang.org/x/sync/errgroup"
+)
+
+// Relock says what of an earlier lock may move. The zero value has no earlier
+// lock.
+type Relock struct {
+	Before *lock.Lock // nil: there is none
+	// Update lists what moves, packages and sources by name; what else is in
+	// Before stays, where it still can.
+	Update []string
+}
+
+// Lock compiles as Compile does, fetches every package, verifies its signature,
+// and gives what every name came to.
+func Lock(ctx context.Context, prog *check.Program, opts Options, re Relock, world World) (*lock.Lock, diag.List, error) {
+	j := &job{prog: prog, opts: opts.withDefaults(), world: world, taken: &taken{}, pins: pins{re.Before, re.Update}}
+	defer j.close()
+	if graph, list, err := j.compile(ctx); graph == nil || err != nil {
+		return nil, list, err
+	}
+	l := j.taken.lock
+	l.Version = lock.Version
+	err := j.sign(ctx, &l)
+	if err != nil && j.take(err) {
+		err = nil
+	}
+	if j.diags.HasErrors() || err != nil {
+		return nil, j.findings(), err
+	}
+	l.Sort()
+	return &l, j.findings(), nil
+}
+
+// pins are what a compilation has to keep to.
+type pins struct {
+	lock   *lock.Lock // nil: nothing
+	update []string   // names that are free all the same
+}
+
+func (p pins) source(src *ir.Source) *ir.Source {
+	if p.lock == nil || slices.Contains(p.update, src.Ref) {
+		return nil
+	}
+	return p.lock.Source(src)
+}
+
+func (p pins) file(name string) *lock.File {
+	if p.lock == nil || slices.Contains(p.update, name) {
+		return nil
+	}
+	return p.lock.File(name)
+}
+
+// packages are the NEVRAs that a stage's n-th instruction keeps to.
+func (p pins) packages(digest ir.Digest, stage, platform string, n int) []string {
+	if p.lock == nil {
+		return nil
+	}
+	step := p.lock.Step(digest, platform)
+	if step == nil {
+		step = p.lock.Near(stage, platform, n)
+	}
+	if step == nil {
+		return nil
+	}
+	var out []string
+	for _, pkg := range step.Packages {
+		if !slices.ContainsFunc(p.update, func(name string) bool { return names(name, pkg.NEVRA) }) {
+			out = append(out, pkg.NEVRA)
+		}
+	}
+	return out
+}
+
+// names is true where a word of --update means a package: it is its name, or
+// the beginning of its NEVRA up to a dash.
+func names(word, nevra string) bool {
+	rest, ok := strings.CutPrefix(nevra, word)
+	if !ok {
+		return false
+	}
+	return rest == "" || rest[0] == '-' && strings.Count(rest, "-") == 2
+}
+
+// taken is what a compilation took from outside, as a lock. Nil keeps nothing.
+type taken struct {
+	lock  lock.Lock
+	steps []takenStep
+}
+
+type takenStep struct {
+	at *ir.Vertex
+	tx *pkgmgr.Transaction
+}
+
+func (t *taken) addSource(asked, got *ir.Source) {
+	if t == nil || !lock.Lockable(got.Kind) || got.Context != "" || t.lock.Source(asked) != nil {
+		return
+	}
+	c := *got
+	c.Mirrors, c.Access = nil, nil
+	t.lock.Sources = append(t.lock.Sources, c)
+}
+
+func (t *taken) addFile(name string, f fetch.File) {
+	if t == nil || t.lock.File(name) != nil {
+		return
+	}
+	t.lock.Files = append(t.lock.Files, lock.File{Name: name, Digest: ir.Digest(f.Digest), Size: f.Size})
+}
+
+// addStep keeps an instruction's answer, but for what sign adds.
+func (t *taken) addStep(v *ir.Vertex, s lock.Step, tx *pkgmgr.Transaction) {
+	if t == nil || t.lock.Step(s.Digest, s.Platform) != nil {
+		return
+	}
+	s.Stage, s.Line = placeOf(v)
+	s.Install, s.BuildTime = tx.Install, tx.BuildTime
+	s.Remove = tx.Install.Remove
+	s.Keys, s.Trust = t.keep(tx.Install.Keys), t.keep(tx.Install.Trust)
+	s.Install.Packages, s.Install.Keys, s.Install.Trust, s.Install.Remove = nil, nil, nil, nil
+	for _, r := range tx.Repos {
+		s.Repositories = append(s.Repositories, lock.Repository{
+			ID: r.ID, URL: r.URL, Revision: r.Revision, Digest: ir.Digest(r.Digest), Access: r.Access,
+		})
+	}
+	for i, src := range tx.Sources {
+		p := tx.Install.Packages[i]
+		s.Packages = append(s.Packages, lock.Package{
+			NEVRA: p.NEVRA, Repo: tx.Reasons[i].Repo, URLs: append([]string{src.Ref}, src.Mirrors...),
+			Unsigned: p.Unsigned, Dependency: p.Dependency, Reason: tx.Reasons[i].Why,
+		})
+	}
+	t.lock.Steps = append(t.lock.Steps, s)
+	t.steps = append(t.steps, takenStep{v, tx})
+}
+
+// keep puts keys into the lock, and gives their digests, each once.
+func (t *taken) keep(armored []string) []ir.Digest {
+	var out []ir.Digest
+	for _, text := range armored {
+		sum := lock.Sum(text)
+		if slices.Contains(out, sum) {
+			continue
+		}
+		out = append(out, sum)
+		if t.lock.Armor(sum) != "" {
+			continue
+		}
+		k := lock.Key{Digest: sum, Armor: text}
+		if keys, err := pgp.ParseKeys(text); err == nil {
+			for _, key := range keys {
+				k.IDs, k.Users = append(k.IDs, fmt.Sprintf("%016x", key.ID)), append(k.Users, key.UserID)
+			}
+		}
+		t.lock.Keys = append(t.lock.Keys, k)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// fetchers is how many packages are fetched at once.
+const fetchers = 8
+
+// sign fetches the packages, and says of each what it weighs and who signed it.
+func (j *job) sign(ctx context.Context, l *lock.Lock) error {
+	var mu sync.Mutex
+	var failed []error
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(fetchers)
+	for i := range l.Steps {
+		step, at := &l.Steps[i], j.taken.steps[i]
+		ring, err := pgp.NewKeyring(at.tx.Install.Keys...)
+		if err != nil {
+			return err
+		}
+		for n := range step.Packages {
+			g.Go(guard.Func(func() error {
+				err := j.signed(ctx, &step.Packages[n], at.tx.Sources[n], ring)
+				if err != nil && ctx.Err() == nil {
+					mu.Lock()
+					defer mu.Unlock()
+					failed = append(failed, notLocked(step.Packages[n], err, firstSpan(at.at)))
+					return nil
+				}
+				return err
+			}))
+		}
+	}
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	return joined(failed)
+}
+
+func (j *job) signed(ctx context.Context, p *lock.Package, src *ir.Source, ring *pgp.Keyring) error {
+	f, err := j.world.Fetch(ctx, fetch.Request{
+		URLs: p.URLs, Digest: string(src.Digest), Size: src.Size, Label: p.NEVRA, Access: (*fetch.Access)(src.Access),
+	})
+	if err != nil {
+		return err
+	}
+	p.Digest, p.Size = ir.Digest(f.Digest), f.Size
+	file, err := pkgfile.Open(f.Path)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	if _, err := file.VerifyHeader(ring, p.Unsigned); err != nil {
+		return err
+	}
+	for _, id := range file.SignedBy() {
+		if ring.Has(id) {
+			p.SigningKey = fmt.Sprintf("%016x", id)
+			break
+		}
+	}
+	return nil
+}
+
+func notLocked(p lock.Package, err error, at diag.Span) error {
+	var d diag.Diagnostic
+	if errors.As(err, &d) {
+		return d
+	}
+	return diag.Diagnostic{
+		Rule: "BadPackage", Span: at,
+		Summary: fmt.Sprintf("package %s cannot be locked", p.NEVRA), Detail: err.Error(),
+	}
+}
