@@ -503,11 +503,13 @@ class CustomLexer(RegexLexer):
             ("\\)", Literal.String, '#pop'),
             ("(?=\\n)", Text, '#pop'),
             include('command-words'),
+            ("(?:(?<=[;&|(])|(?<=[;&|(] )|(?<=do )|(?<=then )|(?<=else ))[\\w./+-]+(?=[\\s;&|)]|\\Z)", Text),
             ("[^\\s$\"'\\\\;&|<>()#-]+|[^\\n]", Literal.String),
         ],
         'script-substitution': [
             ("\\)", Literal.String, '#pop'),
             include('script-words'),
+            ("(?:(?<=[;&|(])|(?<=[;&|(] )|(?<=do )|(?<=then )|(?<=else ))[\\w./+-]+(?=[\\s;&|)]|\\Z)", Text),
             ("[^\\s$\"'\\\\;&|<>()#-]+|[^\\n]", Literal.String),
         ],
     }

@@ -228,6 +228,7 @@ func vimRow(s sample, dump string) []byte {
 var scopeLetters = map[string]byte{
 	scopeComment: 'c', scopeDirective: 'd', scopeKeyword: 'k', scopeVerb: 'v', scopeFlag: 'f', scopeValue: 's', scopeSingle: 's',
 	scopeDouble: 's', scopeVariable: '$', scopeStage: 't', scopeProperty: 'p', scopeHeredoc: 'h', scopeShellWord: 'k', scopeOperator: '.',
+	scopeProgram: '.', scopeJoin: '.',
 }
 
 // inTextMate runs VS Code's own engine.

@@ -41,6 +41,7 @@ type state struct {
 
 // Patterns that several rules share. Lookbehinds have one width: Python's do.
 const (
+	reBehind   = `(?:(?<=[;&|(])|(?<=[;&|(] )|(?<=do )|(?<=then )|(?<=else ))` // where a command begins
 	reJoin     = `\\[ \t]*\n`
 	reVariable = `\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])|\$\{[^}\n]*\}`
 	reQuoted   = `(<<-?["'])([A-Za-z_]\w*)(["'])(\s[^\n]*|)(\n)((?:[^\n]*\n)*?)(\t*\2)(?=\n|\Z)`

@@ -44,16 +44,17 @@ func wordStates() []state {
 // shellStates are the states of commands, which end with their joined line, and
 // of scripts.
 func shellStates() []state {
-	assign := `[A-Za-z_]\w*(?=\+?=)`
+	const assign = `[A-Za-z_]\w*(?=\+?=)`
 	common := []step{
 		one(`\\.`, clsText), one(reVariable, clsVariable),
 		one("(?<![^\\s;&|(])(?:"+alternatives(shellWords)+`)(?=[\s;)]|\Z)`, clsShellWord),
-		one(`(?:(?<=[;&|(])|(?<=[;&|(] )|(?<=do )|(?<=then )|(?<=else ))`+assign, clsVariable),
+		one(reBehind+assign, clsVariable),
 		one("(?<!\\S)-[^\\s;|&<>()$\"'`\\\\]*(?=[\\s;|&<>)]|\\Z)", clsFlag),
 		one(`&&|\|\|?|<<?|>>?&?`, clsOperator),
 	}
 	const word = "[^\\s$\"'\\\\;&|<>()#-]+|[^\\n]"
 	plain, inString := one(word, clsText), one(word, clsString)
+	program := one(reBehind+`[\w./+-]+(?=[\s;&|)]|\Z)`, clsText)
 	command := append([]step{
 		from("join"), hereStep(reQuoted, "command", "script"), hereStep(reBare, "command", "script"),
 		from("strings"), one(`(?<![^\s;])#[^\n]*`, clsComment), one(`[ \t]+`, clsText),
@@ -73,7 +74,7 @@ func shellStates() []state {
 			one(`"`, clsString).pop(), one(reVariable, clsVariable), one(`\$\(`, clsString).push("script-substitution"),
 			one(`\\(?:.|\n)`, clsString), one(`[^"\\$]+|\$`, clsString),
 		}},
-		{"substitution", []step{one(`\)`, clsString).pop(), {Pattern: `(?=\n)`, Pop: true}, from("command-words"), inString}},
-		{"script-substitution", []step{one(`\)`, clsString).pop(), from("script-words"), inString}},
+		{"substitution", []step{one(`\)`, clsString).pop(), {Pattern: `(?=\n)`, Pop: true}, from("command-words"), program, inString}},
+		{"script-substitution", []step{one(`\)`, clsString).pop(), from("script-words"), program, inString}},
 	}
 }

@@ -22,6 +22,8 @@ const (
 	scopeHeredoc   = "entity.name.label.heredoc.sysfile"
 	scopeShell     = "meta.embedded.block.shell.sysfile"
 	scopeShellWord = "keyword.control.shell.sysfile"
+	scopeProgram   = "entity.name.command.shell.sysfile"
+	scopeJoin      = "constant.character.escape.line-continuation.sysfile"
 )
 
 // textmate gives the grammar. An instruction is a region up to the end of its

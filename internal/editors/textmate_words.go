@@ -4,7 +4,7 @@ package main
 func joins() []node {
 	return []node{
 		{"match": `\\\\`},
-		{"match": `\\[ \t]*\n`, "name": "constant.character.escape.line-continuation.sysfile"},
+		{"match": `\\[ \t]*\n`, "name": scopeJoin},
 		{"match": `^\s*(#.*)\n`, "captures": node{"1": named(scopeComment)}},
 		{"match": `^\s*\n`},
 	}
@@ -81,6 +81,8 @@ func textmateShell() node {
 		{"match": `\G([A-Za-z_]\w*)(?=\+?=)`, "name": scopeVariable}, assigns,
 	}, common("command-double", "command-substitution")...)
 	script := append([]node{remark, include("script-single"), assigns}, common("script-double", "script-substitution")...)
+	// In a string this alone is no part of it.
+	program := node{"match": `(?<=[;&|(]|[;&|(] |do |then |else )[\w./+-]+(?=[\s;&|)]|$)`, "name": scopeProgram}
 	return node{
 		"command": node{"patterns": command},
 		"script":  node{"patterns": script},
@@ -88,8 +90,8 @@ func textmateShell() node {
 			include("join"), node{"match": `\\.`}, include("command-substitution"), include("variables")),
 		"script-double": region(`"`, `"`, scopeDouble,
 			node{"match": `\\.`}, include("script-substitution"), include("variables")),
-		"command-substitution": region(`\$\(`, `\)|(?=\n)`, "", include("command")),
-		"script-substitution":  region(`\$\(`, `\)`, "", include("script")),
+		"command-substitution": region(`\$\(`, `\)|(?=\n)`, "", include("command"), program),
+		"script-substitution":  region(`\$\(`, `\)`, "", include("script"), program),
 		"script-single":        region(`'`, `'`, scopeSingle),
 	}
 }

@@ -48,7 +48,9 @@ syn match sysfileFromStage /[A-Za-z][A-Za-z0-9_.-]*\ze\s/ contained
 hi def link sysfileFromIs Operator
 hi def link sysfileFromStage Type
 
-" The shell, in a command and in a script.
+" The shell, in a command and in a script. A program in a string is no part of
+" the string.
+syn match sysfileProgram /\%([;&|(]\|[;&|(] \|do \|then \|else \)\@<=[A-Za-z0-9_.\/+-]\+\ze\%(\_s\|[;&|)]\)/ contained
 syn match sysfileShellEscape /\\[^ \t]/ contained
 syn match sysfileShellWord /[^ \t;&|(]\@<!\%(if\|then\|elif\|else\|fi\|case\|in\|esac\|for\|while\|until\|do\|done\)\ze\%(\_s\|[;)]\)/ contained
 syn match sysfileShellFlag /\S\@<!-[^ \t;|&<>()$"'`\\]*\ze\%(\_s\|[;|&<>)]\)/ contained
@@ -59,8 +61,8 @@ syn match sysfileShellComment /[^ \t;]\@<!#.*$/ contained
 syn region sysfileShellSingle start=/'/ end=/'/ contained contains=sysfileJoin
 syn region sysfileShellDouble start=/"/ end=/"/ contained contains=sysfileStringEscape,sysfileVariable,sysfileScriptSub
 syn region sysfileCommandDouble start=/"\ze\%([^"\\]\|\\\_.\)*"/ end=/"/ contained contains=sysfileJoin,sysfileStringEscape,sysfileVariable,sysfileCommandSub
-syn region sysfileScriptSub start=/\$(/ end=/)/ contained contains=@sysfileScript
-syn region sysfileCommandSub start=/\$(\ze\%([^)\\]\|\\\_.\)*)/ end=/)/ contained contains=@sysfileCommandWords
+syn region sysfileScriptSub start=/\$(/ end=/)/ contained contains=@sysfileScript,sysfileProgram
+syn region sysfileCommandSub start=/\$(\ze\%([^)\\]\|\\\_.\)*)/ end=/)/ contained contains=@sysfileCommandWords,sysfileProgram
 syn cluster sysfileShell contains=sysfileShellEscape,sysfileShellWord,sysfileShellFlag,sysfileShellVariable,sysfileShellOperator,sysfileShellComment,sysfileVariable
 syn cluster sysfileScript contains=@sysfileShell,sysfileShellSingle,sysfileShellDouble,sysfileScriptSub
 syn cluster sysfileCommandWords contains=@sysfileJoins,@sysfileShell,sysfileSingle,sysfileCommandDouble,sysfileCommandSub,sysfileHereShell
@@ -73,10 +75,13 @@ syn region sysfileListOnly matchgroup=sysfileOperator start=/\[\ze\s*\%(\]\|"\%(
 syn match sysfileDollar /\$\$/ contained
 syn match sysfileVariableText /^.*$/ contained contains=sysfileVariable,sysfileDollar,sysfileStringEscape
 syn match sysfilePlainText /^.*$/ contained
-syn region sysfileHereShell matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\(["']\?\)\z(\h\w*\)\1\ze\_s/ end=/^\t*\z1\ze\n/ contained contains=@sysfileScript
-syn region sysfileHereTemplate matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\(["']\?\)\z(\h\w*\)\1\ze\_s/ end=/^\t*\z1\ze\n/ contained contains=sysfileSingle,sysfileDouble,sysfileVariableText
-syn region sysfileHereText matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\z(\h\w*\)\ze\_s/ end=/^\t*\z1\ze\n/ contained contains=sysfileSingle,sysfileDouble,sysfileVariable,sysfileVariableText
-syn region sysfileHereText matchgroup=sysfileLabel start=/\S\@<!\d*<<-\?\(["']\)\z(\h\w*\)\1\ze\_s/ end=/^\t*\z1\ze\n/ contained contains=sysfileSingle,sysfileDouble,sysfileVariable,sysfilePlainText
+syn match sysfileHereQuote /\%(<<-\?\|<<-\?["']\h\w*\)\@<=["']/ contained
+syn match sysfileLabel /\%(<<-\?["']\?\)\@<=\h\w*/ contained
+syn cluster sysfileHereBegin contains=sysfileHereQuote,sysfileLabel
+syn region sysfileHereShell matchgroup=sysfileOperator start=/\S\@<!\d*<<-\?\ze\(["']\?\)\z(\h\w*\)\1\_s/ matchgroup=sysfileLabel end=/^\t*\z1\ze\n/ contained contains=@sysfileScript,@sysfileHereBegin
+syn region sysfileHereTemplate matchgroup=sysfileOperator start=/\S\@<!\d*<<-\?\ze\(["']\?\)\z(\h\w*\)\1\_s/ matchgroup=sysfileLabel end=/^\t*\z1\ze\n/ contained contains=sysfileSingle,sysfileDouble,sysfileVariableText,@sysfileHereBegin
+syn region sysfileHereText matchgroup=sysfileOperator start=/\S\@<!\d*<<-\?\ze\z(\h\w*\)\_s/ matchgroup=sysfileLabel end=/^\t*\z1\ze\n/ contained contains=sysfileSingle,sysfileDouble,sysfileVariable,sysfileVariableText,@sysfileHereBegin
+syn region sysfileHereText matchgroup=sysfileOperator start=/\S\@<!\d*<<-\?\ze\(["']\)\z(\h\w*\)\1\_s/ matchgroup=sysfileLabel end=/^\t*\z1\ze\n/ contained contains=sysfileSingle,sysfileDouble,sysfileVariable,sysfilePlainText,@sysfileHereBegin
 
 " The instructions: a keyword leads to what may follow it, a joined line or a
 " flag leads there again. No region lies in another one that ends with it, for
