@@ -103,31 +103,28 @@ func (p *pool) ofNames(m matches) []int {
 	return nums
 }
 
-// upgradeOne asks for what takes the place of installed v: what obsoletes it,
-// one package of each name that does, else the best of the newer ones in found.
-// Without "best" v itself is the last way out.
+// upgradeOne asks for what takes the place of installed v: the best of the newer
+// ones in found that nothing obsoletes, else what obsoletes v, one package of
+// each name that does. Without "best" v itself is the last way out.
 func (p *pool) upgradeOne(spec string, v int, found []int) []*rule {
 	q := p.packages[v]
 	if parallel(q.Name) || p.several(q) && !p.latest(v) {
 		return nil
 	}
-	var nums []int
-	for _, o := range p.use(p.obsoletersOf(q.Name)) {
-		if by := p.packages[o]; by.Repo != nil && obsoletesOne(by, q) && p.newest(by) {
-			nums = append(nums, o)
-		}
-	}
-	groups := p.byNames(nums)
-	if groups == nil {
-		for _, o := range found {
-			if p.outgrows(p.packages[o], q) {
-				nums = append(nums, o)
-			}
-		}
-		groups = p.byNames(nums)
+	obsoleters := slices.DeleteFunc(p.use(p.obsoletersOf(q.Name)), func(o int) bool {
+		by := p.packages[o]
+		return by.Repo == nil || !obsoletesOne(by, q) || !p.newest(by)
+	})
+	newer := slices.DeleteFunc(slices.Clone(found), func(o int) bool {
+		return !p.outgrows(p.packages[o], q) || slices.ContainsFunc(obsoleters, func(by int) bool {
+			return obsoletesOne(p.packages[by], p.packages[o])
+		})
+	})
+	if len(newer) == 0 {
+		newer = obsoleters
 	}
 	var rules []*rule
-	for _, nums := range groups {
+	for _, nums := range p.byNames(newer) {
 		if p.req.NoBest {
 			p.raised[v] = append(p.raised[v], nums...)
 			continue
@@ -169,6 +166,9 @@ func (p *pool) downgrade(spec string) (rules []*rule, missing []string) {
 		older := slices.DeleteFunc(slices.Clone(m.available), func(o int) bool {
 			return p.packages[o].Name != q.Name || p.arch.beside(p.packages[o].Arch, q.Arch) || p.packages[o].EVR.Compare(q.EVR) >= 0
 		})
+		if len(older) == 0 && isGlob(spec) {
+			continue // it is about those that can
+		}
 		if len(older) == 0 {
 			missing = append(missing, fmt.Sprintf("%s: %s is installed, and there is none older in %s", spec, q.NEVRA, p.repoNames()))
 			continue

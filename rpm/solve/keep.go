@@ -46,7 +46,7 @@ func (p *pool) replacements(v int) (lits []lit) {
 		}
 	}
 	for _, o := range p.use(p.obsoletersOf(q.Name)) {
-		if obsoletesOne(p.packages[o], q) {
+		if p.packages[o].Repo != nil && obsoletesOne(p.packages[o], q) {
 			lits = append(lits, yes(o))
 		}
 	}

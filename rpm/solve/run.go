@@ -20,8 +20,15 @@ func Solve(req Request) (*Result, error) {
 	if problem != nil {
 		return nil, problem
 	}
+	// What is in the way goes only where there is no answer without.
+	erasing := req.Erasing
+	req.Erasing = false
 	s, err := answer(p, jobs)
 	var u *unsolvable
+	if errors.As(err, &u) && erasing {
+		req.Erasing = true
+		s, err = answer(p, jobs)
+	}
 	if errors.As(err, &u) {
 		return nil, explain(p, jobs, s, u)
 	}

@@ -15,6 +15,7 @@ type search struct {
 	choices []*clause // with two or more packages to choose from
 	next    int       // where to look for a choice first
 	taken   map[[2]lit]bool
+	shunned map[int]bool // see unwanted; nil: not looked for yet
 }
 
 // mostConflicts is the search's budget. Real requests need less than a hundred.

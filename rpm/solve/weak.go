@@ -65,7 +65,7 @@ func (s *search) recommended(d rpm.Dep, tried map[int]bool) int {
 		}
 		var open []int
 		for _, l := range lits {
-			if l.pos() && s.open0(l.v()) && !tried[l.v()] && !s.nameTaken(l.v()) {
+			if l.pos() && s.open0(l.v()) && !tried[l.v()] && !s.nameTaken(l.v()) && !s.unwanted(l.v()) {
 				open = append(open, l.v())
 			}
 		}
@@ -74,6 +74,34 @@ func (s *search) recommended(d rpm.Dep, tried map[int]bool) int {
 		}
 	}
 	return -1
+}
+
+// unwanted is what an installed package recommends and is not there: who left it
+// out or removed it does not want it back, as dnf's exclude_from_weak_autodetect
+// has it.
+func (s *search) unwanted(v int) bool {
+	if s.shunned == nil {
+		s.shunned = map[int]bool{}
+		for _, q := range s.pool.req.Installed {
+			for _, d := range q.Recommends {
+				s.shun(d)
+			}
+		}
+	}
+	return s.shunned[v]
+}
+
+func (s *search) shun(d rpm.Dep) {
+	if d.IsRich() {
+		return
+	}
+	nums := s.pool.providers(d)
+	if slices.ContainsFunc(nums, s.pool.isInstalled) {
+		return
+	}
+	for _, v := range nums {
+		s.shunned[v] = true
+	}
 }
 
 // holds says whether a clause does, if what is open stays out.
