@@ -17,6 +17,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -39,6 +40,15 @@ type Store struct {
 
 var rooms = []string{"keys", "snapshots", "work", "locks", "payloads", "volumes"}
 
+// notOpened names the directory, and what is below it where that is the cause.
+func notOpened(dir string, err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) && path.Path == dir {
+		err = path.Err
+	}
+	return fmt.Errorf("cache directory %s: %w", dir, err)
+}
+
 // Open opens a cache directory, which it makes where there is none. What
 // processes that are gone have left half-done does not count, and goes when the
 // store is closed, or at once where room is short.
@@ -48,11 +58,11 @@ func Open(dir string) (*Store, error) {
 		return nil, err
 	}
 	if err := makeRooms(dir); err != nil {
-		return nil, fmt.Errorf("cache directory: %w", err)
+		return nil, notOpened(dir, err)
 	}
 	s := &Store{dir: dir, boot: bootID()}
 	if s.lock, err = os.OpenFile(filepath.Join(dir, "lock"), os.O_RDWR|os.O_CREATE, 0o600); err != nil {
-		return nil, fmt.Errorf("cache directory: %w", err)
+		return nil, notOpened(dir, err)
 	}
 	if err := s.enter(); err != nil {
 		s.Close()

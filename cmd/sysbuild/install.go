@@ -4,10 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -68,10 +70,14 @@ func (o *onHost) open() (*host.Host, error) {
 		opts.Registry = registry.New(registry.Options{Dir: filepath.Join(dir, "fetch"), Insecure: insecureRegistries(os.Getenv), Progress: o.shown.progress})
 	}
 	h, err := host.Open(opts)
-	if err != nil {
-		return nil, usageError{err}
+	var path *fs.PathError
+	switch {
+	case err == nil:
+		return h, nil
+	case errors.As(err, &path) && (errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR)):
+		return nil, usagef("--root %s: %w", o.root, path.Err)
 	}
-	return h, nil
+	return nil, usageError{err}
 }
 
 // complete gives the names of what is installed, for the first argument.
