@@ -122,12 +122,15 @@ $(TOOLS)/buildx: $(buildx)
 $(TOOLS)/tree-sitter: internal/tools/treesitter/fetch.sh
 	internal/tools/treesitter/fetch.sh $(TOOLS)/tree-sitter.d
 	npm install --silent --no-audit --no-fund --no-save --ignore-scripts --prefix $(TOOLS)/tree-sitter.d tree-sitter-bash@0.23.3
+	cd $(TOOLS)/tree-sitter.d/node_modules/tree-sitter-bash && $(CC) -O1 -fPIC -shared -I src -o $(CURDIR)/$(TOOLS)/tree-sitter.d/bash.so src/parser.c src/scanner.c
 	@touch $@
 
-# The engine that colours by TextMate grammars in VS Code.
-$(TOOLS)/node_modules:
+# The engine that colours by TextMate grammars in VS Code, and what compares its
+# colours with those of before.
+$(TOOLS)/node_modules: internal/tools/textmate/package-lock.json
 	mkdir -p $(TOOLS)
-	npm install --silent --no-audit --no-fund --no-save --prefix $(TOOLS) vscode-textmate@9.2.0 vscode-oniguruma@2.0.1
+	cp internal/tools/textmate/package.json internal/tools/textmate/package-lock.json $(TOOLS)
+	cd $(TOOLS) && npm ci --silent --no-audit --no-fund --ignore-scripts
 	@touch $@
 
 # A VS Code that runs in a browser, the Node that it wants, and what drives the

@@ -241,6 +241,6 @@ module.exports = grammar({
 
     // Last, so that every keyword and verb is tried before.
     unknown_keyword: () => /[^\s\\`#][^\s\\`]*/,
-    unknown_verb: () => /[^\s\\`-][^\s\\`]*/,
+    unknown_verb: () => /[^\s\\`]+/,
   },
 });

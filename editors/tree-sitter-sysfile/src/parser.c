@@ -2348,4001 +2348,3980 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
   eof = lexer->eof(lexer);
   switch (state) {
     case 0:
-      if (eof) ADVANCE(16);
+      if (eof) ADVANCE(18);
       ADVANCE_MAP(
-        '"', 284,
-        '\'', 285,
-        ',', 468,
-        '=', 17,
-        'A', 383,
-        'C', 415,
-        'F', 443,
-        'I', 418,
-        'M', 371,
-        'O', 419,
-        'R', 433,
-        'S', 397,
-        'T', 372,
-        'U', 446,
-        'V', 426,
-        '\\', 13,
-        ']', 469,
-        '_', 461,
-        'a', 298,
-        'c', 289,
-        'd', 304,
-        'f', 324,
-        'i', 288,
-        'k', 305,
-        'm', 346,
-        'o', 299,
-        'r', 306,
-        's', 307,
-        't', 287,
-        'u', 350,
-        'v', 292,
-        '{', 462,
-        '}', 467,
-        'E', 420,
-        'e', 420,
-        'H', 390,
-        'h', 390,
-        'L', 373,
-        'l', 373,
-        'N', 432,
-        'n', 432,
-        'W', 430,
-        'w', 430,
-        'Y', 453,
-        'y', 453,
+        '"', 286,
+        '\'', 287,
+        ',', 470,
+        '=', 19,
+        'A', 385,
+        'C', 417,
+        'F', 445,
+        'I', 420,
+        'M', 373,
+        'O', 421,
+        'R', 435,
+        'S', 399,
+        'T', 374,
+        'U', 448,
+        'V', 428,
+        '\\', 15,
+        ']', 471,
+        '_', 463,
+        'a', 300,
+        'c', 291,
+        'd', 306,
+        'f', 326,
+        'i', 290,
+        'k', 307,
+        'm', 348,
+        'o', 301,
+        'r', 308,
+        's', 309,
+        't', 289,
+        'u', 352,
+        'v', 294,
+        '{', 464,
+        '}', 469,
+        'E', 422,
+        'e', 422,
+        'H', 392,
+        'h', 392,
+        'L', 375,
+        'l', 375,
+        'N', 434,
+        'n', 434,
+        'W', 432,
+        'w', 432,
+        'Y', 455,
+        'y', 455,
       );
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(14);
+          lookahead == ' ') SKIP(16);
       if (('!' <= lookahead && lookahead <= '$') ||
           lookahead == '*' ||
           lookahead == '-' ||
           lookahead == '?' ||
-          lookahead == '@') ADVANCE(286);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(459);
+          lookahead == '@') ADVANCE(288);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(461);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 1:
-      if (lookahead == '"') ADVANCE(284);
-      if (lookahead == '\\') ADVANCE(13);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(471);
+      if (lookahead == '"') ADVANCE(286);
+      if (lookahead == '-') ADVANCE(6);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(5);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 2:
-      ADVANCE_MAP(
-        '"', 470,
-        '#', 464,
-        '%', 465,
-        '/', 466,
-        ':', 10,
-        ']', 469,
-        '}', 467,
-        '+', 463,
-        '-', 463,
-        '?', 463,
-      );
-      if (lookahead == '\t' ||
-          (0x0b <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(3);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+      if (lookahead == '"') ADVANCE(286);
+      if (lookahead == '\\') ADVANCE(15);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(473);
       END_STATE();
     case 3:
-      if (lookahead == '"') ADVANCE(470);
-      if (lookahead == ']') ADVANCE(469);
-      if (lookahead == '\t' ||
-          (0x0b <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(3);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
-      END_STATE();
-    case 4:
       ADVANCE_MAP(
-        '-', 5,
-        'd', 633,
-        'i', 628,
-        'k', 586,
-        'm', 634,
-        'r', 587,
-        's', 588,
-        'u', 639,
-        'v', 572,
+        '"', 472,
+        '#', 466,
+        '%', 467,
+        '/', 468,
+        ':', 12,
+        ']', 471,
+        '}', 469,
+        '+', 465,
+        '-', 465,
+        '?', 465,
       );
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(4);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
       END_STATE();
-    case 5:
-      if (lookahead == '-') ADVANCE(283);
-      END_STATE();
-    case 6:
-      if (lookahead == 'a') ADVANCE(580);
-      if (lookahead == 'o') ADVANCE(581);
-      if (lookahead == 's') ADVANCE(663);
-      if (lookahead == 't') ADVANCE(577);
+    case 4:
+      if (lookahead == '"') ADVANCE(472);
+      if (lookahead == ']') ADVANCE(471);
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(6);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != '-' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(669);
+          lookahead == ' ') SKIP(4);
+      END_STATE();
+    case 5:
+      if (lookahead == '-') ADVANCE(6);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(5);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 6:
+      if (lookahead == '-') ADVANCE(285);
       END_STATE();
     case 7:
-      if (lookahead == 'c') ADVANCE(637);
-      if (lookahead == 'd') ADVANCE(593);
-      if (lookahead == 'f') ADVANCE(613);
-      if (lookahead == 'r') ADVANCE(598);
-      if (lookahead == 's') ADVANCE(599);
-      if (lookahead == 't') ADVANCE(625);
+      if (lookahead == 'a') ADVANCE(582);
+      if (lookahead == 'o') ADVANCE(583);
+      if (lookahead == 's') ADVANCE(665);
+      if (lookahead == 't') ADVANCE(579);
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(7);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != '-' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(671);
       END_STATE();
     case 8:
-      if (lookahead == '{') ADVANCE(462);
+      if (lookahead == 'c') ADVANCE(639);
+      if (lookahead == 'd') ADVANCE(595);
+      if (lookahead == 'f') ADVANCE(615);
+      if (lookahead == 'r') ADVANCE(600);
+      if (lookahead == 's') ADVANCE(601);
+      if (lookahead == 't') ADVANCE(627);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(8);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(671);
+      END_STATE();
+    case 9:
+      ADVANCE_MAP(
+        'd', 635,
+        'i', 630,
+        'k', 588,
+        'm', 636,
+        'r', 589,
+        's', 590,
+        'u', 641,
+        'v', 574,
+      );
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(9);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(671);
+      END_STATE();
+    case 10:
+      if (lookahead == '{') ADVANCE(464);
       if (lookahead == '!' ||
           lookahead == '#' ||
           lookahead == '$' ||
           lookahead == '*' ||
           lookahead == '-' ||
           lookahead == '?' ||
-          lookahead == '@') ADVANCE(286);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(459);
+          lookahead == '@') ADVANCE(288);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(461);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(461);
-      END_STATE();
-    case 9:
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(666);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(668);
-      if (lookahead == '\t' ||
-          (0x0b <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(9);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != '-' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 10:
-      if (lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '?') ADVANCE(463);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 11:
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(668);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(670);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(11);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(671);
+      END_STATE();
+    case 12:
+      if (lookahead == '+' ||
+          lookahead == '-' ||
+          lookahead == '?') ADVANCE(465);
+      END_STATE();
+    case 13:
       if (lookahead == '\t' ||
           lookahead == 0x0b ||
           lookahead == '\f' ||
-          lookahead == ' ') ADVANCE(11);
+          lookahead == ' ') ADVANCE(13);
       if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(191);
-      END_STATE();
-    case 12:
-      if (lookahead == '\t' ||
-          (0x0b <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(12);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(191);
-      END_STATE();
-    case 13:
-      if (lookahead != 0 &&
-          lookahead != '\n') ADVANCE(472);
+          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(193);
       END_STATE();
     case 14:
-      if (eof) ADVANCE(16);
-      ADVANCE_MAP(
-        '"', 470,
-        ',', 468,
-        '=', 17,
-        'A', 114,
-        'C', 146,
-        'F', 174,
-        'I', 149,
-        'M', 102,
-        'O', 150,
-        'R', 164,
-        'S', 128,
-        'T', 103,
-        'U', 177,
-        'V', 157,
-        ']', 469,
-        'a', 29,
-        'c', 20,
-        'd', 35,
-        'f', 55,
-        'i', 19,
-        'k', 36,
-        'm', 77,
-        'o', 30,
-        'r', 37,
-        's', 38,
-        't', 18,
-        'u', 81,
-        'v', 23,
-        'E', 151,
-        'e', 151,
-        'H', 121,
-        'h', 121,
-        'L', 104,
-        'l', 104,
-        'N', 163,
-        'n', 163,
-        'W', 161,
-        'w', 161,
-        'Y', 184,
-        'y', 184,
-      );
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(14);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(193);
       END_STATE();
     case 15:
-      if (eof) ADVANCE(16);
+      if (lookahead != 0 &&
+          lookahead != '\n') ADVANCE(474);
+      END_STATE();
+    case 16:
+      if (eof) ADVANCE(18);
       ADVANCE_MAP(
-        'A', 484,
-        'a', 484,
-        'C', 525,
-        'c', 525,
-        'E', 527,
-        'e', 527,
-        'F', 553,
-        'f', 553,
-        'H', 494,
-        'h', 494,
-        'I', 528,
-        'i', 528,
-        'L', 473,
-        'l', 473,
-        'M', 474,
-        'm', 474,
-        'O', 530,
-        'o', 530,
-        'R', 541,
-        'r', 541,
-        'S', 504,
-        's', 504,
-        'T', 475,
-        't', 475,
-        'U', 556,
-        'u', 556,
-        'V', 535,
-        'v', 535,
-        'W', 539,
-        'w', 539,
-        'Y', 565,
-        'y', 565,
+        '"', 472,
+        ',', 470,
+        '=', 19,
+        'A', 116,
+        'C', 148,
+        'F', 176,
+        'I', 151,
+        'M', 104,
+        'O', 152,
+        'R', 166,
+        'S', 130,
+        'T', 105,
+        'U', 179,
+        'V', 159,
+        ']', 471,
+        'a', 31,
+        'c', 22,
+        'd', 37,
+        'f', 57,
+        'i', 21,
+        'k', 38,
+        'm', 79,
+        'o', 32,
+        'r', 39,
+        's', 40,
+        't', 20,
+        'u', 83,
+        'v', 25,
+        'E', 153,
+        'e', 153,
+        'H', 123,
+        'h', 123,
+        'L', 106,
+        'l', 106,
+        'N', 165,
+        'n', 165,
+        'W', 163,
+        'w', 163,
+        'Y', 186,
+        'y', 186,
       );
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(15);
+          lookahead == ' ') SKIP(16);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 17:
+      if (eof) ADVANCE(18);
+      ADVANCE_MAP(
+        'A', 486,
+        'a', 486,
+        'C', 527,
+        'c', 527,
+        'E', 529,
+        'e', 529,
+        'F', 555,
+        'f', 555,
+        'H', 496,
+        'h', 496,
+        'I', 530,
+        'i', 530,
+        'L', 475,
+        'l', 475,
+        'M', 476,
+        'm', 476,
+        'O', 532,
+        'o', 532,
+        'R', 543,
+        'r', 543,
+        'S', 506,
+        's', 506,
+        'T', 477,
+        't', 477,
+        'U', 558,
+        'u', 558,
+        'V', 537,
+        'v', 537,
+        'W', 541,
+        'w', 541,
+        'Y', 567,
+        'y', 567,
+      );
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(17);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != '#' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(571);
-      END_STATE();
-    case 16:
-      ACCEPT_TOKEN(ts_builtin_sym_end);
-      END_STATE();
-    case 17:
-      ACCEPT_TOKEN(anon_sym_EQ);
+          lookahead != 'a') ADVANCE(573);
       END_STATE();
     case 18:
-      ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'A') ADVANCE(172);
-      if (lookahead == 'a') ADVANCE(21);
-      if (lookahead == 'm') ADVANCE(83);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+      ACCEPT_TOKEN(ts_builtin_sym_end);
       END_STATE();
     case 19:
-      ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'N') ADVANCE(110);
-      if (lookahead == 'n') ADVANCE(89);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+      ACCEPT_TOKEN(anon_sym_EQ);
       END_STATE();
     case 20:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'O') ADVANCE(166);
-      if (lookahead == 'o') ADVANCE(75);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(113);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+      if (lookahead == 'A') ADVANCE(174);
+      if (lookahead == 'a') ADVANCE(23);
+      if (lookahead == 'm') ADVANCE(85);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 21:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'R') ADVANCE(126);
-      if (lookahead == 'r') ADVANCE(275);
+      if (lookahead == 'N') ADVANCE(112);
+      if (lookahead == 'n') ADVANCE(91);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 22:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(73);
+      if (lookahead == 'O') ADVANCE(168);
+      if (lookahead == 'o') ADVANCE(77);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(115);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 23:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(86);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(144);
+      if (lookahead == 'R') ADVANCE(128);
+      if (lookahead == 'r') ADVANCE(277);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 24:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(33);
+      if (lookahead == 'a') ADVANCE(75);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 25:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(82);
+      if (lookahead == 'a') ADVANCE(88);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(146);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 26:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(96);
+      if (lookahead == 'a') ADVANCE(35);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 27:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(68);
+      if (lookahead == 'a') ADVANCE(84);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 28:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(34);
+      if (lookahead == 'a') ADVANCE(98);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 29:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'c') ADVANCE(56);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(113);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(125);
+      if (lookahead == 'a') ADVANCE(70);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 30:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'c') ADVANCE(57);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(108);
+      if (lookahead == 'a') ADVANCE(36);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 31:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'c') ADVANCE(43);
+      if (lookahead == 'c') ADVANCE(58);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(115);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(127);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 32:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'd') ADVANCE(97);
+      if (lookahead == 'c') ADVANCE(59);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(110);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 33:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'd') ADVANCE(44);
+      if (lookahead == 'c') ADVANCE(45);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 34:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'd') ADVANCE(45);
+      if (lookahead == 'd') ADVANCE(99);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 35:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(48);
-      if (lookahead == 'i') ADVANCE(84);
-      if (lookahead == 'o') ADVANCE(100);
+      if (lookahead == 'd') ADVANCE(46);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 36:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(101);
+      if (lookahead == 'd') ADVANCE(47);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 37:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(70);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(159);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(148);
+      if (lookahead == 'e') ADVANCE(50);
+      if (lookahead == 'i') ADVANCE(86);
+      if (lookahead == 'o') ADVANCE(102);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 38:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(85);
-      if (lookahead == 'n') ADVANCE(25);
-      if (lookahead == 'y') ADVANCE(72);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(119);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(162);
+      if (lookahead == 'e') ADVANCE(103);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 39:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(246);
+      if (lookahead == 'e') ADVANCE(72);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(161);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(150);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 40:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(216);
+      if (lookahead == 'e') ADVANCE(87);
+      if (lookahead == 'n') ADVANCE(27);
+      if (lookahead == 'y') ADVANCE(74);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(121);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(164);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 41:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(207);
+      if (lookahead == 'e') ADVANCE(248);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 42:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(267);
+      if (lookahead == 'e') ADVANCE(218);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 43:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(249);
+      if (lookahead == 'e') ADVANCE(209);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 44:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(210);
+      if (lookahead == 'e') ADVANCE(269);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 45:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(213);
+      if (lookahead == 'e') ADVANCE(251);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 46:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(71);
+      if (lookahead == 'e') ADVANCE(212);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 47:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(91);
+      if (lookahead == 'e') ADVANCE(215);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 48:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'f') ADVANCE(26);
+      if (lookahead == 'e') ADVANCE(73);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 49:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'f') ADVANCE(59);
+      if (lookahead == 'e') ADVANCE(93);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 50:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'f') ADVANCE(61);
+      if (lookahead == 'f') ADVANCE(28);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 51:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'g') ADVANCE(252);
+      if (lookahead == 'f') ADVANCE(61);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 52:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'g') ADVANCE(87);
+      if (lookahead == 'f') ADVANCE(63);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 53:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'g') ADVANCE(88);
+      if (lookahead == 'g') ADVANCE(254);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 54:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'h') ADVANCE(80);
+      if (lookahead == 'g') ADVANCE(89);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 55:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(64);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(158);
+      if (lookahead == 'g') ADVANCE(90);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 56:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(278);
+      if (lookahead == 'h') ADVANCE(82);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 57:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(272);
+      if (lookahead == 'i') ADVANCE(66);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(160);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 58:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(31);
+      if (lookahead == 'i') ADVANCE(280);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 59:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(51);
+      if (lookahead == 'i') ADVANCE(274);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 60:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(74);
+      if (lookahead == 'i') ADVANCE(33);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 61:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(69);
+      if (lookahead == 'i') ADVANCE(53);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 62:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'k') ADVANCE(261);
+      if (lookahead == 'i') ADVANCE(76);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 63:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(204);
+      if (lookahead == 'i') ADVANCE(71);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 64:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(39);
+      if (lookahead == 'k') ADVANCE(263);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 65:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(92);
+      if (lookahead == 'l') ADVANCE(206);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 66:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(40);
+      if (lookahead == 'l') ADVANCE(41);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 67:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(60);
+      if (lookahead == 'l') ADVANCE(94);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 68:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(63);
+      if (lookahead == 'l') ADVANCE(42);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 69:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(47);
+      if (lookahead == 'l') ADVANCE(62);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 70:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'm') ADVANCE(79);
-      if (lookahead == 'n') ADVANCE(22);
-      if (lookahead == 'p') ADVANCE(78);
+      if (lookahead == 'l') ADVANCE(65);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 71:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'm') ADVANCE(281);
+      if (lookahead == 'l') ADVANCE(49);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 72:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'm') ADVANCE(67);
-      if (lookahead == 's') ADVANCE(94);
+      if (lookahead == 'm') ADVANCE(81);
+      if (lookahead == 'n') ADVANCE(24);
+      if (lookahead == 'p') ADVANCE(80);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 73:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'm') ADVANCE(42);
+      if (lookahead == 'm') ADVANCE(283);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 74:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'n') ADVANCE(62);
+      if (lookahead == 'm') ADVANCE(69);
+      if (lookahead == 's') ADVANCE(96);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 75:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'n') ADVANCE(49);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(188);
+      if (lookahead == 'm') ADVANCE(44);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 76:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'n') ADVANCE(53);
+      if (lookahead == 'n') ADVANCE(64);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 77:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'o') ADVANCE(32);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(133);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+      if (lookahead == 'n') ADVANCE(51);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(190);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 78:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'o') ADVANCE(198);
+      if (lookahead == 'n') ADVANCE(55);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 79:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'o') ADVANCE(99);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+      if (lookahead == 'o') ADVANCE(34);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(135);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 80:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'o') ADVANCE(93);
+      if (lookahead == 'o') ADVANCE(200);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 81:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'p') ADVANCE(52);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(120);
+      if (lookahead == 'o') ADVANCE(101);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 82:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'p') ADVANCE(90);
+      if (lookahead == 'o') ADVANCE(95);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 83:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'p') ADVANCE(50);
+      if (lookahead == 'p') ADVANCE(54);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(122);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 84:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'r') ADVANCE(258);
+      if (lookahead == 'p') ADVANCE(92);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 85:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'r') ADVANCE(98);
-      if (lookahead == 't') ADVANCE(222);
+      if (lookahead == 'p') ADVANCE(52);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 86:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'r') ADVANCE(225);
+      if (lookahead == 'r') ADVANCE(260);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 87:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'r') ADVANCE(24);
+      if (lookahead == 'r') ADVANCE(100);
+      if (lookahead == 't') ADVANCE(224);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 88:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'r') ADVANCE(28);
+      if (lookahead == 'r') ADVANCE(227);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 89:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 's') ADVANCE(95);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(141);
+      if (lookahead == 'r') ADVANCE(26);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 90:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 's') ADVANCE(54);
+      if (lookahead == 'r') ADVANCE(30);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 91:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 's') ADVANCE(255);
+      if (lookahead == 's') ADVANCE(97);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(143);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 92:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 't') ADVANCE(264);
+      if (lookahead == 's') ADVANCE(56);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 93:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 't') ADVANCE(219);
+      if (lookahead == 's') ADVANCE(257);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 94:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 't') ADVANCE(46);
+      if (lookahead == 't') ADVANCE(266);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 95:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 't') ADVANCE(27);
+      if (lookahead == 't') ADVANCE(221);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 96:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'u') ADVANCE(65);
+      if (lookahead == 't') ADVANCE(48);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 97:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'u') ADVANCE(66);
+      if (lookahead == 't') ADVANCE(29);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 98:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'v') ADVANCE(58);
+      if (lookahead == 'u') ADVANCE(67);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 99:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'v') ADVANCE(41);
+      if (lookahead == 'u') ADVANCE(68);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 100:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'w') ADVANCE(76);
+      if (lookahead == 'v') ADVANCE(60);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 101:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'y') ADVANCE(201);
+      if (lookahead == 'v') ADVANCE(43);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 102:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(133);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+      if (lookahead == 'w') ADVANCE(78);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 103:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(172);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+      if (lookahead == 'y') ADVANCE(203);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 104:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(109);
+          lookahead == 'a') ADVANCE(135);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 105:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(142);
+          lookahead == 'a') ADVANCE(174);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 106:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(139);
+          lookahead == 'a') ADVANCE(111);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 107:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(134);
+          lookahead == 'a') ADVANCE(144);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 108:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(185);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(141);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 109:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(123);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(136);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 110:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(141);
+      if (lookahead == 'B' ||
+          lookahead == 'b') ADVANCE(187);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 111:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(137);
+      if (lookahead == 'B' ||
+          lookahead == 'b') ADVANCE(125);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 112:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(130);
+          lookahead == 'c') ADVANCE(143);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 113:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(190);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(139);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 114:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(113);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(125);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(132);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 115:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(117);
+          lookahead == 'd') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 116:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(132);
+          lookahead == 'd') ADVANCE(115);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(127);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 117:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(190);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(119);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 118:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(111);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(134);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 119:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(143);
+          lookahead == 'e') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 120:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(170);
+          lookahead == 'e') ADVANCE(113);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 121:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(105);
+          lookahead == 'e') ADVANCE(145);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 122:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(179);
+          lookahead == 'e') ADVANCE(172);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 123:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(139);
+          lookahead == 'e') ADVANCE(107);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 124:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(176);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(181);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 125:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(190);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(141);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 126:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(122);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(178);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 127:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(156);
+          lookahead == 'g') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 128:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(119);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(162);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(124);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 129:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(112);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(158);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 130:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(118);
+          lookahead == 'h') ADVANCE(121);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(164);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 131:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(127);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(114);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 132:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(170);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(120);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 133:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(152);
+          lookahead == 'i') ADVANCE(129);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 134:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(153);
+          lookahead == 'i') ADVANCE(172);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 135:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(140);
+          lookahead == 'i') ADVANCE(154);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 136:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'I' ||
           lookahead == 'i') ADVANCE(155);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 137:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(190);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(142);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 138:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(116);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(157);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 139:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(190);
+      if (lookahead == 'K' ||
+          lookahead == 'k') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 140:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(113);
+      if (lookahead == 'K' ||
+          lookahead == 'k') ADVANCE(118);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 141:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(187);
+          lookahead == 'l') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 142:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(181);
+          lookahead == 'l') ADVANCE(115);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 143:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(139);
+          lookahead == 'l') ADVANCE(189);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 144:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(186);
+          lookahead == 'l') ADVANCE(183);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 145:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(190);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(141);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 146:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(113);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(166);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(188);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 147:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(117);
+          lookahead == 'm') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 148:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(190);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(115);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(168);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 149:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(110);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(119);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 150:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(108);
+          lookahead == 'n') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 151:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(182);
-      if (lookahead == 'X' ||
-          lookahead == 'x') ADVANCE(168);
+          lookahead == 'n') ADVANCE(112);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 152:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(183);
+          lookahead == 'n') ADVANCE(110);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 153:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(120);
+          lookahead == 'n') ADVANCE(184);
+      if (lookahead == 'X' ||
+          lookahead == 'x') ADVANCE(170);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 154:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(117);
+          lookahead == 'n') ADVANCE(185);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 155:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(179);
+          lookahead == 'n') ADVANCE(122);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 156:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(106);
+          lookahead == 'n') ADVANCE(119);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 157:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(144);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(181);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 158:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(145);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(108);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 159:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(180);
+          lookahead == 'o') ADVANCE(146);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 160:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(175);
+          lookahead == 'o') ADVANCE(147);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 161:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(171);
+          lookahead == 'o') ADVANCE(182);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 162:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(167);
+          lookahead == 'o') ADVANCE(177);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 163:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(154);
+          lookahead == 'o') ADVANCE(173);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 164:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(159);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(148);
+          lookahead == 'o') ADVANCE(169);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 165:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(136);
+          lookahead == 'o') ADVANCE(156);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 166:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(188);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(161);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(150);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 167:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(178);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(138);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 168:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(160);
+          lookahead == 'p') ADVANCE(190);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 169:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(165);
+          lookahead == 'p') ADVANCE(180);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 170:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(190);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(162);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 171:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(138);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(167);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 172:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(126);
+          lookahead == 'r') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 173:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(189);
+          lookahead == 'r') ADVANCE(140);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 174:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(158);
+          lookahead == 'r') ADVANCE(128);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 175:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(179);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(117);
+          lookahead == 'r') ADVANCE(191);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 176:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(190);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(160);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 177:
       ACCEPT_TOKEN(sym_directive_name);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(181);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(120);
+          lookahead == 's') ADVANCE(119);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 178:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(131);
+          lookahead == 's') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 179:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(190);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(122);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 180:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(124);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(133);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 181:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(129);
+          lookahead == 't') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 182:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(173);
-      if (lookahead == 'V' ||
-          lookahead == 'v') ADVANCE(190);
+          lookahead == 't') ADVANCE(126);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 183:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(107);
+          lookahead == 't') ADVANCE(131);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 184:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(145);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(175);
+      if (lookahead == 'V' ||
+          lookahead == 'v') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 185:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(135);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(109);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 186:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'U' ||
           lookahead == 'u') ADVANCE(147);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 187:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(115);
+          lookahead == 'u') ADVANCE(137);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 188:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(190);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(149);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 189:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(169);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(117);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 190:
       ACCEPT_TOKEN(sym_directive_name);
+      if (lookahead == 'Y' ||
+          lookahead == 'y') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
       END_STATE();
     case 191:
+      ACCEPT_TOKEN(sym_directive_name);
+      if (lookahead == 'Y' ||
+          lookahead == 'y') ADVANCE(171);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 192:
+      ACCEPT_TOKEN(sym_directive_name);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 193:
       ACCEPT_TOKEN(sym_directive_value);
       if (lookahead == '\t' ||
           lookahead == 0x0b ||
           lookahead == '\f' ||
-          lookahead == ' ') ADVANCE(11);
+          lookahead == ' ') ADVANCE(13);
       if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(191);
+          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(193);
       END_STATE();
-    case 192:
+    case 194:
       ACCEPT_TOKEN(aux_sym_rootfs_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 193:
+    case 195:
       ACCEPT_TOKEN(aux_sym_rootfs_instruction_token2);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 194:
+    case 196:
       ACCEPT_TOKEN(aux_sym_arg_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 195:
+    case 197:
       ACCEPT_TOKEN(aux_sym_env_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 196:
+    case 198:
       ACCEPT_TOKEN(aux_sym_yum_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
-      END_STATE();
-    case 197:
-      ACCEPT_TOKEN(anon_sym_repo);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 198:
-      ACCEPT_TOKEN(anon_sym_repo);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 199:
       ACCEPT_TOKEN(anon_sym_repo);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 200:
+      ACCEPT_TOKEN(anon_sym_repo);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 201:
+      ACCEPT_TOKEN(anon_sym_repo);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 200:
-      ACCEPT_TOKEN(anon_sym_key);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 201:
-      ACCEPT_TOKEN(anon_sym_key);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 202:
       ACCEPT_TOKEN(anon_sym_key);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 203:
+      ACCEPT_TOKEN(anon_sym_key);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 204:
+      ACCEPT_TOKEN(anon_sym_key);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 203:
-      ACCEPT_TOKEN(anon_sym_install);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 204:
-      ACCEPT_TOKEN(anon_sym_install);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 205:
       ACCEPT_TOKEN(anon_sym_install);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 206:
+      ACCEPT_TOKEN(anon_sym_install);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 207:
+      ACCEPT_TOKEN(anon_sym_install);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 206:
-      ACCEPT_TOKEN(anon_sym_remove);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 207:
-      ACCEPT_TOKEN(anon_sym_remove);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 208:
       ACCEPT_TOKEN(anon_sym_remove);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 209:
+      ACCEPT_TOKEN(anon_sym_remove);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 210:
+      ACCEPT_TOKEN(anon_sym_remove);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 209:
-      ACCEPT_TOKEN(anon_sym_upgrade);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 210:
-      ACCEPT_TOKEN(anon_sym_upgrade);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 211:
       ACCEPT_TOKEN(anon_sym_upgrade);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 212:
+      ACCEPT_TOKEN(anon_sym_upgrade);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 213:
+      ACCEPT_TOKEN(anon_sym_upgrade);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 212:
-      ACCEPT_TOKEN(anon_sym_downgrade);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 213:
-      ACCEPT_TOKEN(anon_sym_downgrade);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 214:
       ACCEPT_TOKEN(anon_sym_downgrade);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 215:
+      ACCEPT_TOKEN(anon_sym_downgrade);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 216:
+      ACCEPT_TOKEN(anon_sym_downgrade);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 215:
-      ACCEPT_TOKEN(anon_sym_module);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 216:
-      ACCEPT_TOKEN(anon_sym_module);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 217:
       ACCEPT_TOKEN(anon_sym_module);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 218:
+      ACCEPT_TOKEN(anon_sym_module);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 219:
+      ACCEPT_TOKEN(anon_sym_module);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 218:
-      ACCEPT_TOKEN(anon_sym_snapshot);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 219:
-      ACCEPT_TOKEN(anon_sym_snapshot);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 220:
       ACCEPT_TOKEN(anon_sym_snapshot);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 221:
+      ACCEPT_TOKEN(anon_sym_snapshot);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 222:
+      ACCEPT_TOKEN(anon_sym_snapshot);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 221:
-      ACCEPT_TOKEN(anon_sym_set);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 222:
-      ACCEPT_TOKEN(anon_sym_set);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 223:
       ACCEPT_TOKEN(anon_sym_set);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 224:
+      ACCEPT_TOKEN(anon_sym_set);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 225:
+      ACCEPT_TOKEN(anon_sym_set);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 224:
-      ACCEPT_TOKEN(anon_sym_var);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 225:
-      ACCEPT_TOKEN(anon_sym_var);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 226:
       ACCEPT_TOKEN(anon_sym_var);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 227:
+      ACCEPT_TOKEN(anon_sym_var);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 228:
+      ACCEPT_TOKEN(anon_sym_var);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
-    case 227:
+    case 229:
       ACCEPT_TOKEN(aux_sym_run_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 228:
+    case 230:
       ACCEPT_TOKEN(aux_sym_copy_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 229:
+    case 231:
       ACCEPT_TOKEN(aux_sym_add_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 230:
+    case 232:
       ACCEPT_TOKEN(aux_sym_workdir_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 231:
+    case 233:
       ACCEPT_TOKEN(aux_sym_user_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 232:
+    case 234:
       ACCEPT_TOKEN(aux_sym_shell_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
-      END_STATE();
-    case 233:
-      ACCEPT_TOKEN(aux_sym_cmd_instruction_token1);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
-      END_STATE();
-    case 234:
-      ACCEPT_TOKEN(aux_sym_cmd_instruction_token1);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 235:
+      ACCEPT_TOKEN(aux_sym_cmd_instruction_token1);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(573);
+      END_STATE();
+    case 236:
+      ACCEPT_TOKEN(aux_sym_cmd_instruction_token1);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(671);
+      END_STATE();
+    case 237:
       ACCEPT_TOKEN(aux_sym_entrypoint_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 236:
+    case 238:
       ACCEPT_TOKEN(aux_sym_label_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 237:
+    case 239:
       ACCEPT_TOKEN(aux_sym_expose_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 238:
+    case 240:
       ACCEPT_TOKEN(aux_sym_volume_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 239:
+    case 241:
       ACCEPT_TOKEN(aux_sym_stopsignal_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 240:
+    case 242:
       ACCEPT_TOKEN(aux_sym_maintainer_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 241:
+    case 243:
       ACCEPT_TOKEN(aux_sym_healthcheck_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 242:
+    case 244:
       ACCEPT_TOKEN(aux_sym_healthcheck_instruction_token2);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
-    case 243:
+    case 245:
       ACCEPT_TOKEN(aux_sym_onbuild_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 244:
+    case 246:
       ACCEPT_TOKEN(aux_sym_export_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
-      END_STATE();
-    case 245:
-      ACCEPT_TOKEN(anon_sym_file);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 246:
-      ACCEPT_TOKEN(anon_sym_file);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 247:
       ACCEPT_TOKEN(anon_sym_file);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 248:
+      ACCEPT_TOKEN(anon_sym_file);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 249:
+      ACCEPT_TOKEN(anon_sym_file);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 248:
-      ACCEPT_TOKEN(anon_sym_service);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 249:
-      ACCEPT_TOKEN(anon_sym_service);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 250:
       ACCEPT_TOKEN(anon_sym_service);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 251:
+      ACCEPT_TOKEN(anon_sym_service);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 252:
+      ACCEPT_TOKEN(anon_sym_service);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 251:
-      ACCEPT_TOKEN(anon_sym_config);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 252:
-      ACCEPT_TOKEN(anon_sym_config);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 253:
       ACCEPT_TOKEN(anon_sym_config);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 254:
+      ACCEPT_TOKEN(anon_sym_config);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 255:
+      ACCEPT_TOKEN(anon_sym_config);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 254:
-      ACCEPT_TOKEN(anon_sym_tmpfiles);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 255:
-      ACCEPT_TOKEN(anon_sym_tmpfiles);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 256:
       ACCEPT_TOKEN(anon_sym_tmpfiles);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 257:
+      ACCEPT_TOKEN(anon_sym_tmpfiles);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 258:
+      ACCEPT_TOKEN(anon_sym_tmpfiles);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 257:
-      ACCEPT_TOKEN(anon_sym_dir);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 258:
-      ACCEPT_TOKEN(anon_sym_dir);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 259:
       ACCEPT_TOKEN(anon_sym_dir);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 260:
+      ACCEPT_TOKEN(anon_sym_dir);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 261:
+      ACCEPT_TOKEN(anon_sym_dir);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 260:
-      ACCEPT_TOKEN(anon_sym_symlink);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 261:
-      ACCEPT_TOKEN(anon_sym_symlink);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 262:
       ACCEPT_TOKEN(anon_sym_symlink);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 263:
+      ACCEPT_TOKEN(anon_sym_symlink);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 264:
+      ACCEPT_TOKEN(anon_sym_symlink);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 263:
-      ACCEPT_TOKEN(anon_sym_default);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 264:
-      ACCEPT_TOKEN(anon_sym_default);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 265:
       ACCEPT_TOKEN(anon_sym_default);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 266:
+      ACCEPT_TOKEN(anon_sym_default);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 267:
+      ACCEPT_TOKEN(anon_sym_default);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 266:
-      ACCEPT_TOKEN(anon_sym_rename);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 267:
-      ACCEPT_TOKEN(anon_sym_rename);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 268:
       ACCEPT_TOKEN(anon_sym_rename);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 269:
+      ACCEPT_TOKEN(anon_sym_rename);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 270:
+      ACCEPT_TOKEN(anon_sym_rename);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
-    case 269:
+    case 271:
       ACCEPT_TOKEN(aux_sym_include_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 270:
+    case 272:
       ACCEPT_TOKEN(aux_sym_target_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
-      END_STATE();
-    case 271:
-      ACCEPT_TOKEN(anon_sym_oci);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 272:
-      ACCEPT_TOKEN(anon_sym_oci);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 273:
       ACCEPT_TOKEN(anon_sym_oci);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 274:
+      ACCEPT_TOKEN(anon_sym_oci);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 275:
+      ACCEPT_TOKEN(anon_sym_oci);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 274:
-      ACCEPT_TOKEN(anon_sym_tar);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(391);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 275:
-      ACCEPT_TOKEN(anon_sym_tar);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(122);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 276:
       ACCEPT_TOKEN(anon_sym_tar);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(393);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 277:
+      ACCEPT_TOKEN(anon_sym_tar);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(124);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 278:
+      ACCEPT_TOKEN(anon_sym_tar);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 277:
-      ACCEPT_TOKEN(anon_sym_aci);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 278:
-      ACCEPT_TOKEN(anon_sym_aci);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 279:
       ACCEPT_TOKEN(anon_sym_aci);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 280:
+      ACCEPT_TOKEN(anon_sym_aci);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 281:
+      ACCEPT_TOKEN(anon_sym_aci);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 280:
-      ACCEPT_TOKEN(anon_sym_system);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
-      END_STATE();
-    case 281:
-      ACCEPT_TOKEN(anon_sym_system);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(190);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 282:
       ACCEPT_TOKEN(anon_sym_system);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 283:
+      ACCEPT_TOKEN(anon_sym_system);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      END_STATE();
+    case 284:
+      ACCEPT_TOKEN(anon_sym_system);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 283:
-      ACCEPT_TOKEN(anon_sym_DASH_DASH);
-      END_STATE();
-    case 284:
-      ACCEPT_TOKEN(anon_sym_DQUOTE);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 285:
-      ACCEPT_TOKEN(anon_sym_SQUOTE);
+      ACCEPT_TOKEN(anon_sym_DASH_DASH);
       END_STATE();
     case 286:
-      ACCEPT_TOKEN(aux_sym_variable_token1);
+      ACCEPT_TOKEN(anon_sym_DQUOTE);
       END_STATE();
     case 287:
-      ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'A') ADVANCE(441);
-      if (lookahead == 'a') ADVANCE(290);
-      if (lookahead == 'm') ADVANCE(352);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+      ACCEPT_TOKEN(anon_sym_SQUOTE);
       END_STATE();
     case 288:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'N') ADVANCE(379);
-      if (lookahead == 'n') ADVANCE(358);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
       END_STATE();
     case 289:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'O') ADVANCE(435);
-      if (lookahead == 'o') ADVANCE(344);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(382);
+      if (lookahead == 'A') ADVANCE(443);
+      if (lookahead == 'a') ADVANCE(292);
+      if (lookahead == 'm') ADVANCE(354);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          lookahead == '_') ADVANCE(463);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 290:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'R') ADVANCE(395);
-      if (lookahead == 'r') ADVANCE(274);
+      if (lookahead == 'N') ADVANCE(381);
+      if (lookahead == 'n') ADVANCE(360);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 291:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(342);
+      if (lookahead == 'O') ADVANCE(437);
+      if (lookahead == 'o') ADVANCE(346);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(384);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 292:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(355);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(413);
+      if (lookahead == 'R') ADVANCE(397);
+      if (lookahead == 'r') ADVANCE(276);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 293:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(302);
+      if (lookahead == 'a') ADVANCE(344);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 294:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(351);
+      if (lookahead == 'a') ADVANCE(357);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(415);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 295:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(365);
+      if (lookahead == 'a') ADVANCE(304);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 296:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(337);
+      if (lookahead == 'a') ADVANCE(353);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 297:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(303);
+      if (lookahead == 'a') ADVANCE(367);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 298:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'c') ADVANCE(325);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(382);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(394);
+      if (lookahead == 'a') ADVANCE(339);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 299:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'c') ADVANCE(326);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(377);
+      if (lookahead == 'a') ADVANCE(305);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 300:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'c') ADVANCE(312);
+      if (lookahead == 'c') ADVANCE(327);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(384);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(396);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 301:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'd') ADVANCE(366);
+      if (lookahead == 'c') ADVANCE(328);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(379);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 302:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'd') ADVANCE(313);
+      if (lookahead == 'c') ADVANCE(314);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 303:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'd') ADVANCE(314);
+      if (lookahead == 'd') ADVANCE(368);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 304:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(317);
-      if (lookahead == 'i') ADVANCE(353);
-      if (lookahead == 'o') ADVANCE(369);
+      if (lookahead == 'd') ADVANCE(315);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 305:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(370);
+      if (lookahead == 'd') ADVANCE(316);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 306:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(339);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(428);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(417);
+      if (lookahead == 'e') ADVANCE(319);
+      if (lookahead == 'i') ADVANCE(355);
+      if (lookahead == 'o') ADVANCE(371);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 307:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(354);
-      if (lookahead == 'n') ADVANCE(294);
-      if (lookahead == 'y') ADVANCE(341);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(388);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(431);
+      if (lookahead == 'e') ADVANCE(372);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 308:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(245);
+      if (lookahead == 'e') ADVANCE(341);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(430);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(419);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 309:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(215);
+      if (lookahead == 'e') ADVANCE(356);
+      if (lookahead == 'n') ADVANCE(296);
+      if (lookahead == 'y') ADVANCE(343);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(390);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(433);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 310:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(206);
+      if (lookahead == 'e') ADVANCE(247);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 311:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(266);
+      if (lookahead == 'e') ADVANCE(217);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 312:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(248);
+      if (lookahead == 'e') ADVANCE(208);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 313:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(209);
+      if (lookahead == 'e') ADVANCE(268);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 314:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(212);
+      if (lookahead == 'e') ADVANCE(250);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 315:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(340);
+      if (lookahead == 'e') ADVANCE(211);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 316:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(360);
+      if (lookahead == 'e') ADVANCE(214);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 317:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'f') ADVANCE(295);
+      if (lookahead == 'e') ADVANCE(342);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 318:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'f') ADVANCE(328);
+      if (lookahead == 'e') ADVANCE(362);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 319:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'f') ADVANCE(330);
+      if (lookahead == 'f') ADVANCE(297);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 320:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'g') ADVANCE(251);
+      if (lookahead == 'f') ADVANCE(330);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 321:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'g') ADVANCE(356);
+      if (lookahead == 'f') ADVANCE(332);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 322:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'g') ADVANCE(357);
+      if (lookahead == 'g') ADVANCE(253);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 323:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'h') ADVANCE(349);
+      if (lookahead == 'g') ADVANCE(358);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 324:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(333);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(427);
+      if (lookahead == 'g') ADVANCE(359);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 325:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(277);
+      if (lookahead == 'h') ADVANCE(351);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 326:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(271);
+      if (lookahead == 'i') ADVANCE(335);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(429);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 327:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(300);
+      if (lookahead == 'i') ADVANCE(279);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 328:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(320);
+      if (lookahead == 'i') ADVANCE(273);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 329:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(343);
+      if (lookahead == 'i') ADVANCE(302);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 330:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(338);
+      if (lookahead == 'i') ADVANCE(322);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 331:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'k') ADVANCE(260);
+      if (lookahead == 'i') ADVANCE(345);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 332:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(203);
+      if (lookahead == 'i') ADVANCE(340);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 333:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(308);
+      if (lookahead == 'k') ADVANCE(262);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 334:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(361);
+      if (lookahead == 'l') ADVANCE(205);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 335:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(309);
+      if (lookahead == 'l') ADVANCE(310);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 336:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(329);
+      if (lookahead == 'l') ADVANCE(363);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 337:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(332);
+      if (lookahead == 'l') ADVANCE(311);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 338:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(316);
+      if (lookahead == 'l') ADVANCE(331);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 339:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'm') ADVANCE(348);
-      if (lookahead == 'n') ADVANCE(291);
-      if (lookahead == 'p') ADVANCE(347);
+      if (lookahead == 'l') ADVANCE(334);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 340:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'm') ADVANCE(280);
+      if (lookahead == 'l') ADVANCE(318);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 341:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'm') ADVANCE(336);
-      if (lookahead == 's') ADVANCE(363);
+      if (lookahead == 'm') ADVANCE(350);
+      if (lookahead == 'n') ADVANCE(293);
+      if (lookahead == 'p') ADVANCE(349);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 342:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'm') ADVANCE(311);
+      if (lookahead == 'm') ADVANCE(282);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 343:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'n') ADVANCE(331);
+      if (lookahead == 'm') ADVANCE(338);
+      if (lookahead == 's') ADVANCE(365);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 344:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'n') ADVANCE(318);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(457);
+      if (lookahead == 'm') ADVANCE(313);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 345:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'n') ADVANCE(322);
+      if (lookahead == 'n') ADVANCE(333);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 346:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'o') ADVANCE(301);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(402);
+      if (lookahead == 'n') ADVANCE(320);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(459);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 347:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'o') ADVANCE(197);
+      if (lookahead == 'n') ADVANCE(324);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 348:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'o') ADVANCE(368);
+      if (lookahead == 'o') ADVANCE(303);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(404);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          lookahead == '_') ADVANCE(463);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 349:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'o') ADVANCE(362);
+      if (lookahead == 'o') ADVANCE(199);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 350:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'p') ADVANCE(321);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(389);
+      if (lookahead == 'o') ADVANCE(370);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 351:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'p') ADVANCE(359);
+      if (lookahead == 'o') ADVANCE(364);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 352:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'p') ADVANCE(319);
+      if (lookahead == 'p') ADVANCE(323);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(391);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 353:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'r') ADVANCE(257);
+      if (lookahead == 'p') ADVANCE(361);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 354:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'r') ADVANCE(367);
-      if (lookahead == 't') ADVANCE(221);
+      if (lookahead == 'p') ADVANCE(321);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 355:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'r') ADVANCE(224);
+      if (lookahead == 'r') ADVANCE(259);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 356:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'r') ADVANCE(293);
+      if (lookahead == 'r') ADVANCE(369);
+      if (lookahead == 't') ADVANCE(223);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 357:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'r') ADVANCE(297);
+      if (lookahead == 'r') ADVANCE(226);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 358:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 's') ADVANCE(364);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(410);
+      if (lookahead == 'r') ADVANCE(295);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 359:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 's') ADVANCE(323);
+      if (lookahead == 'r') ADVANCE(299);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 360:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 's') ADVANCE(254);
+      if (lookahead == 's') ADVANCE(366);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(412);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 361:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 't') ADVANCE(263);
+      if (lookahead == 's') ADVANCE(325);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 362:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 't') ADVANCE(218);
+      if (lookahead == 's') ADVANCE(256);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 363:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 't') ADVANCE(315);
+      if (lookahead == 't') ADVANCE(265);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 364:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 't') ADVANCE(296);
+      if (lookahead == 't') ADVANCE(220);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 365:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'u') ADVANCE(334);
+      if (lookahead == 't') ADVANCE(317);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 366:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'u') ADVANCE(335);
+      if (lookahead == 't') ADVANCE(298);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 367:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'v') ADVANCE(327);
+      if (lookahead == 'u') ADVANCE(336);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 368:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'v') ADVANCE(310);
+      if (lookahead == 'u') ADVANCE(337);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 369:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'w') ADVANCE(345);
+      if (lookahead == 'v') ADVANCE(329);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 370:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'y') ADVANCE(200);
+      if (lookahead == 'v') ADVANCE(312);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 371:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(402);
+      if (lookahead == 'w') ADVANCE(347);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 372:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(441);
+      if (lookahead == 'y') ADVANCE(202);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 373:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(378);
+          lookahead == 'a') ADVANCE(404);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 374:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(411);
+          lookahead == 'a') ADVANCE(443);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 375:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(408);
+          lookahead == 'a') ADVANCE(380);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 376:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(403);
+          lookahead == 'a') ADVANCE(413);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 377:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(454);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(410);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          lookahead == '_') ADVANCE(463);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 378:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(392);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(405);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          lookahead == '_') ADVANCE(463);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 379:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(410);
+      if (lookahead == 'B' ||
+          lookahead == 'b') ADVANCE(456);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 380:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(406);
+      if (lookahead == 'B' ||
+          lookahead == 'b') ADVANCE(394);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 381:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(399);
+          lookahead == 'c') ADVANCE(412);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 382:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(460);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(408);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 383:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(382);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(394);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(401);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 384:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(386);
+          lookahead == 'd') ADVANCE(462);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 385:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(401);
+          lookahead == 'd') ADVANCE(384);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(396);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 386:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(460);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(388);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 387:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(380);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(403);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 388:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(412);
+          lookahead == 'e') ADVANCE(462);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 389:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(439);
+          lookahead == 'e') ADVANCE(382);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 390:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(374);
+          lookahead == 'e') ADVANCE(414);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 391:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(448);
+          lookahead == 'e') ADVANCE(441);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 392:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(408);
+          lookahead == 'e') ADVANCE(376);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 393:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(445);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(450);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 394:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(460);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(410);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 395:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(391);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(447);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 396:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(425);
+          lookahead == 'g') ADVANCE(462);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 397:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(388);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(431);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(393);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 398:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(381);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(427);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 399:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(387);
+          lookahead == 'h') ADVANCE(390);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(433);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 400:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(396);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(383);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 401:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(439);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(389);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 402:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(421);
+          lookahead == 'i') ADVANCE(398);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 403:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(422);
+          lookahead == 'i') ADVANCE(441);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 404:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(409);
+          lookahead == 'i') ADVANCE(423);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 405:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
           lookahead == 'i') ADVANCE(424);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 406:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(460);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(411);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 407:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(385);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(426);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 408:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(460);
+      if (lookahead == 'K' ||
+          lookahead == 'k') ADVANCE(462);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 409:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(382);
+      if (lookahead == 'K' ||
+          lookahead == 'k') ADVANCE(387);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 410:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(456);
+          lookahead == 'l') ADVANCE(462);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 411:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(450);
+          lookahead == 'l') ADVANCE(384);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 412:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(408);
+          lookahead == 'l') ADVANCE(458);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 413:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(455);
+          lookahead == 'l') ADVANCE(452);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 414:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(460);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(410);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 415:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(382);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(435);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(457);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 416:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(386);
+          lookahead == 'm') ADVANCE(462);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 417:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(460);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(384);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(437);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 418:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(379);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(388);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 419:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(377);
+          lookahead == 'n') ADVANCE(462);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 420:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(451);
-      if (lookahead == 'X' ||
-          lookahead == 'x') ADVANCE(437);
+          lookahead == 'n') ADVANCE(381);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 421:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(452);
+          lookahead == 'n') ADVANCE(379);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 422:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(389);
+          lookahead == 'n') ADVANCE(453);
+      if (lookahead == 'X' ||
+          lookahead == 'x') ADVANCE(439);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 423:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(386);
+          lookahead == 'n') ADVANCE(454);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 424:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(448);
+          lookahead == 'n') ADVANCE(391);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 425:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(375);
+          lookahead == 'n') ADVANCE(388);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 426:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(413);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(450);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 427:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(414);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(377);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 428:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(449);
+          lookahead == 'o') ADVANCE(415);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 429:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(444);
+          lookahead == 'o') ADVANCE(416);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 430:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(440);
+          lookahead == 'o') ADVANCE(451);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 431:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(436);
+          lookahead == 'o') ADVANCE(446);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 432:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(423);
+          lookahead == 'o') ADVANCE(442);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 433:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(428);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(417);
+          lookahead == 'o') ADVANCE(438);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 434:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(405);
+          lookahead == 'o') ADVANCE(425);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 435:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(457);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(430);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(419);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 436:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(447);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(407);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 437:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(429);
+          lookahead == 'p') ADVANCE(459);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 438:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(434);
+          lookahead == 'p') ADVANCE(449);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 439:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(460);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(431);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 440:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(407);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(436);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 441:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(395);
+          lookahead == 'r') ADVANCE(462);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 442:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(458);
+          lookahead == 'r') ADVANCE(409);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 443:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(427);
+          lookahead == 'r') ADVANCE(397);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 444:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(448);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(386);
+          lookahead == 'r') ADVANCE(460);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 445:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(460);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(429);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 446:
       ACCEPT_TOKEN(aux_sym_variable_token1);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(450);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(389);
+          lookahead == 's') ADVANCE(388);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 447:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(400);
+          lookahead == 's') ADVANCE(462);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 448:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(460);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(391);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 449:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(393);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(402);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 450:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(398);
+          lookahead == 't') ADVANCE(462);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 451:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(442);
-      if (lookahead == 'V' ||
-          lookahead == 'v') ADVANCE(460);
+          lookahead == 't') ADVANCE(395);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 452:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(376);
+          lookahead == 't') ADVANCE(400);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 453:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(414);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(444);
+      if (lookahead == 'V' ||
+          lookahead == 'v') ADVANCE(462);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 454:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(404);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(378);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 455:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'U' ||
           lookahead == 'u') ADVANCE(416);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 456:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(384);
+          lookahead == 'u') ADVANCE(406);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 457:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(460);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(418);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 458:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(438);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(386);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 459:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(459);
+      if (lookahead == 'Y' ||
+          lookahead == 'y') ADVANCE(462);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 460:
       ACCEPT_TOKEN(aux_sym_variable_token1);
+      if (lookahead == 'Y' ||
+          lookahead == 'y') ADVANCE(440);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(461);
+          lookahead == '_') ADVANCE(463);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(460);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 461:
+      ACCEPT_TOKEN(aux_sym_variable_token1);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(461);
+      END_STATE();
+    case 462:
+      ACCEPT_TOKEN(aux_sym_variable_token1);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(463);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      END_STATE();
+    case 463:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(461);
-      END_STATE();
-    case 462:
-      ACCEPT_TOKEN(anon_sym_LBRACE);
-      END_STATE();
-    case 463:
-      ACCEPT_TOKEN(aux_sym_variable_token2);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 464:
-      ACCEPT_TOKEN(aux_sym_variable_token2);
-      if (lookahead == '#') ADVANCE(463);
+      ACCEPT_TOKEN(anon_sym_LBRACE);
       END_STATE();
     case 465:
       ACCEPT_TOKEN(aux_sym_variable_token2);
-      if (lookahead == '%') ADVANCE(463);
       END_STATE();
     case 466:
       ACCEPT_TOKEN(aux_sym_variable_token2);
-      if (lookahead == '/') ADVANCE(463);
+      if (lookahead == '#') ADVANCE(465);
       END_STATE();
     case 467:
-      ACCEPT_TOKEN(anon_sym_RBRACE);
+      ACCEPT_TOKEN(aux_sym_variable_token2);
+      if (lookahead == '%') ADVANCE(465);
       END_STATE();
     case 468:
-      ACCEPT_TOKEN(anon_sym_COMMA);
+      ACCEPT_TOKEN(aux_sym_variable_token2);
+      if (lookahead == '/') ADVANCE(465);
       END_STATE();
     case 469:
-      ACCEPT_TOKEN(anon_sym_RBRACK);
+      ACCEPT_TOKEN(anon_sym_RBRACE);
       END_STATE();
     case 470:
-      ACCEPT_TOKEN(anon_sym_DQUOTE2);
+      ACCEPT_TOKEN(anon_sym_COMMA);
       END_STATE();
     case 471:
+      ACCEPT_TOKEN(anon_sym_RBRACK);
+      END_STATE();
+    case 472:
+      ACCEPT_TOKEN(anon_sym_DQUOTE2);
+      END_STATE();
+    case 473:
       ACCEPT_TOKEN(aux_sym_json_string_token1);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != '"' &&
-          lookahead != '\\') ADVANCE(471);
-      END_STATE();
-    case 472:
-      ACCEPT_TOKEN(sym_escape_sequence);
-      END_STATE();
-    case 473:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(480);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(571);
+          lookahead != '\\') ADVANCE(473);
       END_STATE();
     case 474:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(508);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(571);
+      ACCEPT_TOKEN(sym_escape_sequence);
       END_STATE();
     case 475:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(551);
+          lookahead == 'a') ADVANCE(482);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(571);
+          lookahead != 'a') ADVANCE(573);
       END_STATE();
     case 476:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(518);
+          lookahead == 'a') ADVANCE(510);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(571);
+          lookahead != 'a') ADVANCE(573);
       END_STATE();
     case 477:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(517);
+          lookahead == 'a') ADVANCE(553);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(571);
+          lookahead != 'a') ADVANCE(573);
       END_STATE();
     case 478:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(509);
+          lookahead == 'a') ADVANCE(520);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(571);
+          lookahead != 'a') ADVANCE(573);
       END_STATE();
     case 479:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(566);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(519);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(573);
       END_STATE();
     case 480:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(497);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(511);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(573);
       END_STATE();
     case 481:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(513);
+      if (lookahead == 'B' ||
+          lookahead == 'b') ADVANCE(568);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 482:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(506);
+      if (lookahead == 'B' ||
+          lookahead == 'b') ADVANCE(499);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 483:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(519);
+          lookahead == 'c') ADVANCE(515);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 484:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(485);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(501);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(508);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 485:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(229);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(521);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 486:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(233);
+          lookahead == 'd') ADVANCE(487);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(503);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 487:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(243);
+          lookahead == 'd') ADVANCE(231);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 488:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(510);
+          lookahead == 'd') ADVANCE(235);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 489:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(492);
+          lookahead == 'd') ADVANCE(245);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 490:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(237);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(512);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 491:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(238);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(494);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 492:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(269);
+          lookahead == 'e') ADVANCE(239);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 493:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(481);
+          lookahead == 'e') ADVANCE(240);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 494:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(476);
+          lookahead == 'e') ADVANCE(271);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 495:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(521);
+          lookahead == 'e') ADVANCE(483);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 496:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(548);
+          lookahead == 'e') ADVANCE(478);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 497:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(515);
+          lookahead == 'e') ADVANCE(523);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 498:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(561);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
-      END_STATE();
-    case 499:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
           lookahead == 'e') ADVANCE(550);
@@ -6350,121 +6329,121 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
+      END_STATE();
+    case 499:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(517);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 500:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(555);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(563);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 501:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(194);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(552);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 502:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(498);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(557);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 503:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(532);
+          lookahead == 'g') ADVANCE(196);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 504:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(495);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(540);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(500);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 505:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(482);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(534);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 506:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(493);
+          lookahead == 'h') ADVANCE(497);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(542);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 507:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(503);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(484);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 508:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(531);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(495);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 509:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(534);
+          lookahead == 'i') ADVANCE(505);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 510:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(549);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
-      END_STATE();
-    case 511:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'I' ||
           lookahead == 'i') ADVANCE(533);
@@ -6472,193 +6451,243 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
+      END_STATE();
+    case 511:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(536);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 512:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(520);
+          lookahead == 'i') ADVANCE(551);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 513:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(241);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(535);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 514:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(488);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(522);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 515:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(236);
+      if (lookahead == 'K' ||
+          lookahead == 'k') ADVANCE(243);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 516:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(232);
+      if (lookahead == 'K' ||
+          lookahead == 'k') ADVANCE(490);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 517:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(239);
+          lookahead == 'l') ADVANCE(238);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 518:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(559);
+          lookahead == 'l') ADVANCE(234);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 519:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(568);
+          lookahead == 'l') ADVANCE(241);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 520:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(487);
+          lookahead == 'l') ADVANCE(561);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 521:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(516);
+          lookahead == 'l') ADVANCE(570);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 522:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(567);
+          lookahead == 'l') ADVANCE(489);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 523:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(196);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(518);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 524:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(193);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(569);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 525:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(486);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(543);
+          lookahead == 'm') ADVANCE(198);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 526:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(491);
+          lookahead == 'm') ADVANCE(195);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 527:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(563);
-      if (lookahead == 'X' ||
-          lookahead == 'x') ADVANCE(545);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(488);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(545);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 528:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(483);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(493);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 529:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(227);
+          lookahead == 'n') ADVANCE(565);
+      if (lookahead == 'X' ||
+          lookahead == 'x') ADVANCE(547);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 530:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(485);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(573);
+      END_STATE();
+    case 531:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(229);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(573);
+      END_STATE();
+    case 532:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(481);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(573);
+      END_STATE();
+    case 533:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(566);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(573);
+      END_STATE();
+    case 534:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'N' ||
           lookahead == 'n') ADVANCE(479);
@@ -6666,9 +6695,9 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
-    case 531:
+    case 535:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'N' ||
           lookahead == 'n') ADVANCE(564);
@@ -6676,69 +6705,19 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
-      END_STATE();
-    case 532:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(477);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
-      END_STATE();
-    case 533:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(562);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
-      END_STATE();
-    case 534:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(499);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
-      END_STATE();
-    case 535:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(522);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 536:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(558);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(501);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 537:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(554);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
-      END_STATE();
-    case 538:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(524);
@@ -6746,393 +6725,373 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
+      END_STATE();
+    case 538:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(560);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 539:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(547);
+          lookahead == 'o') ADVANCE(556);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 540:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(544);
+          lookahead == 'o') ADVANCE(526);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 541:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(536);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(529);
+          lookahead == 'o') ADVANCE(549);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 542:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(511);
+          lookahead == 'o') ADVANCE(546);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 543:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(569);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(538);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(531);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 544:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(557);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(513);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 545:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(537);
+          lookahead == 'p') ADVANCE(571);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 546:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(542);
+          lookahead == 'p') ADVANCE(559);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 547:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(514);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(539);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 548:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(231);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(544);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 549:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(230);
+          lookahead == 'r') ADVANCE(516);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 550:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(240);
+          lookahead == 'r') ADVANCE(233);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 551:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(502);
+          lookahead == 'r') ADVANCE(232);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 552:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(570);
+          lookahead == 'r') ADVANCE(242);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 553:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(538);
+          lookahead == 'r') ADVANCE(504);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 554:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(560);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(490);
+          lookahead == 'r') ADVANCE(572);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 555:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(192);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(540);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 556:
       ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(562);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(496);
+          lookahead == 's') ADVANCE(492);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 557:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(507);
+          lookahead == 's') ADVANCE(194);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 558:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(500);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(498);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 559:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(505);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(509);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 560:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(244);
+          lookahead == 't') ADVANCE(502);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 561:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(270);
+          lookahead == 't') ADVANCE(507);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 562:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(235);
+          lookahead == 't') ADVANCE(246);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 563:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(552);
-      if (lookahead == 'V' ||
-          lookahead == 'v') ADVANCE(195);
+          lookahead == 't') ADVANCE(272);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 564:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(478);
+          lookahead == 't') ADVANCE(237);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 565:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(523);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(554);
+      if (lookahead == 'V' ||
+          lookahead == 'v') ADVANCE(197);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 566:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(512);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(480);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 567:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(526);
+          lookahead == 'u') ADVANCE(525);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 568:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(489);
+          lookahead == 'u') ADVANCE(514);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 569:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(228);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(528);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 570:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(546);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(491);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 571:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'Y' ||
+          lookahead == 'y') ADVANCE(230);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(573);
+      END_STATE();
+    case 572:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'Y' ||
+          lookahead == 'y') ADVANCE(548);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(573);
+      END_STATE();
+    case 573:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(571);
-      END_STATE();
-    case 572:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(642);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(669);
-      END_STATE();
-    case 573:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(640);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(669);
+          lookahead != '`') ADVANCE(573);
       END_STATE();
     case 574:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(584);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(669);
-      END_STATE();
-    case 575:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(618);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(669);
-      END_STATE();
-    case 576:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(627);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(669);
-      END_STATE();
-    case 577:
       ACCEPT_TOKEN(sym_unknown_verb);
       if (lookahead == 'a') ADVANCE(644);
       if (lookahead != 0 &&
@@ -7140,845 +7099,895 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead != ' ' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(669);
+          lookahead != 'a') ADVANCE(671);
+      END_STATE();
+    case 575:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'a') ADVANCE(642);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(671);
+      END_STATE();
+    case 576:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'a') ADVANCE(586);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(671);
+      END_STATE();
+    case 577:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'a') ADVANCE(620);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(671);
       END_STATE();
     case 578:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(658);
+      if (lookahead == 'a') ADVANCE(629);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(669);
+          lookahead != 'a') ADVANCE(671);
       END_STATE();
     case 579:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(585);
+      if (lookahead == 'a') ADVANCE(646);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(669);
+          lookahead != 'a') ADVANCE(671);
       END_STATE();
     case 580:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'c') ADVANCE(609);
+      if (lookahead == 'a') ADVANCE(660);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(671);
       END_STATE();
     case 581:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'c') ADVANCE(610);
+      if (lookahead == 'a') ADVANCE(587);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(671);
       END_STATE();
     case 582:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'c') ADVANCE(596);
+      if (lookahead == 'c') ADVANCE(611);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 583:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'd') ADVANCE(657);
+      if (lookahead == 'c') ADVANCE(612);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 584:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'd') ADVANCE(591);
+      if (lookahead == 'c') ADVANCE(598);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 585:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'd') ADVANCE(592);
+      if (lookahead == 'd') ADVANCE(659);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 586:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(662);
+      if (lookahead == 'd') ADVANCE(593);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 587:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(624);
+      if (lookahead == 'd') ADVANCE(594);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 588:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(652);
-      if (lookahead == 'n') ADVANCE(573);
+      if (lookahead == 'e') ADVANCE(664);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 589:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(217);
+      if (lookahead == 'e') ADVANCE(626);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 590:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(208);
+      if (lookahead == 'e') ADVANCE(654);
+      if (lookahead == 'n') ADVANCE(575);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 591:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(211);
+      if (lookahead == 'e') ADVANCE(219);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 592:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(214);
+      if (lookahead == 'e') ADVANCE(210);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 593:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(602);
-      if (lookahead == 'i') ADVANCE(643);
+      if (lookahead == 'e') ADVANCE(213);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 594:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(247);
+      if (lookahead == 'e') ADVANCE(216);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 595:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(268);
+      if (lookahead == 'e') ADVANCE(604);
+      if (lookahead == 'i') ADVANCE(645);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 596:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(250);
+      if (lookahead == 'e') ADVANCE(249);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 597:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(649);
+      if (lookahead == 'e') ADVANCE(270);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 598:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(631);
+      if (lookahead == 'e') ADVANCE(252);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 599:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(645);
-      if (lookahead == 'y') ADVANCE(626);
+      if (lookahead == 'e') ADVANCE(651);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 600:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(623);
+      if (lookahead == 'e') ADVANCE(633);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 601:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'f') ADVANCE(611);
+      if (lookahead == 'e') ADVANCE(647);
+      if (lookahead == 'y') ADVANCE(628);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 602:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'f') ADVANCE(578);
+      if (lookahead == 'e') ADVANCE(625);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 603:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'f') ADVANCE(614);
+      if (lookahead == 'f') ADVANCE(613);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 604:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'g') ADVANCE(253);
+      if (lookahead == 'f') ADVANCE(580);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 605:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'g') ADVANCE(646);
+      if (lookahead == 'f') ADVANCE(616);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 606:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'g') ADVANCE(647);
+      if (lookahead == 'g') ADVANCE(255);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 607:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'h') ADVANCE(638);
+      if (lookahead == 'g') ADVANCE(648);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 608:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'i') ADVANCE(582);
+      if (lookahead == 'g') ADVANCE(649);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 609:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'i') ADVANCE(279);
+      if (lookahead == 'h') ADVANCE(640);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 610:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'i') ADVANCE(273);
+      if (lookahead == 'i') ADVANCE(584);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 611:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'i') ADVANCE(604);
+      if (lookahead == 'i') ADVANCE(281);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 612:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'i') ADVANCE(629);
+      if (lookahead == 'i') ADVANCE(275);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 613:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'i') ADVANCE(621);
+      if (lookahead == 'i') ADVANCE(606);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 614:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'i') ADVANCE(622);
+      if (lookahead == 'i') ADVANCE(631);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 615:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'k') ADVANCE(262);
+      if (lookahead == 'i') ADVANCE(623);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 616:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(205);
+      if (lookahead == 'i') ADVANCE(624);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 617:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(589);
+      if (lookahead == 'k') ADVANCE(264);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 618:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(616);
+      if (lookahead == 'l') ADVANCE(207);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 619:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(654);
+      if (lookahead == 'l') ADVANCE(591);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 620:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(612);
+      if (lookahead == 'l') ADVANCE(618);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 621:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(594);
+      if (lookahead == 'l') ADVANCE(656);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 622:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(597);
+      if (lookahead == 'l') ADVANCE(614);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 623:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'm') ADVANCE(282);
+      if (lookahead == 'l') ADVANCE(596);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 624:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'm') ADVANCE(635);
-      if (lookahead == 'p') ADVANCE(636);
+      if (lookahead == 'l') ADVANCE(599);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 625:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'm') ADVANCE(641);
+      if (lookahead == 'm') ADVANCE(284);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 626:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'm') ADVANCE(620);
+      if (lookahead == 'm') ADVANCE(637);
+      if (lookahead == 'p') ADVANCE(638);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 627:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'm') ADVANCE(595);
+      if (lookahead == 'm') ADVANCE(643);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 628:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'n') ADVANCE(650);
+      if (lookahead == 'm') ADVANCE(622);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 629:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'n') ADVANCE(615);
+      if (lookahead == 'm') ADVANCE(597);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 630:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'n') ADVANCE(601);
+      if (lookahead == 'n') ADVANCE(652);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 631:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'n') ADVANCE(576);
+      if (lookahead == 'n') ADVANCE(617);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 632:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'n') ADVANCE(606);
+      if (lookahead == 'n') ADVANCE(603);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 633:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'o') ADVANCE(661);
+      if (lookahead == 'n') ADVANCE(578);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 634:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'o') ADVANCE(583);
+      if (lookahead == 'n') ADVANCE(608);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 635:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'o') ADVANCE(660);
+      if (lookahead == 'o') ADVANCE(663);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 636:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'o') ADVANCE(199);
+      if (lookahead == 'o') ADVANCE(585);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 637:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'o') ADVANCE(630);
+      if (lookahead == 'o') ADVANCE(662);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 638:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'o') ADVANCE(653);
+      if (lookahead == 'o') ADVANCE(201);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 639:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'o') ADVANCE(632);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(671);
+      END_STATE();
+    case 640:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'o') ADVANCE(655);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(671);
+      END_STATE();
+    case 641:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'p') ADVANCE(607);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(671);
+      END_STATE();
+    case 642:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'p') ADVANCE(650);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(671);
+      END_STATE();
+    case 643:
       ACCEPT_TOKEN(sym_unknown_verb);
       if (lookahead == 'p') ADVANCE(605);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 640:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'p') ADVANCE(648);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 641:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'p') ADVANCE(603);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 642:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'r') ADVANCE(226);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 643:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'r') ADVANCE(259);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 644:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'r') ADVANCE(276);
+      if (lookahead == 'r') ADVANCE(228);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 645:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'r') ADVANCE(659);
+      if (lookahead == 'r') ADVANCE(261);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 646:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'r') ADVANCE(574);
+      if (lookahead == 'r') ADVANCE(278);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 647:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'r') ADVANCE(579);
+      if (lookahead == 'r') ADVANCE(661);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 648:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 's') ADVANCE(607);
+      if (lookahead == 'r') ADVANCE(576);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 649:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 's') ADVANCE(256);
+      if (lookahead == 'r') ADVANCE(581);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 650:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 's') ADVANCE(655);
+      if (lookahead == 's') ADVANCE(609);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 651:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 's') ADVANCE(656);
+      if (lookahead == 's') ADVANCE(258);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 652:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 't') ADVANCE(223);
+      if (lookahead == 's') ADVANCE(657);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 653:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 't') ADVANCE(220);
+      if (lookahead == 's') ADVANCE(658);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 654:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 't') ADVANCE(265);
+      if (lookahead == 't') ADVANCE(225);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 655:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 't') ADVANCE(575);
+      if (lookahead == 't') ADVANCE(222);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 656:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 't') ADVANCE(600);
+      if (lookahead == 't') ADVANCE(267);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 657:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'u') ADVANCE(617);
+      if (lookahead == 't') ADVANCE(577);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 658:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 't') ADVANCE(602);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(671);
+      END_STATE();
+    case 659:
       ACCEPT_TOKEN(sym_unknown_verb);
       if (lookahead == 'u') ADVANCE(619);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
-      END_STATE();
-    case 659:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'v') ADVANCE(608);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 660:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'v') ADVANCE(590);
+      if (lookahead == 'u') ADVANCE(621);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 661:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'w') ADVANCE(632);
+      if (lookahead == 'v') ADVANCE(610);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 662:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'y') ADVANCE(202);
+      if (lookahead == 'v') ADVANCE(592);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 663:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'y') ADVANCE(651);
+      if (lookahead == 'w') ADVANCE(634);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 664:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(234);
+      if (lookahead == 'y') ADVANCE(204);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 665:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(242);
+      if (lookahead == 'y') ADVANCE(653);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 666:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(664);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(236);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 667:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(665);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(244);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 668:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(667);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(666);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     case 669:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(667);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(671);
+      END_STATE();
+    case 670:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(669);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(671);
+      END_STATE();
+    case 671:
       ACCEPT_TOKEN(sym_unknown_verb);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(669);
+          lookahead != '`') ADVANCE(671);
       END_STATE();
     default:
       return false;
@@ -7987,37 +7996,37 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
 
 static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [0] = {.lex_state = 0, .external_lex_state = 1},
-  [1] = {.lex_state = 15, .external_lex_state = 2},
-  [2] = {.lex_state = 15, .external_lex_state = 3},
-  [3] = {.lex_state = 15, .external_lex_state = 2},
-  [4] = {.lex_state = 15, .external_lex_state = 3},
-  [5] = {.lex_state = 15, .external_lex_state = 2},
-  [6] = {.lex_state = 15, .external_lex_state = 4},
-  [7] = {.lex_state = 15, .external_lex_state = 3},
-  [8] = {.lex_state = 15, .external_lex_state = 4},
-  [9] = {.lex_state = 15, .external_lex_state = 4},
-  [10] = {.lex_state = 15, .external_lex_state = 4},
-  [11] = {.lex_state = 15, .external_lex_state = 2},
-  [12] = {.lex_state = 15, .external_lex_state = 4},
-  [13] = {.lex_state = 15, .external_lex_state = 5},
-  [14] = {.lex_state = 15, .external_lex_state = 4},
-  [15] = {.lex_state = 15, .external_lex_state = 4},
-  [16] = {.lex_state = 15, .external_lex_state = 4},
-  [17] = {.lex_state = 15, .external_lex_state = 4},
-  [18] = {.lex_state = 15, .external_lex_state = 4},
-  [19] = {.lex_state = 15, .external_lex_state = 4},
-  [20] = {.lex_state = 15, .external_lex_state = 4},
-  [21] = {.lex_state = 15, .external_lex_state = 4},
-  [22] = {.lex_state = 15, .external_lex_state = 3},
-  [23] = {.lex_state = 4, .external_lex_state = 6},
-  [24] = {.lex_state = 4, .external_lex_state = 6},
+  [1] = {.lex_state = 17, .external_lex_state = 2},
+  [2] = {.lex_state = 17, .external_lex_state = 3},
+  [3] = {.lex_state = 17, .external_lex_state = 2},
+  [4] = {.lex_state = 17, .external_lex_state = 3},
+  [5] = {.lex_state = 17, .external_lex_state = 2},
+  [6] = {.lex_state = 17, .external_lex_state = 4},
+  [7] = {.lex_state = 17, .external_lex_state = 3},
+  [8] = {.lex_state = 17, .external_lex_state = 4},
+  [9] = {.lex_state = 17, .external_lex_state = 4},
+  [10] = {.lex_state = 17, .external_lex_state = 4},
+  [11] = {.lex_state = 17, .external_lex_state = 2},
+  [12] = {.lex_state = 17, .external_lex_state = 4},
+  [13] = {.lex_state = 17, .external_lex_state = 5},
+  [14] = {.lex_state = 17, .external_lex_state = 4},
+  [15] = {.lex_state = 17, .external_lex_state = 4},
+  [16] = {.lex_state = 17, .external_lex_state = 4},
+  [17] = {.lex_state = 17, .external_lex_state = 4},
+  [18] = {.lex_state = 17, .external_lex_state = 4},
+  [19] = {.lex_state = 17, .external_lex_state = 4},
+  [20] = {.lex_state = 17, .external_lex_state = 4},
+  [21] = {.lex_state = 17, .external_lex_state = 4},
+  [22] = {.lex_state = 17, .external_lex_state = 3},
+  [23] = {.lex_state = 1, .external_lex_state = 6},
+  [24] = {.lex_state = 1, .external_lex_state = 6},
   [25] = {.lex_state = 0, .external_lex_state = 7},
-  [26] = {.lex_state = 4, .external_lex_state = 8},
+  [26] = {.lex_state = 1, .external_lex_state = 8},
   [27] = {.lex_state = 0, .external_lex_state = 7},
-  [28] = {.lex_state = 4, .external_lex_state = 8},
-  [29] = {.lex_state = 4, .external_lex_state = 8},
-  [30] = {.lex_state = 4, .external_lex_state = 8},
-  [31] = {.lex_state = 4, .external_lex_state = 6},
+  [28] = {.lex_state = 1, .external_lex_state = 8},
+  [29] = {.lex_state = 1, .external_lex_state = 8},
+  [30] = {.lex_state = 1, .external_lex_state = 8},
+  [31] = {.lex_state = 1, .external_lex_state = 6},
   [32] = {.lex_state = 0, .external_lex_state = 9},
   [33] = {.lex_state = 0, .external_lex_state = 10},
   [34] = {.lex_state = 0, .external_lex_state = 9},
@@ -8026,68 +8035,68 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [37] = {.lex_state = 0, .external_lex_state = 9},
   [38] = {.lex_state = 0, .external_lex_state = 9},
   [39] = {.lex_state = 0, .external_lex_state = 9},
-  [40] = {.lex_state = 4, .external_lex_state = 3},
-  [41] = {.lex_state = 4, .external_lex_state = 4},
-  [42] = {.lex_state = 4, .external_lex_state = 4},
+  [40] = {.lex_state = 9, .external_lex_state = 3},
+  [41] = {.lex_state = 9, .external_lex_state = 4},
+  [42] = {.lex_state = 9, .external_lex_state = 4},
   [43] = {.lex_state = 0, .external_lex_state = 10},
-  [44] = {.lex_state = 4, .external_lex_state = 4},
+  [44] = {.lex_state = 9, .external_lex_state = 4},
   [45] = {.lex_state = 0, .external_lex_state = 10},
   [46] = {.lex_state = 0, .external_lex_state = 10},
-  [47] = {.lex_state = 4, .external_lex_state = 11},
+  [47] = {.lex_state = 1, .external_lex_state = 11},
   [48] = {.lex_state = 0, .external_lex_state = 10},
-  [49] = {.lex_state = 4, .external_lex_state = 11},
+  [49] = {.lex_state = 1, .external_lex_state = 11},
   [50] = {.lex_state = 0, .external_lex_state = 10},
-  [51] = {.lex_state = 4, .external_lex_state = 11},
+  [51] = {.lex_state = 1, .external_lex_state = 11},
   [52] = {.lex_state = 0, .external_lex_state = 9},
-  [53] = {.lex_state = 4, .external_lex_state = 3},
+  [53] = {.lex_state = 9, .external_lex_state = 3},
   [54] = {.lex_state = 0, .external_lex_state = 10},
-  [55] = {.lex_state = 4, .external_lex_state = 11},
-  [56] = {.lex_state = 4, .external_lex_state = 3},
+  [55] = {.lex_state = 1, .external_lex_state = 11},
+  [56] = {.lex_state = 9, .external_lex_state = 3},
   [57] = {.lex_state = 0, .external_lex_state = 10},
   [58] = {.lex_state = 0, .external_lex_state = 10},
-  [59] = {.lex_state = 4, .external_lex_state = 11},
-  [60] = {.lex_state = 4, .external_lex_state = 11},
+  [59] = {.lex_state = 1, .external_lex_state = 11},
+  [60] = {.lex_state = 1, .external_lex_state = 11},
   [61] = {.lex_state = 0, .external_lex_state = 9},
   [62] = {.lex_state = 0, .external_lex_state = 9},
-  [63] = {.lex_state = 4, .external_lex_state = 11},
+  [63] = {.lex_state = 1, .external_lex_state = 11},
   [64] = {.lex_state = 0, .external_lex_state = 12},
   [65] = {.lex_state = 0, .external_lex_state = 12},
-  [66] = {.lex_state = 4, .external_lex_state = 5},
-  [67] = {.lex_state = 4, .external_lex_state = 4},
-  [68] = {.lex_state = 4, .external_lex_state = 4},
-  [69] = {.lex_state = 4, .external_lex_state = 11},
-  [70] = {.lex_state = 4, .external_lex_state = 4},
-  [71] = {.lex_state = 4, .external_lex_state = 4},
-  [72] = {.lex_state = 4, .external_lex_state = 4},
-  [73] = {.lex_state = 4, .external_lex_state = 4},
+  [66] = {.lex_state = 9, .external_lex_state = 5},
+  [67] = {.lex_state = 9, .external_lex_state = 4},
+  [68] = {.lex_state = 9, .external_lex_state = 4},
+  [69] = {.lex_state = 1, .external_lex_state = 11},
+  [70] = {.lex_state = 9, .external_lex_state = 4},
+  [71] = {.lex_state = 9, .external_lex_state = 4},
+  [72] = {.lex_state = 9, .external_lex_state = 4},
+  [73] = {.lex_state = 9, .external_lex_state = 4},
   [74] = {.lex_state = 0, .external_lex_state = 12},
-  [75] = {.lex_state = 4, .external_lex_state = 4},
-  [76] = {.lex_state = 4, .external_lex_state = 4},
-  [77] = {.lex_state = 4, .external_lex_state = 4},
-  [78] = {.lex_state = 4, .external_lex_state = 4},
+  [75] = {.lex_state = 9, .external_lex_state = 4},
+  [76] = {.lex_state = 9, .external_lex_state = 4},
+  [77] = {.lex_state = 9, .external_lex_state = 4},
+  [78] = {.lex_state = 9, .external_lex_state = 4},
   [79] = {.lex_state = 0, .external_lex_state = 12},
-  [80] = {.lex_state = 7, .external_lex_state = 3},
-  [81] = {.lex_state = 7, .external_lex_state = 4},
-  [82] = {.lex_state = 7, .external_lex_state = 4},
-  [83] = {.lex_state = 7, .external_lex_state = 3},
-  [84] = {.lex_state = 4, .external_lex_state = 3},
-  [85] = {.lex_state = 7, .external_lex_state = 4},
-  [86] = {.lex_state = 7, .external_lex_state = 3},
+  [80] = {.lex_state = 8, .external_lex_state = 3},
+  [81] = {.lex_state = 8, .external_lex_state = 4},
+  [82] = {.lex_state = 8, .external_lex_state = 4},
+  [83] = {.lex_state = 8, .external_lex_state = 3},
+  [84] = {.lex_state = 9, .external_lex_state = 3},
+  [85] = {.lex_state = 8, .external_lex_state = 4},
+  [86] = {.lex_state = 8, .external_lex_state = 3},
   [87] = {.lex_state = 0, .external_lex_state = 13},
-  [88] = {.lex_state = 7, .external_lex_state = 4},
+  [88] = {.lex_state = 8, .external_lex_state = 4},
   [89] = {.lex_state = 0, .external_lex_state = 13},
-  [90] = {.lex_state = 7, .external_lex_state = 4},
+  [90] = {.lex_state = 8, .external_lex_state = 4},
   [91] = {.lex_state = 0, .external_lex_state = 14},
   [92] = {.lex_state = 0, .external_lex_state = 14},
-  [93] = {.lex_state = 7, .external_lex_state = 5},
-  [94] = {.lex_state = 7, .external_lex_state = 4},
-  [95] = {.lex_state = 7, .external_lex_state = 4},
-  [96] = {.lex_state = 7, .external_lex_state = 4},
-  [97] = {.lex_state = 7, .external_lex_state = 4},
-  [98] = {.lex_state = 7, .external_lex_state = 4},
-  [99] = {.lex_state = 7, .external_lex_state = 4},
-  [100] = {.lex_state = 7, .external_lex_state = 4},
-  [101] = {.lex_state = 7, .external_lex_state = 4},
+  [93] = {.lex_state = 8, .external_lex_state = 5},
+  [94] = {.lex_state = 8, .external_lex_state = 4},
+  [95] = {.lex_state = 8, .external_lex_state = 4},
+  [96] = {.lex_state = 8, .external_lex_state = 4},
+  [97] = {.lex_state = 8, .external_lex_state = 4},
+  [98] = {.lex_state = 8, .external_lex_state = 4},
+  [99] = {.lex_state = 8, .external_lex_state = 4},
+  [100] = {.lex_state = 8, .external_lex_state = 4},
+  [101] = {.lex_state = 8, .external_lex_state = 4},
   [102] = {.lex_state = 0, .external_lex_state = 15},
   [103] = {.lex_state = 0, .external_lex_state = 15},
   [104] = {.lex_state = 0, .external_lex_state = 15},
@@ -8098,72 +8107,72 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [109] = {.lex_state = 0, .external_lex_state = 15},
   [110] = {.lex_state = 0, .external_lex_state = 15},
   [111] = {.lex_state = 0, .external_lex_state = 15},
-  [112] = {.lex_state = 4, .external_lex_state = 16},
+  [112] = {.lex_state = 1, .external_lex_state = 16},
   [113] = {.lex_state = 0, .external_lex_state = 15},
-  [114] = {.lex_state = 7, .external_lex_state = 3},
-  [115] = {.lex_state = 4, .external_lex_state = 16},
+  [114] = {.lex_state = 8, .external_lex_state = 3},
+  [115] = {.lex_state = 1, .external_lex_state = 16},
   [116] = {.lex_state = 0, .external_lex_state = 15},
-  [117] = {.lex_state = 4, .external_lex_state = 16},
+  [117] = {.lex_state = 1, .external_lex_state = 16},
   [118] = {.lex_state = 0, .external_lex_state = 15},
   [119] = {.lex_state = 0, .external_lex_state = 15},
   [120] = {.lex_state = 0, .external_lex_state = 15},
-  [121] = {.lex_state = 4, .external_lex_state = 16},
+  [121] = {.lex_state = 1, .external_lex_state = 16},
   [122] = {.lex_state = 0, .external_lex_state = 15},
-  [123] = {.lex_state = 4, .external_lex_state = 16},
-  [124] = {.lex_state = 4, .external_lex_state = 16},
-  [125] = {.lex_state = 4, .external_lex_state = 17},
-  [126] = {.lex_state = 4, .external_lex_state = 16},
-  [127] = {.lex_state = 4, .external_lex_state = 16},
-  [128] = {.lex_state = 4, .external_lex_state = 16},
+  [123] = {.lex_state = 1, .external_lex_state = 16},
+  [124] = {.lex_state = 1, .external_lex_state = 16},
+  [125] = {.lex_state = 1, .external_lex_state = 17},
+  [126] = {.lex_state = 1, .external_lex_state = 16},
+  [127] = {.lex_state = 1, .external_lex_state = 16},
+  [128] = {.lex_state = 1, .external_lex_state = 16},
   [129] = {.lex_state = 0, .external_lex_state = 15},
   [130] = {.lex_state = 0, .external_lex_state = 18},
-  [131] = {.lex_state = 4, .external_lex_state = 19},
-  [132] = {.lex_state = 4, .external_lex_state = 16},
-  [133] = {.lex_state = 4, .external_lex_state = 16},
+  [131] = {.lex_state = 1, .external_lex_state = 19},
+  [132] = {.lex_state = 1, .external_lex_state = 16},
+  [133] = {.lex_state = 1, .external_lex_state = 16},
   [134] = {.lex_state = 0, .external_lex_state = 18},
-  [135] = {.lex_state = 4, .external_lex_state = 16},
-  [136] = {.lex_state = 4, .external_lex_state = 16},
-  [137] = {.lex_state = 4, .external_lex_state = 16},
-  [138] = {.lex_state = 4, .external_lex_state = 16},
+  [135] = {.lex_state = 1, .external_lex_state = 16},
+  [136] = {.lex_state = 1, .external_lex_state = 16},
+  [137] = {.lex_state = 1, .external_lex_state = 16},
+  [138] = {.lex_state = 1, .external_lex_state = 16},
   [139] = {.lex_state = 0, .external_lex_state = 15},
   [140] = {.lex_state = 0, .external_lex_state = 20},
-  [141] = {.lex_state = 6, .external_lex_state = 3},
+  [141] = {.lex_state = 7, .external_lex_state = 3},
   [142] = {.lex_state = 0, .external_lex_state = 7},
   [143] = {.lex_state = 0, .external_lex_state = 21},
   [144] = {.lex_state = 0, .external_lex_state = 21},
-  [145] = {.lex_state = 4, .external_lex_state = 22},
-  [146] = {.lex_state = 4, .external_lex_state = 22},
+  [145] = {.lex_state = 1, .external_lex_state = 22},
+  [146] = {.lex_state = 1, .external_lex_state = 22},
   [147] = {.lex_state = 0, .external_lex_state = 23},
-  [148] = {.lex_state = 4, .external_lex_state = 22},
+  [148] = {.lex_state = 1, .external_lex_state = 22},
   [149] = {.lex_state = 0, .external_lex_state = 24},
   [150] = {.lex_state = 0, .external_lex_state = 25},
   [151] = {.lex_state = 0, .external_lex_state = 25},
-  [152] = {.lex_state = 6, .external_lex_state = 3},
+  [152] = {.lex_state = 7, .external_lex_state = 3},
   [153] = {.lex_state = 0, .external_lex_state = 24},
   [154] = {.lex_state = 0, .external_lex_state = 24},
   [155] = {.lex_state = 0, .external_lex_state = 24},
-  [156] = {.lex_state = 4, .external_lex_state = 22},
+  [156] = {.lex_state = 1, .external_lex_state = 22},
   [157] = {.lex_state = 0, .external_lex_state = 21},
-  [158] = {.lex_state = 6, .external_lex_state = 3},
-  [159] = {.lex_state = 6, .external_lex_state = 4},
-  [160] = {.lex_state = 6, .external_lex_state = 4},
-  [161] = {.lex_state = 4, .external_lex_state = 6},
+  [158] = {.lex_state = 7, .external_lex_state = 3},
+  [159] = {.lex_state = 7, .external_lex_state = 4},
+  [160] = {.lex_state = 7, .external_lex_state = 4},
+  [161] = {.lex_state = 1, .external_lex_state = 6},
   [162] = {.lex_state = 0, .external_lex_state = 18},
-  [163] = {.lex_state = 4, .external_lex_state = 22},
-  [164] = {.lex_state = 4, .external_lex_state = 26},
+  [163] = {.lex_state = 1, .external_lex_state = 22},
+  [164] = {.lex_state = 1, .external_lex_state = 26},
   [165] = {.lex_state = 0, .external_lex_state = 25},
   [166] = {.lex_state = 0, .external_lex_state = 20},
-  [167] = {.lex_state = 4, .external_lex_state = 26},
+  [167] = {.lex_state = 1, .external_lex_state = 26},
   [168] = {.lex_state = 0, .external_lex_state = 18},
-  [169] = {.lex_state = 4, .external_lex_state = 26},
-  [170] = {.lex_state = 4, .external_lex_state = 26},
+  [169] = {.lex_state = 1, .external_lex_state = 26},
+  [170] = {.lex_state = 1, .external_lex_state = 26},
   [171] = {.lex_state = 0, .external_lex_state = 23},
-  [172] = {.lex_state = 6, .external_lex_state = 4},
-  [173] = {.lex_state = 4, .external_lex_state = 22},
+  [172] = {.lex_state = 7, .external_lex_state = 4},
+  [173] = {.lex_state = 1, .external_lex_state = 22},
   [174] = {.lex_state = 0, .external_lex_state = 27},
   [175] = {.lex_state = 0, .external_lex_state = 27},
   [176] = {.lex_state = 0, .external_lex_state = 27},
-  [177] = {.lex_state = 4, .external_lex_state = 6},
+  [177] = {.lex_state = 1, .external_lex_state = 6},
   [178] = {.lex_state = 0, .external_lex_state = 25},
   [179] = {.lex_state = 0, .external_lex_state = 25},
   [180] = {.lex_state = 0, .external_lex_state = 25},
@@ -8179,56 +8188,56 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [190] = {.lex_state = 0, .external_lex_state = 25},
   [191] = {.lex_state = 0, .external_lex_state = 25},
   [192] = {.lex_state = 0, .external_lex_state = 25},
-  [193] = {.lex_state = 4, .external_lex_state = 26},
+  [193] = {.lex_state = 1, .external_lex_state = 26},
   [194] = {.lex_state = 0, .external_lex_state = 21},
   [195] = {.lex_state = 0, .external_lex_state = 27},
   [196] = {.lex_state = 0, .external_lex_state = 10},
   [197] = {.lex_state = 0, .external_lex_state = 28},
   [198] = {.lex_state = 0, .external_lex_state = 23},
-  [199] = {.lex_state = 4, .external_lex_state = 29},
-  [200] = {.lex_state = 4, .external_lex_state = 26},
+  [199] = {.lex_state = 1, .external_lex_state = 29},
+  [200] = {.lex_state = 1, .external_lex_state = 26},
   [201] = {.lex_state = 0, .external_lex_state = 30},
   [202] = {.lex_state = 0, .external_lex_state = 23},
   [203] = {.lex_state = 0, .external_lex_state = 25},
-  [204] = {.lex_state = 4, .external_lex_state = 26},
+  [204] = {.lex_state = 1, .external_lex_state = 26},
   [205] = {.lex_state = 0, .external_lex_state = 27},
   [206] = {.lex_state = 0, .external_lex_state = 12},
   [207] = {.lex_state = 0, .external_lex_state = 27},
   [208] = {.lex_state = 0, .external_lex_state = 30},
-  [209] = {.lex_state = 4, .external_lex_state = 22},
-  [210] = {.lex_state = 4, .external_lex_state = 26},
+  [209] = {.lex_state = 1, .external_lex_state = 22},
+  [210] = {.lex_state = 1, .external_lex_state = 26},
   [211] = {.lex_state = 0, .external_lex_state = 21},
   [212] = {.lex_state = 0, .external_lex_state = 28},
   [213] = {.lex_state = 0, .external_lex_state = 30},
   [214] = {.lex_state = 0, .external_lex_state = 28},
   [215] = {.lex_state = 0, .external_lex_state = 27},
   [216] = {.lex_state = 0, .external_lex_state = 21},
-  [217] = {.lex_state = 6, .external_lex_state = 4},
+  [217] = {.lex_state = 7, .external_lex_state = 4},
   [218] = {.lex_state = 0, .external_lex_state = 23},
   [219] = {.lex_state = 0, .external_lex_state = 31},
   [220] = {.lex_state = 0, .external_lex_state = 21},
-  [221] = {.lex_state = 6, .external_lex_state = 4},
-  [222] = {.lex_state = 6, .external_lex_state = 4},
-  [223] = {.lex_state = 6, .external_lex_state = 4},
-  [224] = {.lex_state = 6, .external_lex_state = 4},
-  [225] = {.lex_state = 4, .external_lex_state = 22},
+  [221] = {.lex_state = 7, .external_lex_state = 4},
+  [222] = {.lex_state = 7, .external_lex_state = 4},
+  [223] = {.lex_state = 7, .external_lex_state = 4},
+  [224] = {.lex_state = 7, .external_lex_state = 4},
+  [225] = {.lex_state = 1, .external_lex_state = 22},
   [226] = {.lex_state = 0, .external_lex_state = 23},
-  [227] = {.lex_state = 4, .external_lex_state = 26},
-  [228] = {.lex_state = 4, .external_lex_state = 26},
-  [229] = {.lex_state = 4, .external_lex_state = 26},
+  [227] = {.lex_state = 1, .external_lex_state = 26},
+  [228] = {.lex_state = 1, .external_lex_state = 26},
+  [229] = {.lex_state = 1, .external_lex_state = 26},
   [230] = {.lex_state = 0, .external_lex_state = 21},
-  [231] = {.lex_state = 4, .external_lex_state = 26},
-  [232] = {.lex_state = 4, .external_lex_state = 26},
-  [233] = {.lex_state = 6, .external_lex_state = 4},
-  [234] = {.lex_state = 4, .external_lex_state = 26},
-  [235] = {.lex_state = 6, .external_lex_state = 4},
-  [236] = {.lex_state = 6, .external_lex_state = 4},
+  [231] = {.lex_state = 1, .external_lex_state = 26},
+  [232] = {.lex_state = 1, .external_lex_state = 26},
+  [233] = {.lex_state = 7, .external_lex_state = 4},
+  [234] = {.lex_state = 1, .external_lex_state = 26},
+  [235] = {.lex_state = 7, .external_lex_state = 4},
+  [236] = {.lex_state = 7, .external_lex_state = 4},
   [237] = {.lex_state = 0, .external_lex_state = 27},
-  [238] = {.lex_state = 4, .external_lex_state = 22},
+  [238] = {.lex_state = 1, .external_lex_state = 22},
   [239] = {.lex_state = 0, .external_lex_state = 25},
-  [240] = {.lex_state = 6, .external_lex_state = 5},
+  [240] = {.lex_state = 7, .external_lex_state = 5},
   [241] = {.lex_state = 0, .external_lex_state = 25},
-  [242] = {.lex_state = 6, .external_lex_state = 4},
+  [242] = {.lex_state = 7, .external_lex_state = 4},
   [243] = {.lex_state = 0, .external_lex_state = 25},
   [244] = {.lex_state = 0, .external_lex_state = 27},
   [245] = {.lex_state = 0, .external_lex_state = 25},
@@ -8240,7 +8249,7 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [251] = {.lex_state = 0, .external_lex_state = 25},
   [252] = {.lex_state = 0, .external_lex_state = 21},
   [253] = {.lex_state = 0, .external_lex_state = 25},
-  [254] = {.lex_state = 4, .external_lex_state = 26},
+  [254] = {.lex_state = 1, .external_lex_state = 26},
   [255] = {.lex_state = 0, .external_lex_state = 25},
   [256] = {.lex_state = 0, .external_lex_state = 32},
   [257] = {.lex_state = 0, .external_lex_state = 25},
@@ -8248,7 +8257,7 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [259] = {.lex_state = 0, .external_lex_state = 25},
   [260] = {.lex_state = 0, .external_lex_state = 27},
   [261] = {.lex_state = 0, .external_lex_state = 25},
-  [262] = {.lex_state = 4, .external_lex_state = 22},
+  [262] = {.lex_state = 1, .external_lex_state = 22},
   [263] = {.lex_state = 0, .external_lex_state = 25},
   [264] = {.lex_state = 0, .external_lex_state = 21},
   [265] = {.lex_state = 0, .external_lex_state = 25},
@@ -8257,14 +8266,14 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [268] = {.lex_state = 0, .external_lex_state = 25},
   [269] = {.lex_state = 0, .external_lex_state = 25},
   [270] = {.lex_state = 0, .external_lex_state = 25},
-  [271] = {.lex_state = 6, .external_lex_state = 4},
+  [271] = {.lex_state = 7, .external_lex_state = 4},
   [272] = {.lex_state = 0, .external_lex_state = 14},
   [273] = {.lex_state = 0, .external_lex_state = 33},
   [274] = {.lex_state = 0, .external_lex_state = 34},
   [275] = {.lex_state = 0, .external_lex_state = 34},
   [276] = {.lex_state = 0, .external_lex_state = 34},
-  [277] = {.lex_state = 4, .external_lex_state = 35},
-  [278] = {.lex_state = 4, .external_lex_state = 35},
+  [277] = {.lex_state = 1, .external_lex_state = 35},
+  [278] = {.lex_state = 1, .external_lex_state = 35},
   [279] = {.lex_state = 0, .external_lex_state = 13},
   [280] = {.lex_state = 0, .external_lex_state = 36},
   [281] = {.lex_state = 0, .external_lex_state = 36},
@@ -8280,10 +8289,10 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [291] = {.lex_state = 0, .external_lex_state = 40},
   [292] = {.lex_state = 0, .external_lex_state = 37},
   [293] = {.lex_state = 0, .external_lex_state = 40},
-  [294] = {.lex_state = 9, .external_lex_state = 3},
-  [295] = {.lex_state = 9, .external_lex_state = 4},
+  [294] = {.lex_state = 11, .external_lex_state = 3},
+  [295] = {.lex_state = 11, .external_lex_state = 4},
   [296] = {.lex_state = 0, .external_lex_state = 30},
-  [297] = {.lex_state = 9, .external_lex_state = 4},
+  [297] = {.lex_state = 11, .external_lex_state = 4},
   [298] = {.lex_state = 0, .external_lex_state = 30},
   [299] = {.lex_state = 0, .external_lex_state = 30},
   [300] = {.lex_state = 0, .external_lex_state = 41},
@@ -8294,31 +8303,31 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [305] = {.lex_state = 0, .external_lex_state = 28},
   [306] = {.lex_state = 0, .external_lex_state = 28},
   [307] = {.lex_state = 0, .external_lex_state = 42},
-  [308] = {.lex_state = 9, .external_lex_state = 3},
-  [309] = {.lex_state = 6, .external_lex_state = 3},
+  [308] = {.lex_state = 11, .external_lex_state = 3},
+  [309] = {.lex_state = 7, .external_lex_state = 3},
   [310] = {.lex_state = 0, .external_lex_state = 40},
-  [311] = {.lex_state = 4, .external_lex_state = 11},
-  [312] = {.lex_state = 9, .external_lex_state = 4},
+  [311] = {.lex_state = 1, .external_lex_state = 11},
+  [312] = {.lex_state = 11, .external_lex_state = 4},
   [313] = {.lex_state = 0, .external_lex_state = 30},
-  [314] = {.lex_state = 4, .external_lex_state = 35},
+  [314] = {.lex_state = 1, .external_lex_state = 35},
   [315] = {.lex_state = 0, .external_lex_state = 30},
-  [316] = {.lex_state = 4, .external_lex_state = 35},
+  [316] = {.lex_state = 1, .external_lex_state = 35},
   [317] = {.lex_state = 0, .external_lex_state = 30},
   [318] = {.lex_state = 0, .external_lex_state = 30},
   [319] = {.lex_state = 0, .external_lex_state = 28},
   [320] = {.lex_state = 0, .external_lex_state = 42},
   [321] = {.lex_state = 0, .external_lex_state = 28},
-  [322] = {.lex_state = 9, .external_lex_state = 3},
+  [322] = {.lex_state = 11, .external_lex_state = 3},
   [323] = {.lex_state = 0, .external_lex_state = 28},
   [324] = {.lex_state = 0, .external_lex_state = 28},
-  [325] = {.lex_state = 4, .external_lex_state = 35},
+  [325] = {.lex_state = 1, .external_lex_state = 35},
   [326] = {.lex_state = 0, .external_lex_state = 33},
   [327] = {.lex_state = 0, .external_lex_state = 41},
   [328] = {.lex_state = 0, .external_lex_state = 43},
   [329] = {.lex_state = 0, .external_lex_state = 30},
-  [330] = {.lex_state = 9, .external_lex_state = 4},
-  [331] = {.lex_state = 9, .external_lex_state = 5},
-  [332] = {.lex_state = 9, .external_lex_state = 4},
+  [330] = {.lex_state = 11, .external_lex_state = 4},
+  [331] = {.lex_state = 11, .external_lex_state = 5},
+  [332] = {.lex_state = 11, .external_lex_state = 4},
   [333] = {.lex_state = 0, .external_lex_state = 44},
   [334] = {.lex_state = 0, .external_lex_state = 37},
   [335] = {.lex_state = 0, .external_lex_state = 37},
@@ -8345,7 +8354,7 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [356] = {.lex_state = 0, .external_lex_state = 42},
   [357] = {.lex_state = 0, .external_lex_state = 42},
   [358] = {.lex_state = 0, .external_lex_state = 40},
-  [359] = {.lex_state = 4, .external_lex_state = 35},
+  [359] = {.lex_state = 1, .external_lex_state = 35},
   [360] = {.lex_state = 0, .external_lex_state = 46},
   [361] = {.lex_state = 0, .external_lex_state = 42},
   [362] = {.lex_state = 0, .external_lex_state = 37},
@@ -8355,18 +8364,18 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [366] = {.lex_state = 0, .external_lex_state = 40},
   [367] = {.lex_state = 0, .external_lex_state = 34},
   [368] = {.lex_state = 0, .external_lex_state = 37},
-  [369] = {.lex_state = 9, .external_lex_state = 4},
+  [369] = {.lex_state = 11, .external_lex_state = 4},
   [370] = {.lex_state = 0, .external_lex_state = 10},
   [371] = {.lex_state = 0, .external_lex_state = 46},
   [372] = {.lex_state = 0, .external_lex_state = 37},
   [373] = {.lex_state = 0, .external_lex_state = 37},
-  [374] = {.lex_state = 4, .external_lex_state = 50},
-  [375] = {.lex_state = 4, .external_lex_state = 35},
+  [374] = {.lex_state = 1, .external_lex_state = 50},
+  [375] = {.lex_state = 1, .external_lex_state = 35},
   [376] = {.lex_state = 0, .external_lex_state = 45},
-  [377] = {.lex_state = 9, .external_lex_state = 4},
+  [377] = {.lex_state = 11, .external_lex_state = 4},
   [378] = {.lex_state = 0, .external_lex_state = 48},
-  [379] = {.lex_state = 9, .external_lex_state = 4},
-  [380] = {.lex_state = 9, .external_lex_state = 4},
+  [379] = {.lex_state = 11, .external_lex_state = 4},
+  [380] = {.lex_state = 11, .external_lex_state = 4},
   [381] = {.lex_state = 0, .external_lex_state = 51},
   [382] = {.lex_state = 0, .external_lex_state = 52},
   [383] = {.lex_state = 0, .external_lex_state = 42},
@@ -8379,36 +8388,36 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [390] = {.lex_state = 0, .external_lex_state = 36},
   [391] = {.lex_state = 0, .external_lex_state = 18},
   [392] = {.lex_state = 0, .external_lex_state = 36},
-  [393] = {.lex_state = 4, .external_lex_state = 35},
+  [393] = {.lex_state = 1, .external_lex_state = 35},
   [394] = {.lex_state = 0, .external_lex_state = 37},
   [395] = {.lex_state = 0, .external_lex_state = 40},
-  [396] = {.lex_state = 4, .external_lex_state = 35},
-  [397] = {.lex_state = 4, .external_lex_state = 35},
-  [398] = {.lex_state = 4, .external_lex_state = 35},
-  [399] = {.lex_state = 4, .external_lex_state = 35},
+  [396] = {.lex_state = 1, .external_lex_state = 35},
+  [397] = {.lex_state = 1, .external_lex_state = 35},
+  [398] = {.lex_state = 1, .external_lex_state = 35},
+  [399] = {.lex_state = 1, .external_lex_state = 35},
   [400] = {.lex_state = 0, .external_lex_state = 40},
   [401] = {.lex_state = 0, .external_lex_state = 40},
   [402] = {.lex_state = 0, .external_lex_state = 40},
-  [403] = {.lex_state = 9, .external_lex_state = 4},
-  [404] = {.lex_state = 9, .external_lex_state = 4},
-  [405] = {.lex_state = 9, .external_lex_state = 4},
+  [403] = {.lex_state = 11, .external_lex_state = 4},
+  [404] = {.lex_state = 11, .external_lex_state = 4},
+  [405] = {.lex_state = 11, .external_lex_state = 4},
   [406] = {.lex_state = 0, .external_lex_state = 54},
   [407] = {.lex_state = 0, .external_lex_state = 37},
-  [408] = {.lex_state = 4, .external_lex_state = 35},
-  [409] = {.lex_state = 4, .external_lex_state = 35},
-  [410] = {.lex_state = 4, .external_lex_state = 35},
-  [411] = {.lex_state = 4, .external_lex_state = 35},
+  [408] = {.lex_state = 1, .external_lex_state = 35},
+  [409] = {.lex_state = 1, .external_lex_state = 35},
+  [410] = {.lex_state = 1, .external_lex_state = 35},
+  [411] = {.lex_state = 1, .external_lex_state = 35},
   [412] = {.lex_state = 0, .external_lex_state = 55},
   [413] = {.lex_state = 0, .external_lex_state = 48},
   [414] = {.lex_state = 0, .external_lex_state = 42},
   [415] = {.lex_state = 0, .external_lex_state = 51},
   [416] = {.lex_state = 0, .external_lex_state = 36},
   [417] = {.lex_state = 0, .external_lex_state = 36},
-  [418] = {.lex_state = 9, .external_lex_state = 4},
+  [418] = {.lex_state = 11, .external_lex_state = 4},
   [419] = {.lex_state = 0, .external_lex_state = 56},
   [420] = {.lex_state = 0, .external_lex_state = 45},
   [421] = {.lex_state = 0, .external_lex_state = 42},
-  [422] = {.lex_state = 4, .external_lex_state = 22},
+  [422] = {.lex_state = 1, .external_lex_state = 22},
   [423] = {.lex_state = 0, .external_lex_state = 57},
   [424] = {.lex_state = 0, .external_lex_state = 58},
   [425] = {.lex_state = 0, .external_lex_state = 48},
@@ -8446,7 +8455,7 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [457] = {.lex_state = 0, .external_lex_state = 15},
   [458] = {.lex_state = 0, .external_lex_state = 15},
   [459] = {.lex_state = 0, .external_lex_state = 15},
-  [460] = {.lex_state = 4, .external_lex_state = 22},
+  [460] = {.lex_state = 1, .external_lex_state = 22},
   [461] = {.lex_state = 0, .external_lex_state = 15},
   [462] = {.lex_state = 0, .external_lex_state = 46},
   [463] = {.lex_state = 0, .external_lex_state = 20},
@@ -8455,7 +8464,7 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [466] = {.lex_state = 0, .external_lex_state = 59},
   [467] = {.lex_state = 0, .external_lex_state = 45},
   [468] = {.lex_state = 0, .external_lex_state = 56},
-  [469] = {.lex_state = 4, .external_lex_state = 22},
+  [469] = {.lex_state = 1, .external_lex_state = 22},
   [470] = {.lex_state = 0, .external_lex_state = 59},
   [471] = {.lex_state = 0, .external_lex_state = 59},
   [472] = {.lex_state = 0, .external_lex_state = 59},
@@ -8467,12 +8476,12 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [478] = {.lex_state = 0, .external_lex_state = 49},
   [479] = {.lex_state = 0, .external_lex_state = 49},
   [480] = {.lex_state = 0, .external_lex_state = 41},
-  [481] = {.lex_state = 4, .external_lex_state = 22},
+  [481] = {.lex_state = 1, .external_lex_state = 22},
   [482] = {.lex_state = 0, .external_lex_state = 59},
   [483] = {.lex_state = 0, .external_lex_state = 46},
-  [484] = {.lex_state = 9, .external_lex_state = 3},
+  [484] = {.lex_state = 11, .external_lex_state = 3},
   [485] = {.lex_state = 0, .external_lex_state = 41},
-  [486] = {.lex_state = 4, .external_lex_state = 22},
+  [486] = {.lex_state = 1, .external_lex_state = 22},
   [487] = {.lex_state = 0, .external_lex_state = 56},
   [488] = {.lex_state = 0, .external_lex_state = 41},
   [489] = {.lex_state = 0, .external_lex_state = 41},
@@ -8599,9 +8608,9 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [610] = {.lex_state = 0, .external_lex_state = 62},
   [611] = {.lex_state = 0, .external_lex_state = 24},
   [612] = {.lex_state = 0, .external_lex_state = 63},
-  [613] = {.lex_state = 1, .external_lex_state = 67},
+  [613] = {.lex_state = 2, .external_lex_state = 67},
   [614] = {.lex_state = 0, .external_lex_state = 63},
-  [615] = {.lex_state = 1, .external_lex_state = 67},
+  [615] = {.lex_state = 2, .external_lex_state = 67},
   [616] = {.lex_state = 0, .external_lex_state = 51},
   [617] = {.lex_state = 0, .external_lex_state = 63},
   [618] = {.lex_state = 0, .external_lex_state = 63},
@@ -8609,7 +8618,7 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [620] = {.lex_state = 0, .external_lex_state = 63},
   [621] = {.lex_state = 0, .external_lex_state = 62},
   [622] = {.lex_state = 0, .external_lex_state = 62},
-  [623] = {.lex_state = 1, .external_lex_state = 67},
+  [623] = {.lex_state = 2, .external_lex_state = 67},
   [624] = {.lex_state = 0, .external_lex_state = 23},
   [625] = {.lex_state = 0, .external_lex_state = 62},
   [626] = {.lex_state = 0, .external_lex_state = 63},
@@ -8644,7 +8653,7 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [655] = {.lex_state = 0, .external_lex_state = 68},
   [656] = {.lex_state = 0, .external_lex_state = 68},
   [657] = {.lex_state = 0, .external_lex_state = 68},
-  [658] = {.lex_state = 2, .external_lex_state = 67},
+  [658] = {.lex_state = 3, .external_lex_state = 67},
   [659] = {.lex_state = 0, .external_lex_state = 68},
   [660] = {.lex_state = 0, .external_lex_state = 68},
   [661] = {.lex_state = 0, .external_lex_state = 68},
@@ -8690,87 +8699,87 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [701] = {.lex_state = 0, .external_lex_state = 56},
   [702] = {.lex_state = 0, .external_lex_state = 56},
   [703] = {.lex_state = 0, .external_lex_state = 69},
-  [704] = {.lex_state = 2, .external_lex_state = 67},
+  [704] = {.lex_state = 3, .external_lex_state = 67},
   [705] = {.lex_state = 0, .external_lex_state = 70},
   [706] = {.lex_state = 0, .external_lex_state = 68},
   [707] = {.lex_state = 0, .external_lex_state = 70},
   [708] = {.lex_state = 1, .external_lex_state = 65},
-  [709] = {.lex_state = 2, .external_lex_state = 67},
-  [710] = {.lex_state = 2, .external_lex_state = 67},
+  [709] = {.lex_state = 3, .external_lex_state = 67},
+  [710] = {.lex_state = 3, .external_lex_state = 67},
   [711] = {.lex_state = 0, .external_lex_state = 73},
-  [712] = {.lex_state = 8, .external_lex_state = 67},
-  [713] = {.lex_state = 8, .external_lex_state = 67},
-  [714] = {.lex_state = 2, .external_lex_state = 67},
-  [715] = {.lex_state = 2, .external_lex_state = 67},
+  [712] = {.lex_state = 10, .external_lex_state = 67},
+  [713] = {.lex_state = 10, .external_lex_state = 67},
+  [714] = {.lex_state = 3, .external_lex_state = 67},
+  [715] = {.lex_state = 3, .external_lex_state = 67},
   [716] = {.lex_state = 0, .external_lex_state = 67},
-  [717] = {.lex_state = 8, .external_lex_state = 67},
-  [718] = {.lex_state = 2, .external_lex_state = 67},
-  [719] = {.lex_state = 2, .external_lex_state = 67},
-  [720] = {.lex_state = 8, .external_lex_state = 67},
-  [721] = {.lex_state = 2, .external_lex_state = 67},
+  [717] = {.lex_state = 10, .external_lex_state = 67},
+  [718] = {.lex_state = 3, .external_lex_state = 67},
+  [719] = {.lex_state = 3, .external_lex_state = 67},
+  [720] = {.lex_state = 10, .external_lex_state = 67},
+  [721] = {.lex_state = 3, .external_lex_state = 67},
   [722] = {.lex_state = 0, .external_lex_state = 67},
-  [723] = {.lex_state = 8, .external_lex_state = 67},
-  [724] = {.lex_state = 8, .external_lex_state = 67},
-  [725] = {.lex_state = 8, .external_lex_state = 67},
-  [726] = {.lex_state = 8, .external_lex_state = 67},
+  [723] = {.lex_state = 10, .external_lex_state = 67},
+  [724] = {.lex_state = 10, .external_lex_state = 67},
+  [725] = {.lex_state = 10, .external_lex_state = 67},
+  [726] = {.lex_state = 10, .external_lex_state = 67},
   [727] = {.lex_state = 0, .external_lex_state = 69},
-  [728] = {.lex_state = 2, .external_lex_state = 67},
-  [729] = {.lex_state = 2, .external_lex_state = 67},
-  [730] = {.lex_state = 2, .external_lex_state = 67},
-  [731] = {.lex_state = 8, .external_lex_state = 67},
+  [728] = {.lex_state = 3, .external_lex_state = 67},
+  [729] = {.lex_state = 3, .external_lex_state = 67},
+  [730] = {.lex_state = 3, .external_lex_state = 67},
+  [731] = {.lex_state = 10, .external_lex_state = 67},
   [732] = {.lex_state = 0, .external_lex_state = 69},
-  [733] = {.lex_state = 8, .external_lex_state = 67},
+  [733] = {.lex_state = 10, .external_lex_state = 67},
   [734] = {.lex_state = 0, .external_lex_state = 67},
-  [735] = {.lex_state = 2, .external_lex_state = 67},
+  [735] = {.lex_state = 3, .external_lex_state = 67},
   [736] = {.lex_state = 0, .external_lex_state = 69},
   [737] = {.lex_state = 0, .external_lex_state = 69},
-  [738] = {.lex_state = 8, .external_lex_state = 67},
+  [738] = {.lex_state = 10, .external_lex_state = 67},
   [739] = {.lex_state = 0, .external_lex_state = 69},
-  [740] = {.lex_state = 2, .external_lex_state = 67},
+  [740] = {.lex_state = 3, .external_lex_state = 67},
   [741] = {.lex_state = 0, .external_lex_state = 69},
-  [742] = {.lex_state = 2, .external_lex_state = 67},
-  [743] = {.lex_state = 2, .external_lex_state = 67},
-  [744] = {.lex_state = 8, .external_lex_state = 67},
-  [745] = {.lex_state = 8, .external_lex_state = 67},
-  [746] = {.lex_state = 2, .external_lex_state = 67},
+  [742] = {.lex_state = 3, .external_lex_state = 67},
+  [743] = {.lex_state = 3, .external_lex_state = 67},
+  [744] = {.lex_state = 10, .external_lex_state = 67},
+  [745] = {.lex_state = 10, .external_lex_state = 67},
+  [746] = {.lex_state = 3, .external_lex_state = 67},
   [747] = {.lex_state = 0, .external_lex_state = 73},
   [748] = {.lex_state = 0, .external_lex_state = 71},
-  [749] = {.lex_state = 2, .external_lex_state = 67},
+  [749] = {.lex_state = 3, .external_lex_state = 67},
   [750] = {.lex_state = 0, .external_lex_state = 69},
-  [751] = {.lex_state = 8, .external_lex_state = 67},
-  [752] = {.lex_state = 2, .external_lex_state = 67},
+  [751] = {.lex_state = 10, .external_lex_state = 67},
+  [752] = {.lex_state = 3, .external_lex_state = 67},
   [753] = {.lex_state = 0, .external_lex_state = 69},
-  [754] = {.lex_state = 8, .external_lex_state = 67},
+  [754] = {.lex_state = 10, .external_lex_state = 67},
   [755] = {.lex_state = 0, .external_lex_state = 69},
-  [756] = {.lex_state = 2, .external_lex_state = 67},
-  [757] = {.lex_state = 8, .external_lex_state = 67},
-  [758] = {.lex_state = 8, .external_lex_state = 67},
-  [759] = {.lex_state = 2, .external_lex_state = 67},
+  [756] = {.lex_state = 3, .external_lex_state = 67},
+  [757] = {.lex_state = 10, .external_lex_state = 67},
+  [758] = {.lex_state = 10, .external_lex_state = 67},
+  [759] = {.lex_state = 3, .external_lex_state = 67},
   [760] = {.lex_state = 0, .external_lex_state = 69},
-  [761] = {.lex_state = 2, .external_lex_state = 67},
-  [762] = {.lex_state = 8, .external_lex_state = 67},
-  [763] = {.lex_state = 2, .external_lex_state = 67},
-  [764] = {.lex_state = 2, .external_lex_state = 67},
-  [765] = {.lex_state = 8, .external_lex_state = 67},
-  [766] = {.lex_state = 2, .external_lex_state = 67},
-  [767] = {.lex_state = 8, .external_lex_state = 67},
-  [768] = {.lex_state = 8, .external_lex_state = 67},
-  [769] = {.lex_state = 2, .external_lex_state = 67},
-  [770] = {.lex_state = 8, .external_lex_state = 67},
-  [771] = {.lex_state = 8, .external_lex_state = 67},
-  [772] = {.lex_state = 2, .external_lex_state = 67},
+  [761] = {.lex_state = 3, .external_lex_state = 67},
+  [762] = {.lex_state = 10, .external_lex_state = 67},
+  [763] = {.lex_state = 3, .external_lex_state = 67},
+  [764] = {.lex_state = 3, .external_lex_state = 67},
+  [765] = {.lex_state = 10, .external_lex_state = 67},
+  [766] = {.lex_state = 3, .external_lex_state = 67},
+  [767] = {.lex_state = 10, .external_lex_state = 67},
+  [768] = {.lex_state = 10, .external_lex_state = 67},
+  [769] = {.lex_state = 3, .external_lex_state = 67},
+  [770] = {.lex_state = 10, .external_lex_state = 67},
+  [771] = {.lex_state = 10, .external_lex_state = 67},
+  [772] = {.lex_state = 3, .external_lex_state = 67},
   [773] = {.lex_state = 0, .external_lex_state = 73},
   [774] = {.lex_state = 0, .external_lex_state = 69},
-  [775] = {.lex_state = 8, .external_lex_state = 67},
-  [776] = {.lex_state = 2, .external_lex_state = 67},
-  [777] = {.lex_state = 8, .external_lex_state = 67},
-  [778] = {.lex_state = 8, .external_lex_state = 67},
-  [779] = {.lex_state = 2, .external_lex_state = 67},
+  [775] = {.lex_state = 10, .external_lex_state = 67},
+  [776] = {.lex_state = 3, .external_lex_state = 67},
+  [777] = {.lex_state = 10, .external_lex_state = 67},
+  [778] = {.lex_state = 10, .external_lex_state = 67},
+  [779] = {.lex_state = 3, .external_lex_state = 67},
   [780] = {.lex_state = 0, .external_lex_state = 69},
   [781] = {.lex_state = 0, .external_lex_state = 73},
-  [782] = {.lex_state = 8, .external_lex_state = 67},
-  [783] = {.lex_state = 2, .external_lex_state = 67},
-  [784] = {.lex_state = 8, .external_lex_state = 67},
+  [782] = {.lex_state = 10, .external_lex_state = 67},
+  [783] = {.lex_state = 3, .external_lex_state = 67},
+  [784] = {.lex_state = 10, .external_lex_state = 67},
   [785] = {.lex_state = 0, .external_lex_state = 67},
   [786] = {.lex_state = 0, .external_lex_state = 74},
   [787] = {.lex_state = 0, .external_lex_state = 74},
@@ -8794,7 +8803,7 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [805] = {.lex_state = 0, .external_lex_state = 74},
   [806] = {.lex_state = 0, .external_lex_state = 74},
   [807] = {.lex_state = 0, .external_lex_state = 74},
-  [808] = {.lex_state = 2, .external_lex_state = 67},
+  [808] = {.lex_state = 1, .external_lex_state = 67},
   [809] = {.lex_state = 0, .external_lex_state = 74},
   [810] = {.lex_state = 0, .external_lex_state = 74},
   [811] = {.lex_state = 0, .external_lex_state = 74},
@@ -8808,8 +8817,8 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [819] = {.lex_state = 0, .external_lex_state = 74},
   [820] = {.lex_state = 0, .external_lex_state = 74},
   [821] = {.lex_state = 0, .external_lex_state = 74},
-  [822] = {.lex_state = 8, .external_lex_state = 67},
-  [823] = {.lex_state = 12, .external_lex_state = 67},
+  [822] = {.lex_state = 10, .external_lex_state = 67},
+  [823] = {.lex_state = 14, .external_lex_state = 67},
   [824] = {.lex_state = 0, .external_lex_state = 74},
   [825] = {.lex_state = 0, .external_lex_state = 74},
   [826] = {.lex_state = 0, .external_lex_state = 74},
@@ -8833,32 +8842,32 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [844] = {.lex_state = 0, .external_lex_state = 75},
   [845] = {.lex_state = 0, .external_lex_state = 74},
   [846] = {.lex_state = 0, .external_lex_state = 74},
-  [847] = {.lex_state = 8, .external_lex_state = 67},
-  [848] = {.lex_state = 8, .external_lex_state = 67},
-  [849] = {.lex_state = 8, .external_lex_state = 67},
-  [850] = {.lex_state = 8, .external_lex_state = 67},
-  [851] = {.lex_state = 8, .external_lex_state = 67},
-  [852] = {.lex_state = 8, .external_lex_state = 67},
-  [853] = {.lex_state = 8, .external_lex_state = 67},
-  [854] = {.lex_state = 8, .external_lex_state = 67},
-  [855] = {.lex_state = 8, .external_lex_state = 67},
-  [856] = {.lex_state = 8, .external_lex_state = 67},
-  [857] = {.lex_state = 8, .external_lex_state = 67},
-  [858] = {.lex_state = 8, .external_lex_state = 67},
-  [859] = {.lex_state = 8, .external_lex_state = 67},
-  [860] = {.lex_state = 8, .external_lex_state = 67},
+  [847] = {.lex_state = 10, .external_lex_state = 67},
+  [848] = {.lex_state = 10, .external_lex_state = 67},
+  [849] = {.lex_state = 10, .external_lex_state = 67},
+  [850] = {.lex_state = 10, .external_lex_state = 67},
+  [851] = {.lex_state = 10, .external_lex_state = 67},
+  [852] = {.lex_state = 10, .external_lex_state = 67},
+  [853] = {.lex_state = 10, .external_lex_state = 67},
+  [854] = {.lex_state = 10, .external_lex_state = 67},
+  [855] = {.lex_state = 10, .external_lex_state = 67},
+  [856] = {.lex_state = 10, .external_lex_state = 67},
+  [857] = {.lex_state = 10, .external_lex_state = 67},
+  [858] = {.lex_state = 10, .external_lex_state = 67},
+  [859] = {.lex_state = 10, .external_lex_state = 67},
+  [860] = {.lex_state = 10, .external_lex_state = 67},
   [861] = {.lex_state = 0, .external_lex_state = 74},
-  [862] = {.lex_state = 8, .external_lex_state = 67},
-  [863] = {.lex_state = 8, .external_lex_state = 67},
-  [864] = {.lex_state = 8, .external_lex_state = 67},
-  [865] = {.lex_state = 8, .external_lex_state = 67},
-  [866] = {.lex_state = 8, .external_lex_state = 67},
-  [867] = {.lex_state = 8, .external_lex_state = 67},
-  [868] = {.lex_state = 8, .external_lex_state = 67},
-  [869] = {.lex_state = 8, .external_lex_state = 67},
-  [870] = {.lex_state = 8, .external_lex_state = 67},
-  [871] = {.lex_state = 8, .external_lex_state = 67},
-  [872] = {.lex_state = 8, .external_lex_state = 67},
+  [862] = {.lex_state = 10, .external_lex_state = 67},
+  [863] = {.lex_state = 10, .external_lex_state = 67},
+  [864] = {.lex_state = 10, .external_lex_state = 67},
+  [865] = {.lex_state = 10, .external_lex_state = 67},
+  [866] = {.lex_state = 10, .external_lex_state = 67},
+  [867] = {.lex_state = 10, .external_lex_state = 67},
+  [868] = {.lex_state = 10, .external_lex_state = 67},
+  [869] = {.lex_state = 10, .external_lex_state = 67},
+  [870] = {.lex_state = 10, .external_lex_state = 67},
+  [871] = {.lex_state = 10, .external_lex_state = 67},
+  [872] = {.lex_state = 10, .external_lex_state = 67},
   [873] = {.lex_state = 0, .external_lex_state = 75},
 };
 

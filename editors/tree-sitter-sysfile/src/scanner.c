@@ -49,6 +49,7 @@ enum { MAX_HEREDOCS = 8, MAX_NAME = 56 }; // as many as fit into the buffer of a
 typedef struct {
   uint8_t expands; // variables in its text
   uint8_t chomps;  // tabs before its lines
+  uint8_t quote;   // that its word begins with; 0: none
   uint16_t length;
   uint16_t name[MAX_NAME]; // the low bits of its characters
 } Heredoc;
@@ -212,7 +213,7 @@ static bool starts_variable(const Scanner *s, TSLexer *lexer, bool template, int
     while (is_letter(lexer->lookahead) || is_digit(lexer->lookahead)) advance(lexer);
   } else if (!template && is_digit(c)) {
     while (is_digit(lexer->lookahead)) advance(lexer);
-  } else if (!template && c > 0 && strchr(special, (char)c)) {
+  } else if (!template && c > 0 && c < 128 && strchr(special, (char)c)) {
     advance(lexer);
   } else {
     return false;
@@ -264,15 +265,17 @@ static void add_letter(Heredoc *h, int32_t c) {
   if (h->length < MAX_NAME) h->name[h->length++] = (uint16_t)c;
 }
 
-// heredoc_arrow reads [0-9]*<<[-]WORD, of whose arrow the end is marked where
-// that is asked for; false where something else stands here.
+// heredoc_arrow reads [0-9]*<<[-]WORD, of whose arrow, with the quote that WORD
+// begins with, the end is marked where that is asked for; false where something
+// else stands here.
 static bool heredoc_arrow(TSLexer *lexer, Heredoc *h, bool mark) {
   while (is_digit(lexer->lookahead)) advance(lexer);
   for (int n = 0; n < 2; n++) {
     if (lexer->lookahead != '<') return false;
     advance(lexer);
   }
-  *h = (Heredoc){.expands = true};
+  memset(h, 0, sizeof *h);
+  h->expands = true;
   if (lexer->lookahead == '-') {
     h->chomps = true;
     advance(lexer);
@@ -285,6 +288,7 @@ static bool heredoc_arrow(TSLexer *lexer, Heredoc *h, bool mark) {
     if (first && mark && !opens) lexer->mark_end(lexer);
     advance(lexer);
     if (first && mark && opens) lexer->mark_end(lexer);
+    if (first && opens) h->quote = (uint8_t)c;
     if (opens) {
       quote = c;
       h->expands = false;
@@ -305,20 +309,20 @@ static bool heredoc_arrow(TSLexer *lexer, Heredoc *h, bool mark) {
 
 static bool heredoc_found(Scanner *s, TSLexer *lexer, Heredoc h) {
   if (s->count < MAX_HEREDOCS) s->heredocs[s->count++] = h;
+  s->quote = h.quote;
   return emit_marked(lexer, HEREDOC_ARROW);
 }
 
 // heredoc_word reads the rest of the word: its name, and what closes that.
-static bool heredoc_word(TSLexer *lexer, const bool *valid) {
-  if (valid[HEREDOC_NAME]) {
-    bool any = false;
-    while (!is_word_end(lexer) && lexer->lookahead != '"' && lexer->lookahead != '\'') {
-      any = true;
-      advance(lexer);
-    }
-    return any && emit(lexer, HEREDOC_NAME);
+static bool heredoc_word(Scanner *s, TSLexer *lexer, const bool *valid) {
+  bool any = false;
+  while (s->quote ? !at_end(lexer) && lexer->lookahead != s->quote : !is_word_end(lexer)) {
+    any = true;
+    advance(lexer);
   }
-  if (lexer->lookahead != '"' && lexer->lookahead != '\'') return false;
+  if (any) return valid[HEREDOC_NAME] && emit(lexer, HEREDOC_NAME);
+  if (s->quote == 0 || !valid[HEREDOC_QUOTE]) return false;
+  s->quote = 0;
   while (!is_word_end(lexer)) advance(lexer);
   return emit(lexer, HEREDOC_QUOTE);
 }
@@ -509,7 +513,12 @@ static bool flag(Scanner *s, TSLexer *lexer, const bool *valid) {
   if (lexer->lookahead != '-') return text(s, lexer, valid, true);
   advance(lexer);
   if (is_word_end(lexer)) return valid[FLAGS_END] ? emit(lexer, FLAGS_END) : text(s, lexer, valid, true);
-  while (!is_word_end(lexer) && lexer->lookahead != '=' && lexer->lookahead != s->escape) advance(lexer);
+  while (!is_word_end(lexer) && lexer->lookahead != '=') {
+    lexer->mark_end(lexer);
+    bool escape = lexer->lookahead == s->escape;
+    advance(lexer);
+    if (escape && is_word_end(lexer) && joins(lexer)) return emit_marked(lexer, FLAG_NAME);
+  }
   return emit(lexer, FLAG_NAME);
 }
 
@@ -529,7 +538,7 @@ static bool list(Scanner *s, TSLexer *lexer, const bool *valid) {
   advance(lexer);
   lexer->mark_end(lexer);
   if (is_list(s, lexer)) return emit_marked(lexer, LIST_START);
-  return text(s, lexer, valid, true);
+  return emit_marked(lexer, valid[SHELL_TEXT] ? SHELL_TEXT : valid[QUOTED_TEXT] ? QUOTED_TEXT : PLAIN_TEXT);
 }
 
 // Lines.
@@ -552,7 +561,7 @@ static bool directive(Scanner *s, TSLexer *lexer) {
   while (is_blank(lexer->lookahead)) advance(lexer);
   for (unsigned n = 0; n < sizeof names / sizeof *names && !at_end(lexer); n++) {
     if (strcmp(name, names[n]) != 0) continue;
-    if (strcmp(name, "escape") == 0) s->escape = lexer->lookahead;
+    if (strcmp(name, "escape") == 0 && lexer->lookahead == '`') s->escape = '`';
     s->directive = true;
     return emit_marked(lexer, DIRECTIVE_START);
   }
@@ -578,26 +587,21 @@ static bool line_end(Scanner *s, TSLexer *lexer, const bool *valid) {
   return emit(lexer, valid[LINE_END] ? LINE_END : BLANK_LINE);
 }
 
-// glued reads what must follow with no blank between; no token where the other
-// ways of reading are to be tried. any is true where an escape was read.
-static enum Token glued(Scanner *s, TSLexer *lexer, const bool *valid, bool *escape) {
-  if (is_word_end(lexer)) return ERROR_SENTINEL;
+// glued reads what follows with no blank between: the = of a flag or a name, or
+// nothing, where a word goes on.
+static bool glued(Scanner *s, TSLexer *lexer, const bool *valid, bool *joined) {
+  if (is_word_end(lexer) || (lexer->lookahead == '#' && lexer->get_column(lexer) == 0)) return false;
   if (valid[EQUALS] && lexer->lookahead == '=') {
     advance(lexer);
-    emit(lexer, EQUALS);
-    return EQUALS;
+    return emit(lexer, EQUALS);
   }
-  if (!valid[CONCAT]) return ERROR_SENTINEL;
+  if (!valid[CONCAT]) return false;
   lexer->mark_end(lexer);
   if (lexer->lookahead == s->escape) {
     advance(lexer);
-    if (is_word_end(lexer) && joins(lexer)) {
-      *escape = true;
-      return ERROR_SENTINEL;
-    }
+    *joined = is_word_end(lexer) && joins(lexer);
   }
-  emit_marked(lexer, CONCAT);
-  return CONCAT;
+  return !*joined && emit_marked(lexer, CONCAT);
 }
 
 // word reads what begins behind blanks.
@@ -624,7 +628,7 @@ static bool word(Scanner *s, TSLexer *lexer, const bool *valid) {
 }
 
 static bool scan(Scanner *s, TSLexer *lexer, const bool *valid) {
-  bool error = valid[ERROR_SENTINEL], escape = false;
+  bool error = valid[ERROR_SENTINEL], joined = false;
   if (s->directive) {
     while (is_blank(lexer->lookahead)) skip(lexer);
     return at_end(lexer) && line_end(s, lexer, valid);
@@ -635,9 +639,9 @@ static bool scan(Scanner *s, TSLexer *lexer, const bool *valid) {
       if (!lexer->eof(lexer)) return false;
     }
     if (valid[DOUBLE_TEXT] || valid[SINGLE_TEXT] || valid[EXPANSION_TEXT]) return string_text(s, lexer, valid);
-    if (valid[HEREDOC_NAME] || (valid[HEREDOC_QUOTE] && (lexer->lookahead == '"' || lexer->lookahead == '\''))) return heredoc_word(lexer, valid);
-    if (glued(s, lexer, valid, &escape) != ERROR_SENTINEL) return true;
-    if (escape) return line_continuation(s, lexer);
+    if (valid[HEREDOC_NAME] || (valid[HEREDOC_QUOTE] && s->quote != 0)) return heredoc_word(s, lexer, valid);
+    if (glued(s, lexer, valid, &joined)) return true;
+    if (joined) return line_continuation(s, lexer);
   }
   bool start = lexer->get_column(lexer) == 0;
   while (is_blank(lexer->lookahead)) skip(lexer);
