@@ -13,6 +13,7 @@ import (
 // elsewhere are the commands whose success no script can show, and what does.
 var elsewhere = map[string]string{
 	"sysbuild frontend": "a BuildKit daemon has to ask: backend/buildkit/gateway, make conformance",
+	"sysbuild lsp":      "an editor has to ask, and wait for answers: TestLSP",
 }
 
 // ran is what the scripts do with a command.
