@@ -191,21 +191,26 @@ var vimLetters = map[string]byte{
 // inVim gives an engine: Vim itself, or Neovim, which take the same files.
 func inVim(args ...string) func(*testing.T, []sample) [][]byte {
 	return func(t *testing.T, samples []sample) [][]byte {
-		root := needs.ModuleRoot(t)
 		var out [][]byte
 		for _, s := range samples {
-			result := filepath.Join(t.TempDir(), "out")
-			all := append(args[1:len(args):len(args)], "-u", "NONE", "-i", "NONE", "-n", "--cmd", "set rtp^="+root+"/editors/vim",
-				"--cmd", "syntax on", "--cmd", "filetype plugin on", "-c", "edit", "-c", "set filetype=sysfile", "-S", root+"/internal/editors/testdata/dump.vim", s.path)
-			run(t, nil, []string{"OUT=" + result}, needs.Tool(t, args[0]), all...)
-			text, err := os.ReadFile(result)
-			if err != nil {
-				t.Fatal(err)
-			}
-			out = append(out, vimRow(s, string(text)))
+			out = append(out, vimRow(s, vimDump(t, s.path, args...)))
 		}
 		return out
 	}
+}
+
+// vimDump gives the syntax group of every byte of a file, with commas between, a
+// line for a line.
+func vimDump(t *testing.T, path string, args ...string) string {
+	root, result := needs.ModuleRoot(t), filepath.Join(t.TempDir(), "out")
+	all := append(args[1:len(args):len(args)], "-u", "NONE", "-i", "NONE", "-n", "--cmd", "set rtp^="+root+"/editors/vim",
+		"--cmd", "syntax on", "--cmd", "filetype plugin on", "-c", "edit", "-c", "set filetype=sysfile", "-S", root+"/internal/editors/testdata/dump.vim", path)
+	run(t, nil, []string{"OUT=" + result}, needs.Tool(t, args[0]), all...)
+	text, err := os.ReadFile(result)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
 }
 
 // vimRow spreads the groups of a dump over a sample.
@@ -231,13 +236,18 @@ var scopeLetters = map[string]byte{
 	scopeProgram: '.', scopeJoin: '.',
 }
 
+// textmateModules is where npm put VS Code's engine.
+func textmateModules(t *testing.T) string {
+	modules := filepath.Join(needs.ModuleRoot(t), "bin/tools/node_modules")
+	if _, err := os.Stat(filepath.Join(modules, ".bin/vscode-tmgrammar-snap")); err != nil && os.Getenv("CI") == "" {
+		t.Skip("make tools installs vscode-textmate and vscode-tmgrammar-test")
+	}
+	return modules
+}
+
 // inTextMate runs VS Code's own engine.
 func inTextMate(t *testing.T, samples []sample) [][]byte {
-	root := needs.ModuleRoot(t)
-	modules := filepath.Join(root, "bin/tools/node_modules")
-	if _, err := os.Stat(modules); err != nil && os.Getenv("CI") == "" {
-		t.Skip("make tools installs vscode-textmate")
-	}
+	root, modules := needs.ModuleRoot(t), textmateModules(t)
 	var files [][][]struct {
 		Text   string
 		Scopes []string
