@@ -59,6 +59,7 @@ typedef struct {
   int32_t quote;     // that is open in a command; 0: none
   uint8_t head;      // directives may stand here
   uint8_t directive; // one is being read
+  uint8_t start;     // the last token of ours ended where a line begins
   uint8_t joined;    // a line was joined with this one
   uint8_t remarked;  // the last token was a comment between joined lines
   uint8_t count;
@@ -81,6 +82,10 @@ static bool is_word_end(TSLexer *lexer) { return at_end(lexer) || is_blank(lexer
 static bool is_digit(int32_t c) { return c >= '0' && c <= '9'; }
 
 static bool is_letter(int32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+
+// at_start is true where a line begins. The column alone would not do: a token is
+// taken over into the next tree where the scanner's state is what it was.
+static bool at_start(const Scanner *s, TSLexer *lexer) { return s->start && lexer->get_column(lexer) == 0; }
 
 // emit ends a token here.
 static bool emit(TSLexer *lexer, enum Token token) {
@@ -354,7 +359,8 @@ static bool heredoc_text(Scanner *s, TSLexer *lexer, const bool *valid) {
   bool template = valid[TEMPLATE_TEXT];
   bool variables = valid[VARIABLE_START] && (template || h->expands);
   enum Token token = template ? TEMPLATE_TEXT : HEREDOC_TEXT;
-  bool any = false, start = lexer->get_column(lexer) == 0;
+  bool any = false, start = s->start;
+  s->start = false;
   while (!lexer->eof(lexer)) {
     int32_t c = lexer->lookahead;
     if (start) {
@@ -362,7 +368,10 @@ static bool heredoc_text(Scanner *s, TSLexer *lexer, const bool *valid) {
       start = false;
       if (any) lexer->mark_end(lexer);
       if (!ends_heredoc(h, lexer, begins, &any)) continue;
-      if (!begins) return emit_marked(lexer, token);
+      if (!begins) {
+        s->start = true;
+        return emit_marked(lexer, token);
+      }
       drop_heredoc(s);
       return emit_marked(lexer, HEREDOC_END);
     }
@@ -392,7 +401,7 @@ static bool heredoc_text(Scanner *s, TSLexer *lexer, const bool *valid) {
 static bool string_text(Scanner *s, TSLexer *lexer, const bool *valid) {
   enum Token token = valid[DOUBLE_TEXT] ? DOUBLE_TEXT : valid[SINGLE_TEXT] ? SINGLE_TEXT : EXPANSION_TEXT;
   int32_t close = token == DOUBLE_TEXT ? '"' : token == SINGLE_TEXT ? '\'' : '}';
-  bool any = false, start = lexer->get_column(lexer) == 0;
+  bool any = false, start = s->start;
   while (start && is_blank(lexer->lookahead)) {
     advance(lexer);
     any = true;
@@ -590,7 +599,7 @@ static bool line_end(Scanner *s, TSLexer *lexer, const bool *valid) {
 // glued reads what follows with no blank between: the = of a flag or a name, or
 // nothing, where a word goes on.
 static bool glued(Scanner *s, TSLexer *lexer, const bool *valid, bool *joined) {
-  if (is_word_end(lexer) || (lexer->lookahead == '#' && lexer->get_column(lexer) == 0)) return false;
+  if (is_word_end(lexer) || (lexer->lookahead == '#' && at_start(s, lexer))) return false;
   if (valid[EQUALS] && lexer->lookahead == '=') {
     advance(lexer);
     return emit(lexer, EQUALS);
@@ -643,7 +652,7 @@ static bool scan(Scanner *s, TSLexer *lexer, const bool *valid) {
     if (glued(s, lexer, valid, &joined)) return true;
     if (joined) return line_continuation(s, lexer);
   }
-  bool start = lexer->get_column(lexer) == 0;
+  bool start = at_start(s, lexer);
   while (is_blank(lexer->lookahead)) skip(lexer);
   if (at_end(lexer)) return line_end(s, lexer, valid);
   if (start && lexer->lookahead == '#') {
@@ -667,7 +676,7 @@ void tree_sitter_sysfile_external_scanner_deserialize(void *payload, const char 
   Scanner *s = payload;
   memset(s, 0, sizeof *s);
   s->escape = '\\';
-  s->head = true;
+  s->head = s->start = true;
   if (size > 0) memcpy(s, buffer, size);
 }
 
@@ -678,5 +687,21 @@ void *tree_sitter_sysfile_external_scanner_create(void) {
 }
 
 bool tree_sitter_sysfile_external_scanner_scan(void *payload, TSLexer *lexer, const bool *valid) {
-  return scan(payload, lexer, valid);
+  Scanner *s = payload;
+  if (!scan(s, lexer, valid)) return false;
+  switch (lexer->result_symbol) {
+  case HEREDOC_TEXT:
+  case TEMPLATE_TEXT:
+    break; // told by heredoc_text
+  case LINE_CONTINUATION:
+  case GAP:
+  case LINE_END:
+  case BLANK_LINE:
+  case HEREDOC_LINE_END:
+    s->start = true;
+    break;
+  default:
+    s->start = false;
+  }
+  return true;
 }
