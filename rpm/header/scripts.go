@@ -2,6 +2,7 @@ package header
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/sysbuild/sysbuild/rpm"
 )
@@ -103,6 +104,8 @@ type Trigger struct {
 	Watch      Watch
 	Conditions []rpm.Dep // packages, or path prefixes as names
 	Priority   uint32    // of file triggers; higher runs first, rpm's default is 1000000
+
+	first int // of the header's conditions
 }
 
 type triggerTags struct {
@@ -117,7 +120,8 @@ var triggers = []triggerTags{
 	{WatchTransFiles, TransTriggerScripts, TransTriggerProg, TransTriggerScrFl, TransTriggerName, TransTriggerVersion, TransTriggerFlags, TransTriggerIndex, TransTriggerPrio},
 }
 
-// Triggers gives the package's triggers and file triggers.
+// Triggers gives the package's triggers and file triggers. Those that wait for
+// packages are in the order of their conditions, in which rpm runs them.
 func (h *Header) Triggers() ([]Trigger, error) {
 	var all []Trigger
 	for _, t := range triggers {
@@ -156,7 +160,13 @@ func (h *Header) triggers(t triggerTags) ([]Trigger, error) {
 			return nil, fmt.Errorf("header: tag %d: a condition of trigger %d of %d", t.index, index[i], len(all))
 		}
 		one := &all[index[i]]
+		if one.Conditions == nil {
+			one.first = i
+		}
 		one.Conditions, one.Phase = append(one.Conditions, d), triggerPhase(d.Flags)
+	}
+	if t.watch == WatchPackage {
+		slices.SortStableFunc(all, func(a, b Trigger) int { return a.first - b.first })
 	}
 	return all, nil
 }

@@ -10,8 +10,8 @@ import (
 )
 
 // buildSpec makes packages of a spec file with the real rpmbuild and gives
-// them sorted.
-func buildSpec(t testing.TB, spec string) []Package {
+// them sorted. A definition is a macro and its value, as "ver 1".
+func buildSpec(t testing.TB, spec string, definitions ...string) []Package {
 	t.Helper()
 	needs.Tool(t, "rpmbuild")
 	dir := t.TempDir()
@@ -19,9 +19,12 @@ func buildSpec(t testing.TB, spec string) []Package {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command("rpmbuild", "-bb", "--quiet", "--define", "_topdir "+dir, "--define", "_buildhost localhost",
-		"--define", "use_source_date_epoch_as_buildtime 1", "--define", "clamp_mtime_to_source_date_epoch 1",
-		"--define", "_buildshell /bin/sh", spec)
+	args := []string{"-bb", "--quiet"}
+	for _, d := range append([]string{"_topdir " + dir, "_buildhost localhost", "use_source_date_epoch_as_buildtime 1",
+		"clamp_mtime_to_source_date_epoch 1", "_buildshell /bin/sh"}, definitions...) {
+		args = append(args, "--define", d)
+	}
+	cmd := exec.Command("rpmbuild", append(args, spec)...)
 	cmd.Env = append(os.Environ(), "SOURCE_DATE_EPOCH=1600000000", "LC_ALL=C.UTF-8", "HOME="+dir)
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("rpmbuild: %v\n%s", err, out)

@@ -17,6 +17,7 @@ type owner struct {
 // surveyed is what installed packages have.
 type surveyed struct {
 	owners  map[string]owner       // of the packages that stay, by path without links
+	links   map[string]owner       // links of the packages that leave
 	configs map[string][]installed // of all packages, what a %config of old or new is about
 }
 
@@ -27,8 +28,8 @@ type installed struct {
 }
 
 // survey lists the files of the packages that were there before.
-func (t *transaction) survey() (surveyed, error) {
-	s := surveyed{make(map[string]owner, 1<<14), map[string][]installed{}}
+func (t *transaction) survey() (*surveyed, error) {
+	s := &surveyed{make(map[string]owner, 1<<14), map[string]owner{}, map[string][]installed{}}
 	configs := map[string]bool{}
 	for _, m := range t.members {
 		for i := range m.files {
@@ -40,39 +41,57 @@ func (t *transaction) survey() (surveyed, error) {
 	for _, p := range t.system.before {
 		files, err := p.header.Files()
 		if err != nil {
-			return s, fmt.Errorf("package %s: %w", p.id, err)
+			return nil, fmt.Errorf("package %s: %w", p.id, err)
 		}
 		algo := p.header.DigestAlgo()
 		for i := range files {
 			f := &file{File: files[i], fate: leave}
 			dir, base := split(f.Path)
 			if f.dir, err = t.places.dir(dir); err != nil {
-				return s, err
+				return nil, err
 			}
 			f.base = base
 			if configs[f.path()] || f.Flags&header.FileConfig != 0 {
 				s.configs[f.path()] = append(s.configs[f.path()], installed{&f.File, algo})
 			}
-			if p.leaves != nil {
-				p.leaves.files[i].dir, p.leaves.files[i].base = f.dir, f.base
-			} else if _, taken := s.owners[f.path()]; !taken && p.normal(i) {
-				s.owners[f.path()] = owner{p.id, f, p, i}
-			}
+			s.note(p, i, f)
 		}
 	}
 	return s, nil
 }
 
+// note takes a file of an installed package down.
+func (s *surveyed) note(p *present, i int, f *file) {
+	mine := owner{p.id, f, p, i}
+	if p.leaves != nil {
+		p.leaves.files[i].dir, p.leaves.files[i].base = f.dir, f.base
+		if f.IsLink() {
+			s.links[f.path()] = mine
+		}
+	} else if _, taken := s.owners[f.path()]; !taken && p.normal(i) {
+		s.owners[f.path()] = mine
+	}
+}
+
 // claim gives every path of a package to it. A path that another package has
 // must be the same there. Of packages of the transaction the first one makes it;
 // what an installed one has is made anew.
-func (t *transaction) claim(owners map[string]owner, m *member) error {
+func (t *transaction) claim(s *surveyed, m *member) error {
+	owners := s.owners
 	for i := range m.files {
 		f := &m.files[i]
 		if f.fate == skip || f.fate == wrong {
 			continue
 		}
 		mine := owner{id: m.id, file: f}
+		if f.link != "" {
+			for _, of := range []map[string]owner{s.links, owners} {
+				if first, taken := of[f.link]; taken && !same(first.file, f) {
+					return conflict(first, mine)
+				}
+			}
+			owners[f.link] = mine
+		}
 		first, taken := owners[f.path()]
 		if !taken {
 			owners[f.path()] = mine
@@ -133,11 +152,9 @@ func same(a, b *file) bool {
 	switch {
 	case (a.Flags|b.Flags)&header.FileGhost != 0:
 		return true
-	case a.IsDir() != b.IsDir() && (a.IsLink() || b.IsLink()):
-		return true // decided by what the link leads to
 	case a.IsLink() && b.IsLink():
 		return a.LinkTo == b.LinkTo && a.User == b.User && a.Group == b.Group
-	case a.IsDir() && b.IsDir() && (a.Path != a.path() || b.Path != b.path()):
+	case a.IsDir() && b.IsDir() && a.Path != b.Path:
 		return true // one is the other by a link
 	case a.Mode != b.Mode || a.User != b.User || a.Group != b.Group || a.Caps != b.Caps:
 		return false

@@ -35,7 +35,7 @@ func (t *transaction) filesSetOff(ctx context.Context, phase header.Phase, c cla
 	var all []waiting
 	for _, p := range t.system.now {
 		for _, tr := range fileTriggers(p, header.WatchFile, phase, c) {
-			if some := matching(tr.Conditions, files, false); len(some) > 0 {
+			if some := matching(tr.Conditions, files); len(some) > 0 {
 				all = append(all, waiting{p, tr, some})
 			}
 		}
@@ -72,9 +72,8 @@ func waitingFor(p *present, triggers []*header.Trigger, from []*present) (all []
 	return all, nil
 }
 
-// transFileTriggers runs transaction file triggers of a phase once for the
-// files of packages that come or go: first those of packages that do neither,
-// and then those of each that does, for all that is installed.
+// transFileTriggers runs transaction file triggers of a phase, once for the
+// files of packages that come or go: those of packages that do neither.
 func (t *transaction) transFileTriggers(ctx context.Context, phase header.Phase, moved []*present) error {
 	var all []waiting
 	var still, inOrder []*present
@@ -92,9 +91,12 @@ func (t *transaction) transFileTriggers(ctx context.Context, phase header.Phase,
 		}
 		all = append(all, some...)
 	}
-	if err := t.runFileTriggers(ctx, all); err != nil {
-		return err
-	}
+	return t.runFileTriggers(ctx, all)
+}
+
+// ownTransFileTriggers runs those of packages that come or go, for all that is
+// installed.
+func (t *transaction) ownTransFileTriggers(ctx context.Context, phase header.Phase, moved []*present) error {
 	for _, p := range moved {
 		if err := t.triggersOf(ctx, p, fileTriggers(p, header.WatchTransFiles, phase, every), t.system.now); err != nil {
 			return err
@@ -103,17 +105,23 @@ func (t *transaction) transFileTriggers(ctx context.Context, phase header.Phase,
 	return nil
 }
 
-// noteGone keeps the %transfiletriggerpostun that removed files set off, for the
-// transaction's end.
-func (t *transaction) noteGone(files []string) {
+// noteGone keeps the %transfiletriggerpostun that the files of a package set
+// off as it goes, for the transaction's end. They count even where another
+// package has them now.
+func (t *transaction) noteGone(gone *present) error {
+	files, err := gone.paths()
+	if err != nil {
+		return err
+	}
 	for _, p := range t.system.now {
 		for _, tr := range fileTriggers(p, header.WatchTransFiles, header.PhaseTriggerPost, every) {
 			known := slices.ContainsFunc(t.gone, func(w waiting) bool { return w.tr == tr })
-			if !known && len(matching(tr.Conditions, files, false)) > 0 {
+			if !known && len(matching(tr.Conditions, files)) > 0 {
 				t.gone = append(t.gone, waiting{p, tr, nil})
 			}
 		}
 	}
+	return nil
 }
 
 // transFilesGone runs what noteGone kept, of the packages that are still there.
@@ -144,7 +152,7 @@ func (t *transaction) runFileTriggers(ctx context.Context, all []waiting) error 
 		if w.tr.Watch == header.WatchTransFiles {
 			kind = "transfile"
 		}
-		j := job{member: &member{id: w.on.id}, script: &w.tr.Script, name: fmt.Sprintf("%%%s%s(%s)", kind, w.tr.Phase, w.on.id), counts: []int{0, 0}, files: w.files}
+		j := job{member: &member{id: w.on.id}, script: &w.tr.Script, name: fmt.Sprintf("%%%s%s(%s)", kind, w.tr.Phase, w.on.id), counts: []int{0}, files: w.files}
 		if err := t.do(ctx, j, false); err != nil {
 			return err
 		}
@@ -152,31 +160,37 @@ func (t *transaction) runFileTriggers(ctx context.Context, all []waiting) error 
 	return nil
 }
 
-// matching gives the files that begin with one of a trigger's prefixes. Where
-// rpm looks the files up in its database, the prefix must be one of the
-// directory's path already.
-func matching(prefixes []rpm.Dep, files []string, byDir bool) (out []string) {
+// matching gives the files that begin with one of a trigger's prefixes.
+func matching(prefixes []rpm.Dep, files []string) (out []string) {
 	for _, name := range files {
-		whole := name
-		if byDir {
-			whole = name[:strings.LastIndexByte(name, '/')+1]
-		}
-		if slices.ContainsFunc(prefixes, func(d rpm.Dep) bool { return strings.HasPrefix(whole, d.Name) }) {
+		if slices.ContainsFunc(prefixes, func(d rpm.Dep) bool { return strings.HasPrefix(name, d.Name) }) {
 			out = append(out, name)
 		}
 	}
 	return out
 }
 
-// installedFiles gives those of packages in the order in which they were
-// installed; a file of several stands several times.
+// installedFiles gives those of packages, one prefix after the other, and for
+// each in the order in which the packages were installed; a file of several
+// stands several times. As rpm looks for packages by their directories, one
+// counts where the path of a directory with a file in it begins with the prefix.
 func installedFiles(prefixes []rpm.Dep, from []*present) (out []string, err error) {
-	for _, p := range from {
-		names, err := p.paths()
-		if err != nil {
-			return nil, err
+	for i, d := range prefixes {
+		for _, p := range from {
+			names, err := p.paths()
+			if err != nil {
+				return nil, err
+			}
+			if inDirectory(d.Name, names) {
+				out = append(out, matching(prefixes[i:i+1], names)...)
+			}
 		}
-		out = append(out, matching(prefixes, names, true)...)
 	}
 	return out, nil
+}
+
+func inDirectory(prefix string, files []string) bool {
+	return slices.ContainsFunc(files, func(name string) bool {
+		return strings.HasPrefix(name[:strings.LastIndexByte(name, '/')+1], prefix)
+	})
 }

@@ -49,6 +49,7 @@ type file struct {
 	header.File
 	dir   string // without links in it
 	base  string
+	link  string // of a directory that is a link to one: where that link is; else ""
 	fate  fate
 	links int  // index of the file that this one is a hard link of, or its own
 	late  bool // its owner had no account when it was made

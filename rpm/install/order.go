@@ -27,14 +27,20 @@ const (
 // requires comes before it; in a cycle, requirements of scriptlets count more
 // than the others; of equals what most packages need comes first, then
 // the lesser NEVRA.
-func order(members []*member, strong rpm.Sense) ([]*member, error) {
+func order(members []*member) ([]*member, error) {
+	return sequence(members, (*node).comesAfter)
+}
+
+// sequence sorts packages by what each requires; relate says which of the two
+// is first.
+func sequence(members []*member, relate func(n, on *node, why rpm.Sense)) ([]*member, error) {
 	nodes := make([]*node, len(members))
 	for i, m := range members {
 		nodes[i] = &node{member: m, needs: map[*node]bool{}}
 	}
 	providers := index(nodes)
 	for _, n := range nodes {
-		if err := n.link(providers, strong); err != nil {
+		if err := n.link(providers, relate); err != nil {
 			return nil, err
 		}
 	}
@@ -45,20 +51,20 @@ func order(members []*member, strong rpm.Sense) ([]*member, error) {
 	return sorted, nil
 }
 
-// reverse sorts packages that leave: what requires another one goes before it.
-func reverse(leaving []*present) ([]*present, error) {
+// removalOrder sorts packages that leave: what requires another one goes before
+// it.
+func removalOrder(leaving []*present) ([]*present, error) {
 	by := map[*member]*present{}
 	var members []*member
 	for _, p := range leaving {
 		by[p.leaves] = p
 		members = append(members, p.leaves)
 	}
-	members, err := order(members, strongAtEnd)
-	out := make([]*present, len(members))
+	members, err := sequence(members, (*node).goesBefore)
 	for i, m := range members {
-		out[len(out)-1-i] = by[m]
+		leaving[i] = by[m]
 	}
-	return out, err
+	return leaving, err
 }
 
 // provider is a package and the dependency that it provides.
@@ -82,14 +88,16 @@ func index(nodes []*node) map[string][]provider {
 	return byName
 }
 
-func (n *node) link(providers map[string][]provider, strong rpm.Sense) error {
+func (n *node) link(providers map[string][]provider, relate func(n, on *node, why rpm.Sense)) error {
 	deps, err := n.member.header.Deps(header.Requires)
 	if err != nil {
 		return err
 	}
 	for _, d := range deps {
 		for _, name := range alternatives(d) {
-			n.need(name, providers[name.Name], strong)
+			if on := n.satisfied(name, providers[name.Name]); on != nil {
+				relate(n, on, name.Flags)
+			}
 		}
 	}
 	return nil
@@ -111,23 +119,34 @@ func alternatives(d rpm.Dep) []rpm.Dep {
 	return all
 }
 
-// need adds what satisfies a requirement, unless the package does itself.
-func (n *node) need(d rpm.Dep, from []provider, strong rpm.Sense) {
-	for _, p := range from {
-		if p.node == n && d.Overlap(p.dep) {
-			return
-		}
-	}
+// satisfied gives what satisfies a requirement, nil where the package does
+// itself, or nothing of the transaction does.
+func (n *node) satisfied(d rpm.Dep, from []provider) (by *node) {
 	for _, p := range from {
 		if !d.Overlap(p.dep) {
 			continue
 		}
-		if _, known := n.needs[p.node]; !known {
-			p.node.users++
+		if p.node == n {
+			return nil
 		}
-		n.needs[p.node] = n.needs[p.node] || d.Flags&strong != 0
-		return
+		if by == nil {
+			by = p.node
+		}
 	}
+	return by
+}
+
+// comesAfter says that n is installed after what it requires.
+func (n *node) comesAfter(on *node, why rpm.Sense) { n.follows(on, why&strong != 0) }
+
+// goesBefore says that n is removed before what it requires.
+func (n *node) goesBefore(on *node, why rpm.Sense) { on.follows(n, why&strongAtEnd != 0) }
+
+func (n *node) follows(first *node, strongly bool) {
+	if _, known := n.needs[first]; !known {
+		first.users++
+	}
+	n.needs[first] = n.needs[first] || strongly
 }
 
 // arrange sorts nodes. Of a cycle, what no scriptlet holds back goes first, and

@@ -25,7 +25,7 @@ func TestOrder(t *testing.T) {
 		for text := range strings.SplitSeq(c.packages, ";") {
 			members = append(members, orderMember(t, strings.TrimSpace(text)))
 		}
-		sorted, err := order(members, strong)
+		sorted, err := order(members)
 		if err != nil {
 			t.Fatal(err)
 		}

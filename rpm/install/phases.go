@@ -239,6 +239,9 @@ func (t *transaction) posttrans(ctx context.Context) error {
 	if err := t.transFilesGone(ctx); err != nil {
 		return err
 	}
+	if err := t.ownTransFileTriggers(ctx, header.PhaseTriggerIn, come); err != nil {
+		return err
+	}
 	return t.runLdconfig(ctx)
 }
 

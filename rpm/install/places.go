@@ -28,6 +28,12 @@ func newPlaces(root *inroot.Root) *places {
 // dir gives a directory's path without links.
 func (p *places) dir(name string) (string, error) { return p.find(name, 0) }
 
+// replace says that a directory comes where a link is, by two of its paths.
+func (p *places) replace(name, here string) {
+	p.known[name], p.known[here] = here, here
+	p.gone[here] = true
+}
+
 func (p *places) find(name string, depth int) (string, error) {
 	if to, ok := p.known[name]; ok {
 		return to, nil

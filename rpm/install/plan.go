@@ -1,6 +1,7 @@
 package install
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -14,6 +15,9 @@ func (t *transaction) plan() error {
 	if err := t.placeLinks(); err != nil {
 		return err
 	}
+	if err := t.breakLinks(); err != nil {
+		return err
+	}
 	for _, m := range t.members {
 		if err := t.place(m); err != nil {
 			return m.fail(err)
@@ -24,7 +28,7 @@ func (t *transaction) plan() error {
 		return err
 	}
 	for _, m := range t.members {
-		if err := t.claim(had.owners, m); err != nil {
+		if err := t.claim(had, m); err != nil {
 			return err
 		}
 	}
@@ -62,6 +66,40 @@ func (t *transaction) placeLinks() error {
 	return nil
 }
 
+// breakLinks finds links in the root that lead nowhere, now and with the
+// transaction's directories, where a package has a directory: that comes in
+// place of the link. Any other link to a directory stays.
+func (t *transaction) breakLinks() error {
+	if t.system.empty() {
+		return nil
+	}
+	dirs := map[string]bool{}
+	for _, m := range t.members {
+		for i := range m.files {
+			if f := &m.files[i]; f.IsDir() && f.fate != skip {
+				dirs[f.Path] = true
+			}
+		}
+	}
+	for _, name := range sortedKeys(dirs) {
+		parent, base := split(name)
+		parent, err := t.places.dir(parent)
+		if err != nil {
+			return err
+		}
+		here := join(parent, base)
+		if _, err := t.root.Readlink(here); err != nil {
+			continue // none; what else is wrong shows when it is written to
+		}
+		_, err = t.root.Stat(here)
+		to, err2 := t.places.dir(here)
+		if errors.Is(err, errNotThere) && err2 == nil && !dirs[to] {
+			t.places.replace(name, here)
+		}
+	}
+	return nil
+}
+
 // place finds the directory of every file that is not left out.
 func (t *transaction) place(m *member) error {
 	for i := range m.files {
@@ -79,6 +117,7 @@ func (t *transaction) place(m *member) error {
 		if to, err := t.places.dir(f.Path); err != nil {
 			return err
 		} else if to != f.path() {
+			f.link = f.path()
 			f.dir, f.base = split(to)
 		}
 	}

@@ -21,12 +21,7 @@ func (t *transaction) condemn(owners map[string]owner) error {
 		for i := range m.files {
 			f := &m.files[i]
 			coming[f.path()] = true
-			dir, base := split(f.Path)
-			dir, err := t.places.dir(dir)
-			if err != nil {
-				return m.fail(err)
-			}
-			coming[join(dir, base)] = true // of a directory that is a link, the link
+			coming[f.link] = true
 		}
 	}
 	for _, p := range t.leaving {
@@ -101,9 +96,8 @@ func (t *transaction) remove(ctx context.Context, p *present) error {
 			return err
 		}
 	}
-	t.noteGone(files)
-	t.system.drop(p)
-	return nil
+	defer t.system.drop(p)
+	return t.noteGone(p)
 }
 
 // goes gives the paths of the files that a package takes with it.

@@ -191,10 +191,10 @@ func (t *transaction) check(p Package, f *pkgfile.Package) (*member, error) {
 }
 
 func (t *transaction) sort(context.Context) (err error) {
-	if t.members, err = order(t.members, strong); err != nil {
+	if t.members, err = order(t.members); err != nil {
 		return err
 	}
-	t.leaving, err = reverse(t.leaving)
+	t.leaving, err = removalOrder(t.leaving)
 	return err
 }
 
@@ -203,7 +203,10 @@ func (t *transaction) lay(ctx context.Context) error {
 	if err := t.plan(); err != nil {
 		return err
 	}
-	return t.transFileTriggers(ctx, header.PhaseTriggerUn, t.leaving)
+	if err := t.transFileTriggers(ctx, header.PhaseTriggerUn, t.leaving); err != nil {
+		return err
+	}
+	return t.ownTransFileTriggers(ctx, header.PhaseTriggerUn, t.leaving)
 }
 
 func (t *transaction) settle(context.Context) error { return t.root.Settle() }
