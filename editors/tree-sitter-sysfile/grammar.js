@@ -118,7 +118,7 @@ const pair = ($, row) => row.variables ? $.assignment : $.pair;
 const name = ($, row) => alias($._bare_name, row.variables ? $.variable_name : $.property_name);
 
 // heredocs are the texts behind a line.
-const heredocs = ($, row) => row.heredoc ? [repeat(seq($._heredoc_line_end, alias($[`_${row.heredoc}_heredoc`], $.heredoc)))] : [];
+const heredocs = ($, row) => row.heredoc ? [repeat(seq($._heredoc_line_end, optional(alias($[`_${row.heredoc}_heredoc`], $.heredoc))))] : [];
 
 // Rows that read alike share a rule: its name says how.
 const alike = (row) => '_' + [row.body, row.variables && 'variables', row.anywhere && 'anywhere', row.heredoc].filter(Boolean).join('_');

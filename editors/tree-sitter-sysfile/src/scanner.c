@@ -61,6 +61,7 @@ typedef struct {
   uint8_t directive; // one is being read
   uint8_t start;     // the last token of ours ended where a line begins
   uint8_t joined;    // a line was joined with this one
+  uint8_t within;    // within a command's word
   uint8_t remarked;  // the last token was a comment between joined lines
   uint8_t count;
   Heredoc heredocs[MAX_HEREDOCS];
@@ -273,7 +274,7 @@ static void add_letter(Heredoc *h, int32_t c) {
 // heredoc_arrow reads [0-9]*<<[-]WORD, of whose arrow, with the quote that WORD
 // begins with, the end is marked where that is asked for; false where something
 // else stands here.
-static bool heredoc_arrow(TSLexer *lexer, Heredoc *h, bool mark) {
+static bool heredoc_arrow(const Scanner *s, TSLexer *lexer, Heredoc *h, bool mark) {
   while (is_digit(lexer->lookahead)) advance(lexer);
   for (int n = 0; n < 2; n++) {
     if (lexer->lookahead != '<') return false;
@@ -294,6 +295,7 @@ static bool heredoc_arrow(TSLexer *lexer, Heredoc *h, bool mark) {
     advance(lexer);
     if (first && mark && opens) lexer->mark_end(lexer);
     if (first && opens) h->quote = (uint8_t)c;
+    if (c == s->escape && is_word_end(lexer) && joins(lexer)) break;
     if (opens) {
       quote = c;
       h->expands = false;
@@ -322,8 +324,11 @@ static bool heredoc_found(Scanner *s, TSLexer *lexer, Heredoc h) {
 static bool heredoc_word(Scanner *s, TSLexer *lexer, const bool *valid) {
   bool any = false;
   while (s->quote ? !at_end(lexer) && lexer->lookahead != s->quote : !is_word_end(lexer)) {
-    any = true;
+    bool escape = lexer->lookahead == s->escape;
+    lexer->mark_end(lexer);
     advance(lexer);
+    if (escape && is_word_end(lexer) && joins(lexer)) return any && valid[HEREDOC_NAME] && emit_marked(lexer, HEREDOC_NAME);
+    any = true;
   }
   if (any) return valid[HEREDOC_NAME] && emit(lexer, HEREDOC_NAME);
   if (s->quote == 0 || !valid[HEREDOC_QUOTE]) return false;
@@ -475,23 +480,25 @@ static bool pair_name(const Scanner *s, TSLexer *lexer, bool any) {
 
 // shell_text reads a command up to a heredoc's word, or to the end of the line.
 static bool shell_text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) {
-  bool start = !any;
+  bool start = !any && !(s->within && at_start(s, lexer));
   if (any) lexer->mark_end(lexer);
   while (!at_end(lexer)) {
     int32_t c = lexer->lookahead;
     if (start && s->quote == 0 && valid[HEREDOC_ARROW] && (is_digit(c) || c == '<')) {
       Heredoc h;
-      if (heredoc_arrow(lexer, &h, !any)) return any ? emit_marked(lexer, SHELL_TEXT) : heredoc_found(s, lexer, h);
+      if (heredoc_arrow(s, lexer, &h, !any)) return any ? emit_marked(lexer, SHELL_TEXT) : heredoc_found(s, lexer, h);
       any = true;
       start = false;
       lexer->mark_end(lexer);
       continue;
     }
     advance(lexer);
+    bool within = !start;
     start = is_blank(c);
     if (c == s->escape) {
       bool twice = lexer->lookahead == s->escape;
       if (!twice && is_word_end(lexer) && joins(lexer)) {
+        s->within = within;
         return any ? emit_marked(lexer, SHELL_TEXT) : line_continuation(s, lexer);
       }
       if (twice || (s->escape == '\\' && s->quote != '\'' && !is_word_end(lexer))) advance(lexer);
@@ -586,7 +593,7 @@ static bool line_end(Scanner *s, TSLexer *lexer, const bool *valid) {
     skip_empty(lexer);
     return emit_marked(lexer, GAP);
   }
-  s->joined = s->remarked = false;
+  s->joined = s->within = s->remarked = false;
   s->quote = 0;
   if (valid[HEREDOC_LINE_END] && s->count > 0 && !eof) return emit(lexer, HEREDOC_LINE_END);
   if (!valid[LINE_END] && (eof || !valid[BLANK_LINE])) return false;
@@ -630,7 +637,7 @@ static bool word(Scanner *s, TSLexer *lexer, const bool *valid) {
   if (valid[LIST_START] && c == '[') return list(s, lexer, valid);
   if (valid[HEREDOC_ARROW] && !valid[SHELL_TEXT] && (is_digit(c) || c == '<')) {
     Heredoc h;
-    if (heredoc_arrow(lexer, &h, true)) return heredoc_found(s, lexer, h);
+    if (heredoc_arrow(s, lexer, &h, true)) return heredoc_found(s, lexer, h);
     return text(s, lexer, valid, true);
   }
   return text(s, lexer, valid, false);
