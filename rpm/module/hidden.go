@@ -1,0 +1,94 @@
+package module
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/modulemd"
+	"github.com/sysbuild/sysbuild/rpm/repo"
+)
+
+// Filter says which packages the active streams hide.
+type Filter struct {
+	gives map[rpm.NEVRA]*modulemd.Stream // packages of active streams
+	keeps map[rpm.NEVRA]*modulemd.Stream // packages of the others
+	names map[string]*modulemd.Stream    // what the active ones' packages are called
+}
+
+// Filter is made once for each Active.
+func (a *Active) Filter() *Filter {
+	f := &Filter{
+		gives: map[rpm.NEVRA]*modulemd.Stream{}, keeps: map[rpm.NEVRA]*modulemd.Stream{}, names: map[string]*modulemd.Stream{},
+	}
+	active := map[*modulemd.Stream]bool{}
+	var free []string
+	for _, name := range slices.Sorted(maps.Keys(a.builds)) {
+		for _, s := range a.builds[name] {
+			active[s] = true
+			free = append(free, s.Demodularized...)
+			for _, n := range artifacts(s) {
+				f.gives[n] = s
+				f.names[n.Name] = s
+			}
+		}
+	}
+	for _, name := range free {
+		delete(f.names, name)
+	}
+	for _, s := range a.world.Streams {
+		if active[s] {
+			continue
+		}
+		for _, n := range artifacts(s) {
+			f.keeps[n] = s
+		}
+	}
+	return f
+}
+
+// artifacts are the binary packages of a build.
+func artifacts(s *modulemd.Stream) []rpm.NEVRA {
+	out := make([]rpm.NEVRA, 0, len(s.Artifacts))
+	for _, text := range s.Artifacts {
+		n, err := rpm.ParseNEVRA(text)
+		if err == nil && n.Arch != "src" && n.Arch != "nosrc" {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// Hidden says why a package is not to be seen, "" where it is. A package of an
+// active stream is, one of another is not, and neither is one that is called,
+// or provides the name of, what an active stream has.
+func (f *Filter) Hidden(p *repo.Package) string {
+	if f.gives[p.NEVRA] != nil {
+		return ""
+	}
+	if s := f.keeps[p.NEVRA]; s != nil {
+		return "is of module " + s.Title() + ", which is not active"
+	}
+	if s := f.names[p.Name]; s != nil {
+		return "gives way to module " + s.Title()
+	}
+	for _, d := range p.Provides {
+		if s := f.names[d.Name]; s != nil {
+			return "provides " + d.Name + ", and gives way to module " + s.Title()
+		}
+	}
+	return ""
+}
+
+// Installed enables the streams that packages came from, and what these need,
+// as dnf does: later installs stay with them.
+func (w *World) Installed(a *Active, f *Filter, packages []rpm.NEVRA) {
+	var names []string
+	for _, n := range packages {
+		if s := f.gives[n]; s != nil && !slices.Contains(names, s.Name) {
+			names = append(names, s.Name)
+		}
+	}
+	names = slices.DeleteFunc(names, func(name string) bool { return w.States[name].Status == Enabled })
+	w.enableNeeded(a, names)
+}

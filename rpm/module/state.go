@@ -1,0 +1,68 @@
+package module
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// StateDir is where dnf keeps what was chosen, a file a module: NAME.module.
+const StateDir = "/etc/dnf/modules.d"
+
+// Status says what was chosen of a module; "" is nothing.
+type Status string
+
+// The statuses, as they stand in a file.
+const (
+	Enabled  Status = "enabled"
+	Disabled Status = "disabled"
+)
+
+// State is what was chosen of a module.
+type State struct {
+	Status   Status
+	Stream   string // of an Enabled one
+	Profiles []string
+}
+
+// Text is the state as dnf writes it.
+func (s State) Text(name string) string {
+	return fmt.Sprintf("[%s]\nname=%[1]s\nstream=%s\nprofiles=%s\nstate=%s\n", name, s.Stream, strings.Join(s.Profiles, ", "), s.Status)
+}
+
+// ParseState reads such a file. What it does not know it passes over.
+func ParseState(text string) (name string, s State) {
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") {
+			name = strings.TrimSpace(line[1 : len(line)-1])
+			continue
+		}
+		key, value, _ := strings.Cut(line, "=")
+		value = strings.TrimSpace(value)
+		switch strings.TrimSpace(key) {
+		case "stream":
+			s.Stream = value
+		case "profiles":
+			s.Profiles = strings.FieldsFunc(value, func(r rune) bool { return r == ',' || r == ' ' })
+		case "state":
+			s.Status = status(value)
+		}
+	}
+	return name, s
+}
+
+func status(text string) Status {
+	switch text {
+	case "1", "true", "enabled":
+		return Enabled
+	case "0", "false", "disabled":
+		return Disabled
+	}
+	return ""
+}
+
+// Equal says whether two states are written the same.
+func (s State) Equal(o State) bool {
+	return s.Status == o.Status && s.Stream == o.Stream && slices.Equal(s.Profiles, o.Profiles)
+}
