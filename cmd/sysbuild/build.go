@@ -23,7 +23,7 @@ that --builder or BUILDKIT_HOST names: a buildkitd, or the one inside of docker.
 The images are the same, byte for byte, and are written here either way.
 
 Images of registries are pulled and pushed with the credentials of docker login
-or podman login.`
+or podman login. sysbuild doctor says what of this machine builds, and why not.`
 
 const buildExample = `  sysbuild build
   sysbuild build -f examples/centos7.sysbuild --build-arg MIRROR=file:///srv/el7

@@ -35,6 +35,15 @@ type builder struct {
 }
 
 func (b *builder) flags(c *cobra.Command) {
+	b.reach(c)
+	f := c.Flags()
+	f.StringVar(&b.program, "builder-program", "", "the `FILE` of a sysbuild for the builder's platform, where that is not ours")
+	f.StringArrayVar(&b.cacheFrom, "cache-from", nil, "take results of a builder from this `CACHE`, such as\ntype=registry,ref=REF or type=local,src=DIR")
+	f.StringArrayVar(&b.cacheTo, "cache-to", nil, "leave a builder's results in this `CACHE`, such as\ntype=registry,ref=REF,mode=max or type=local,dest=DIR")
+}
+
+// reach are the flags that say how a builder is reached.
+func (b *builder) reach(c *cobra.Command) {
 	f := c.Flags()
 	f.StringVar(&b.address, "builder", "", "the BuildKit builder that runs the steps, an `ADDRESS`: unix://PATH,\ntcp://HOST:PORT, ssh://HOST, docker-container://NAME, kube-pod://POD or\ndocker-engine:// (default: $BUILDKIT_HOST, or one that is found)")
 	f.StringVar(&b.tls.Dir, "builder-tls-dir", "", "a `DIR` with ca.pem, cert.pem and key.pem, for a builder behind tcp://")
@@ -42,9 +51,6 @@ func (b *builder) flags(c *cobra.Command) {
 	f.StringVar(&b.tls.Cert, "builder-tls-cert", "", "the `FILE` of our certificate")
 	f.StringVar(&b.tls.Key, "builder-tls-key", "", "the `FILE` of our certificate's key")
 	f.StringVar(&b.tls.ServerName, "builder-tls-servername", "", "the `HOST` in the builder's certificate (default: that of its address)")
-	f.StringVar(&b.program, "builder-program", "", "the `FILE` of a sysbuild for the builder's platform, where that is not ours")
-	f.StringArrayVar(&b.cacheFrom, "cache-from", nil, "take results of a builder from this `CACHE`, such as\ntype=registry,ref=REF or type=local,src=DIR")
-	f.StringArrayVar(&b.cacheTo, "cache-to", nil, "leave a builder's results in this `CACHE`, such as\ntype=registry,ref=REF,mode=max or type=local,dest=DIR")
 }
 
 // wanted is a flag that only a builder can do; "" where there is none.

@@ -46,6 +46,7 @@ func newRoot(std streams) *cobra.Command {
 	root.SetHelpFunc(showManual(std))
 	root.SetHelpCommand(helpCommand(std))
 	root.AddCommand(
+		doctorCommand(std),
 		cacheCommand(std),
 		versionCommand(std),
 		buildCommand(std),
