@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -27,10 +28,13 @@ func Tool(t testing.TB, name string) string {
 		return own
 	}
 	path, err := exec.LookPath(name)
-	if err != nil && slices.Contains(made, name) {
+	switch {
+	case err == nil:
+	case strings.HasPrefix(name, "vscode/"):
+		missing(t, "the program "+name+", which make tools-vscode fetches")
+	case slices.Contains(made, name):
 		missing(t, "the program "+name+", which make tools builds")
-	}
-	if err != nil {
+	default:
 		missing(t, "the program "+name)
 	}
 	return path

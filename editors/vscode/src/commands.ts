@@ -3,8 +3,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Definition } from './commandline';
 import { ruleAt } from './rules';
-import { run } from './run';
-import type { Server } from './server';
+import { versionOf, type Server } from './server';
 import { isServed, program } from './settings';
 import { placeOf, task, type Tasks } from './tasks';
 import type { Views } from './views';
@@ -111,9 +110,9 @@ async function showProgram(server: Server): Promise<void> {
     await server.start(); // which says what can be done
     return;
   }
-  const { out } = await run(found.file, ['version'], process.cwd());
+  const version = await versionOf(found.file).catch((err: Error) => err.message);
   const restart = 'Restart the Server';
-  if ((await vscode.window.showInformationMessage(`${out.trim()} (${found.file})`, restart)) === restart) {
+  if ((await vscode.window.showInformationMessage(`${version} (${found.file})`, restart)) === restart) {
     await server.start();
   }
 }

@@ -1,11 +1,16 @@
 // The language server's life: found, started, restarted, and what the user is
 // told of it.
+import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, State, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { run } from './run';
 import { languages, program, serverSettings, wantsLenses } from './settings';
 
 /** How often a server that dies is started again, in three minutes. */
 const maxRestarts = 3;
+
+/** How long a program may take to tell its version, in milliseconds. */
+const patience = 10_000;
 
 /** Server is the language server of this window; there is one at most. */
 export class Server implements vscode.Disposable {
@@ -58,13 +63,13 @@ export class Server implements vscode.Disposable {
       return;
     }
     this.told = '';
-    this.log.info(`starts ${found.file} lsp`);
+    const version = await versionOf(found.file);
+    this.log.info(`starts ${found.file} lsp: ${version}`);
     const client = new LanguageClient('sysbuild', 'sysbuild', { command: found.file, args: ['lsp'] }, this.options());
     this.client = client;
     client.onDidChangeState((e) => client === this.client && this.state(e.newState));
     await client.start();
-    const info = client.initializeResult?.serverInfo;
-    this.show(`sysbuild ${info?.version ?? ''}`.trim(), found.file, vscode.LanguageStatusSeverity.Information);
+    this.show(version, found.file, vscode.LanguageStatusSeverity.Information);
   }
 
   private options(): LanguageClientOptions {
@@ -101,9 +106,7 @@ export class Server implements vscode.Disposable {
     const cause = text(err);
     this.log.error(cause);
     this.show('sysbuild did not start', cause, vscode.LanguageStatusSeverity.Error);
-    const file = program();
-    const name = 'file' in file ? file.file : 'sysbuild';
-    void this.offer(`${name} did not start as a language server: ${cause}`);
+    void this.offer(`sysbuild lsp did not start: ${cause}`);
   }
 
   private show(what: string, detail: string, severity: vscode.LanguageStatusSeverity, busy = false): void {
@@ -157,6 +160,16 @@ export class Server implements vscode.Disposable {
     const sent = client.sendNotification('workspace/didChangeConfiguration', { settings: { sysbuild: serverSettings() } });
     void sent.then(() => refresh(client));
   }
+}
+
+/** versionOf asks a program whether it is sysbuild at all, and which one. */
+export async function versionOf(file: string): Promise<string> {
+  const got = await run(file, ['version'], path.dirname(file), AbortSignal.timeout(patience)).catch((err: unknown) => text(err));
+  const said = typeof got === 'string' ? got : got.out.split('\n', 1)[0] ?? '';
+  if (typeof got === 'string' || got.status !== 0 || !said.startsWith('sysbuild ')) {
+    throw new Error(`${file} is not sysbuild: asked for its version it says ${JSON.stringify(said)}`);
+  }
+  return said;
 }
 
 /** refresh has lenses and values asked for anew. */

@@ -1,5 +1,6 @@
 // Tasks of type sysbuild: what can be built and checked in the open folders.
 import * as path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import { commandLine, complaint, title, type Definition } from './commandline';
 import type { Server } from './server';
@@ -9,7 +10,8 @@ import { Terminal } from './terminal';
 /** Sysfiles that tasks are listed of, at most. */
 const mostFiles = 100;
 
-const matchers = ['$sysbuild'];
+/** How long output is held back for the editor to read along, in milliseconds. */
+const patience = 3000;
 
 /** Tasks lists tasks, and makes them of what tasks.json holds. */
 export class Tasks implements vscode.TaskProvider {
@@ -62,6 +64,7 @@ export function placeOf(uri: vscode.Uri): { file: string; scope: vscode.Workspac
 
 /** task makes a task of what it is to do. */
 export function task(d: Definition, scope: vscode.Task['scope'], name?: string): vscode.Task {
+  const matchers = [d.command === 'build' ? '$sysbuild' : '$sysbuild-check'];
   const t = new vscode.Task(d, scope ?? vscode.TaskScope.Workspace, name ?? title(d), 'sysbuild', execution(d, scope), matchers);
   t.group = d.command === 'build' ? vscode.TaskGroup.Build : vscode.TaskGroup.Test;
   t.presentationOptions = { reveal: d.command === 'build' ? vscode.TaskRevealKind.Always : vscode.TaskRevealKind.Silent, clear: true };
@@ -69,12 +72,28 @@ export function task(d: Definition, scope: vscode.Task['scope'], name?: string):
 }
 
 function execution(d: Definition, scope: vscode.Task['scope']): vscode.CustomExecution {
-  return new vscode.CustomExecution(async () => {
-    const found = program();
-    if ('missing' in found) {
-      throw new Error(`${found.missing}: see the setting sysbuild.path`);
+  return new vscode.CustomExecution(async (resolved) => {
+    return new Terminal(program(), commandLine(d, buildArguments()), directory(d, scope), heard(resolved));
+  });
+}
+
+/**
+ * heard ends when the editor has put its problem matchers to a task's terminal,
+ * which it does only after the terminal was opened; at the latest after a while.
+ */
+function heard(d: vscode.TaskDefinition): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = vscode.tasks.onDidStartTaskProcess((e) => {
+      if (isDeepStrictEqual({ ...e.execution.task.definition }, { ...d })) {
+        done();
+      }
+    });
+    const timer = setTimeout(done, patience);
+    function done(): void {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
     }
-    return new Terminal(found.file, commandLine(d, buildArguments()), directory(d, scope));
   });
 }
 

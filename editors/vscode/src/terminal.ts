@@ -3,9 +3,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
 import { shown } from './commandline';
+import type { Found } from './program';
 
 /** How long a program may take to end once it was asked to, in milliseconds. */
 const patience = 10_000;
+
+/**
+ * A terminal that ends sooner than this, in milliseconds, and badly, is told by
+ * the editor to have never started.
+ */
+const launch = 600;
 
 /** Terminal shows a run of a program. */
 export class Terminal implements vscode.Pseudoterminal {
@@ -13,29 +20,41 @@ export class Terminal implements vscode.Pseudoterminal {
   private readonly closed = new vscode.EventEmitter<number>();
   private child: ChildProcess | undefined;
   private asked = false;
+  private opened = 0;
+  private held: string | undefined = ''; // undefined: nothing is held back
 
   readonly onDidWrite = this.written.event;
   readonly onDidClose = this.closed.event;
 
   constructor(
-    private readonly file: string,
+    private readonly found: Found,
     private readonly args: readonly string[],
     private readonly cwd: string,
+    /** When the editor reads along: what is written before it, a problem matcher does not see. */
+    private readonly heard: Promise<void>,
   ) {}
 
   open(): void {
-    this.say(`\x1b[1m${shown(['sysbuild', ...this.args])}\x1b[0m\n`);
-    const child = spawn(this.file, this.args, { cwd: this.cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.opened = Date.now();
+    this.written.fire(`\x1b[1m${shown(['sysbuild', ...this.args])}\x1b[0m\r\n`);
+    void this.heard.then(() => this.release());
+    if ('missing' in this.found) {
+      this.say(`${this.found.missing}: see the setting sysbuild.path\n`);
+      this.end(1);
+      return;
+    }
+    const { file } = this.found;
+    const child = spawn(file, this.args, { cwd: this.cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
     child.stdout.setEncoding('utf8').on('data', (text: string) => this.say(text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => this.say(text));
     child.on('error', (err) => {
-      this.say(`${this.file}: ${err.message}\n`);
-      this.closed.fire(1);
+      this.say(`${file}: ${err.message}\n`);
+      this.end(1);
     });
     child.on('close', (status) => {
       this.child = undefined;
-      this.closed.fire(status ?? 130);
+      this.end(status ?? 130);
     });
   }
 
@@ -59,7 +78,24 @@ export class Terminal implements vscode.Pseudoterminal {
     }
   }
 
+  private end(status: number): void {
+    const left = status === 0 ? 0 : this.opened + launch - Date.now();
+    void this.heard.then(() => setTimeout(() => this.closed.fire(status), Math.max(left, 0)));
+  }
+
   private say(text: string): void {
-    this.written.fire(text.replace(/\r?\n/g, '\r\n'));
+    const lines = text.replace(/\r?\n/g, '\r\n');
+    if (this.held === undefined) {
+      this.written.fire(lines);
+    } else {
+      this.held += lines;
+    }
+  }
+
+  private release(): void {
+    if (this.held) {
+      this.written.fire(this.held);
+    }
+    this.held = undefined;
   }
 }
