@@ -39,6 +39,7 @@ func Lock(ctx context.Context, prog *check.Program, opts Options, re Relock, wor
 	}
 	l := j.taken.lock
 	l.Version = lock.Version
+	l.Sources = slices.Concat(l.Sources, otherPlatforms(re.Before, format(j.opts.Platform)))
 	err := j.sign(ctx, &l)
 	if err != nil && j.take(err) {
 		err = nil
@@ -46,8 +47,79 @@ func Lock(ctx context.Context, prog *check.Program, opts Options, re Relock, wor
 	if j.diags.HasErrors() || err != nil {
 		return nil, j.findings(), err
 	}
+	l.Steps = append(l.Steps, otherSteps(re.Before, &l, format(j.opts.Platform))...)
 	l.Sort()
 	return &l, j.findings(), nil
+}
+
+// CheckLock says how the lock of opts differs from what a program asks for.
+// Nothing is resolved, and no package fetched.
+func CheckLock(ctx context.Context, prog *check.Program, opts Options, world World) (diag.List, error) {
+	j := &job{prog: prog, opts: opts.withDefaults(), world: world, taken: &taken{}, pins: pins{lock: opts.Locked}}
+	defer j.close()
+	graph, list, err := j.compile(ctx)
+	if graph == nil || err != nil {
+		return list, err
+	}
+	for _, s := range opts.Locked.Sources {
+		if otherThan(s.Platform, format(j.opts.Platform)) || j.taken.lock.Source(&s) != nil {
+			continue
+		}
+		j.note(tooMuch(readWord(s.Kind) + " " + redact(s.Ref)))
+	}
+	for _, f := range opts.Locked.Files {
+		if j.taken.lock.File(f.Name) == nil {
+			j.note(tooMuch(redact(f.Name)))
+		}
+	}
+	for _, s := range opts.Locked.Steps {
+		if s.Platform == format(j.opts.Platform) && !j.taken.used[s.Digest] {
+			j.note(tooMuch(s.Line))
+		}
+	}
+	return j.findings(), nil
+}
+
+func tooMuch(what string) diag.Diagnostic {
+	return diag.Diagnostic{
+		Rule: "LockDrift", Hint: lockHint,
+		Summary: fmt.Sprintf("the lock file has %s, which the Sysfile does not ask for", what),
+	}
+}
+
+// otherPlatforms are the sources of a lock that are of other platforms.
+func otherPlatforms(before *lock.Lock, platform string) (out []ir.Source) {
+	if before == nil {
+		return nil
+	}
+	for _, s := range before.Sources {
+		if otherThan(s.Platform, platform) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func otherThan(of, platform string) bool { return of != "" && of != platform }
+
+// otherSteps are the steps of a lock that are of other platforms. Their keys go
+// along into l.
+func otherSteps(before, l *lock.Lock, platform string) (out []lock.Step) {
+	if before == nil {
+		return nil
+	}
+	for _, s := range before.Steps {
+		if s.Platform == platform {
+			continue
+		}
+		out = append(out, s)
+		for _, k := range before.Keys {
+			if (slices.Contains(s.Keys, k.Digest) || slices.Contains(s.Trust, k.Digest)) && l.Armor(k.Digest) == "" {
+				l.Keys = append(l.Keys, k)
+			}
+		}
+	}
+	return out
 }
 
 // pins are what a compilation has to keep to.
@@ -105,6 +177,7 @@ func names(word, nevra string) bool {
 type taken struct {
 	lock  lock.Lock
 	steps []takenStep
+	used  map[ir.Digest]bool // steps of a lock
 }
 
 type takenStep struct {
@@ -152,6 +225,17 @@ func (t *taken) addStep(v *ir.Vertex, s lock.Step, tx *pkgmgr.Transaction) {
 	}
 	t.lock.Steps = append(t.lock.Steps, s)
 	t.steps = append(t.steps, takenStep{v, tx})
+}
+
+// use marks a step of the lock that the compilation keeps to.
+func (t *taken) use(digest ir.Digest) {
+	if t == nil {
+		return
+	}
+	if t.used == nil {
+		t.used = map[ir.Digest]bool{}
+	}
+	t.used[digest] = true
 }
 
 // keep puts keys into the lock, and gives their digests, each once.

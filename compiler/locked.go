@@ -73,6 +73,7 @@ func (r *resolver) locked(ctx context.Context, v *ir.Vertex, op *ir.Packages) (*
 	if step == nil {
 		return nil, drifted(v, asked, behind, l.Near(stage, platform, n))
 	}
+	r.job.taken.use(step.Digest)
 	for _, f := range step.Files {
 		got, err := r.job.world.File(ctx, "", f.Name)
 		if err != nil {
@@ -165,4 +166,3 @@ func drifted(v *ir.Vertex, asked lock.Asked, behind ir.Digest, near *lock.Step) 
 	}
 	return d
 }
-

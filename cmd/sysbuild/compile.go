@@ -159,6 +159,11 @@ func (j *job) options(caps backend.Caps) (compiler.Options, error) {
 	if o.Contexts, err = named.forCompiler(); err != nil {
 		return o, err
 	}
+	if j.locked {
+		if o.Locked, err = j.readLock(); err != nil {
+			return o, err
+		}
+	}
 	o.Allow = j.allow.values
 	o.ContextName = j.place.contextName()
 	o.Caps = compiler.Caps{Formats: slices.Sorted(maps.Keys(image.All)), CheckTarget: image.Check, Sources: caps.Sources, NoFileURLs: !caps.FileURLs, Architecture: caps.Architecture}

@@ -27,19 +27,29 @@ type what struct {
 	platform  string
 	labels    []string
 	allow     someOf
+	locked    bool
+	lockFile  string
 }
 
 func (w *what) flags(c *cobra.Command) {
+	w.sources(c)
 	f := c.Flags()
-	f.StringVarP(&w.file, "file", "f", "", "the Sysfile, a `FILE`; - is standard input (default: the context's\nSysfile, its only *.sysbuild, or its Dockerfile)")
 	f.StringArrayVarP(&w.targets, "target", "t", nil, "build only the TARGETs of this `NAME`, NAME:TAG or format")
 	f.StringVar(&w.stage, "stage", "", "build only the TARGETs of this stage, a `NAME` or number")
+	f.StringArrayVar(&w.labels, "label", nil, "add a label to every image: `NAME=VALUE`")
+	f.BoolVar(&w.locked, "locked", false, "take exactly what the lock file says, and fail where the Sysfile\nasks for something else")
+}
+
+// sources are the flags that say what the Sysfile's names mean.
+func (w *what) sources(c *cobra.Command) {
+	f := c.Flags()
+	f.StringVarP(&w.file, "file", "f", "", "the Sysfile, a `FILE`; - is standard input (default: the context's\nSysfile, its only *.sysbuild, or its Dockerfile)")
 	f.StringArrayVar(&w.buildArgs, "build-arg", nil, "give an ARG a value: `NAME=VALUE`, or NAME for that of the environment")
 	f.StringArrayVar(&w.contexts, "build-context", nil, "give one more context: `NAME=SOURCE`, a directory, docker-image://REF,\noci-layout://PATH[:TAG|@DIGEST], a git repository or https://… of a tar")
 	f.StringVar(&w.platform, "platform", "", "build for this `OS/ARCH`, which must be the machine's own")
 	w.allow.words = []string{compiler.AllowInsecure, compiler.AllowHostNetwork}
 	w.allow.flag(c, "allow", "let RUN lines have this right that they ask for")
-	f.StringArrayVar(&w.labels, "label", nil, "add a label to every image: `NAME=VALUE`")
+	f.StringVar(&w.lockFile, "lock-file", "", "the lock `FILE` (default: the Sysfile's name and .lock, beside it)")
 }
 
 // how are the flags that say how it is built.

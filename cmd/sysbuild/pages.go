@@ -6,10 +6,10 @@ var jobs = []struct {
 	names []string
 }{
 	{"Write a Sysfile", []string{"init", "check", "explain", "fmt", "convert"}},
-	{"Build and try", []string{"build", "run", "inspect", "diff", "ir"}},
+	{"Build and try", []string{"build", "lock", "run", "inspect", "diff", "ir"}},
 	{"Deliver", []string{"push"}},
 	{"Install system images on a host", []string{"install", "update", "rollback", "uninstall", "ps"}},
-	{"Look after sysbuild", []string{"doctor", "cache", "completion", "version", "help"}},
+	{"Look after sysbuild", []string{"cache", "completion", "version", "help"}},
 	{"Called by programs", []string{"lsp", "frontend"}},
 }
 
@@ -28,7 +28,7 @@ type flagGroup struct {
 
 // Groups that several commands have.
 var (
-	groupWhat    = flagGroup{"What is built", []string{"file", "target", "stage", "build-arg", "build-context", "label", "platform"}}
+	groupWhat    = flagGroup{"What is built", []string{"file", "target", "stage", "build-arg", "build-context", "label", "platform", "locked", "lock-file"}}
 	groupHow     = flagGroup{"How it is built", []string{"progress", "no-cache", "jobs", "allow", "secret", "ssh", "backend", "builder"}}
 	groupCache   = flagGroup{"What is kept", []string{"cache-dir", "cache-keep", "cache-from", "cache-to"}}
 	groupBuilder = flagGroup{"Of a builder", []string{"builder-tls-dir", "builder-tls-ca", "builder-tls-cert", "builder-tls-key", "builder-tls-servername", "builder-program"}}
@@ -72,7 +72,17 @@ var pages = map[string]page{
 		env: []block{envEpoch, envBuilder, envProgress, envAgent, envInsecure, envCredentials, envProxy, envCacheHome, envColour,
 			{term: "SYSBUILD_SIGN_PASSPHRASE", text: "opens the key of --sign"}},
 		status: []block{{term: "1", text: "the Sysfile has errors, or a step failed: no output of it is written"}},
-		see:    []string{"sysbuild check", "sysbuild run", "sysbuild push", "sysbuild cache", "sysbuild doctor", "sysbuild help INSTRUCTION"},
+		see:    []string{"sysbuild check", "sysbuild run", "sysbuild push", "sysbuild cache", "sysbuild help INSTRUCTION"},
+	},
+	"lock": {
+		groups: []flagGroup{
+			{"What is written", []string{"update", "check", "lock-file"}},
+			{"What the Sysfile's names mean", []string{"file", "build-arg", "build-context", "platform"}},
+			{"How it is done", []string{"progress", "jobs", "allow", "secret", "ssh", "backend", "builder"}}, groupCache, groupBuilder,
+		},
+		env:    []block{envBuilder, envInsecure, envCredentials, envProxy, envCacheHome},
+		status: []block{{term: "1", text: "the Sysfile has errors, what it names cannot be found, or --check found a difference: nothing is written"}},
+		see:    []string{"sysbuild build (its --locked)", "sysbuild ir"},
 	},
 	"ir": {
 		groups: []flagGroup{groupWhat, groupHow, groupCache, groupBuilder},
@@ -166,18 +176,8 @@ var pages = map[string]page{
 	"cache verify": {env: []block{envCacheHome}, status: []block{{term: "1", text: "a download had changed, and is removed"}}, see: []string{"sysbuild cache clear"}},
 	"cache clear":  {env: []block{envCacheHome}, see: []string{"sysbuild cache prune"}},
 	"completion":   {status: []block{{term: "2", text: "there is no script for that shell"}}, see: []string{"sysbuild help"}},
-	"version":      {see: []string{"sysbuild doctor"}},
-	"doctor": {
-		groups: []flagGroup{
-			{"What is looked at", []string{"cache-dir", "builder"}},
-			{"How it is printed", []string{"format"}},
-			{"Of a builder", []string{"builder-tls-dir", "builder-tls-ca", "builder-tls-cert", "builder-tls-key", "builder-tls-servername"}},
-		},
-		env:    []block{envEpoch, envBuilder, envCredentials, envProxy, envCacheHome, envColour},
-		status: []block{{term: "0", text: "builds can work, here or on a builder"}, {term: "1", text: "no build can work: neither here nor on a builder"}},
-		see:    []string{"sysbuild build", "sysbuild cache", "docs/builders.md"},
-	},
-	"help": {status: []block{{term: "2", text: "there is neither a command nor an instruction of that name"}}, see: []string{"sysbuild explain RULE, for what sysbuild check finds"}},
+	"version":      {see: []string{"sysbuild help"}},
+	"help":         {status: []block{{term: "2", text: "there is neither a command nor an instruction of that name"}}, see: []string{"sysbuild explain RULE, for what sysbuild check finds"}},
 	"lsp": {
 		env: []block{envCacheHome},
 		see: []string{"sysbuild check", "docs/editors.md"},

@@ -46,7 +46,6 @@ func newRoot(std streams) *cobra.Command {
 	root.SetHelpFunc(showManual(std))
 	root.SetHelpCommand(helpCommand(std))
 	root.AddCommand(
-		doctorCommand(std),
 		cacheCommand(std),
 		versionCommand(std),
 		buildCommand(std),
@@ -66,6 +65,7 @@ func newRoot(std streams) *cobra.Command {
 		convertCommand(std),
 		lspCommand(std),
 		irCommand(std),
+		lockCommand(std),
 		stepCommand(std),
 		frontendCommand(),
 		completionCommand(std),

@@ -43,7 +43,7 @@ type Key struct {
 // Step is one instruction's answer.
 type Step struct {
 	Stage    string `json:"stage,omitempty"` // its name or number; "": the only one
-	Line     string `json:"line"`  // the instruction, as people read it
+	Line     string `json:"line"`            // the instruction, as people read it
 	Platform string `json:"platform"`
 	// Digest is of the Sysfile's part that the answer is for: Asked, and what
 	// is installed in front of it.
@@ -55,7 +55,7 @@ type Step struct {
 	Repositories []Repository `json:"repositories,omitempty"`
 	Packages     []Package    `json:"packages,omitempty"`
 	Remove       []string     `json:"remove,omitempty"` // NEVRAs
-	Files []File `json:"files,omitempty"` // of the context that were read: keys, packages
+	Files        []File       `json:"files,omitempty"`  // of the context that were read: keys, packages
 
 	Keys  []ir.Digest `json:"keys,omitempty"`  // that signatures may be by
 	Trust []ir.Digest `json:"trust,omitempty"` // that are left in the image
