@@ -113,7 +113,7 @@ func (p *pool) upgradeOne(spec string, v int, found []int) []*rule {
 	}
 	obsoleters := slices.DeleteFunc(p.use(p.obsoletersOf(q.Name)), func(o int) bool {
 		by := p.packages[o]
-		return by.Repo == nil || !obsoletesOne(by, q) || !p.newest(by)
+		return by.Repo == nil || !obsoletesOne(by, q) || !p.newest(by) || p.behind(by)
 	})
 	newer := slices.DeleteFunc(slices.Clone(found), func(o int) bool {
 		return !p.outgrows(p.packages[o], q) || slices.ContainsFunc(obsoleters, func(by int) bool {
@@ -137,6 +137,11 @@ func (p *pool) upgradeOne(spec string, v int, found []int) []*rule {
 		rules = append(rules, r)
 	}
 	return rules
+}
+
+// behind says that a newer version is installed.
+func (p *pool) behind(q *repo.Package) bool {
+	return slices.ContainsFunc(p.named(q.Name), func(o int) bool { return p.isInstalled(o) && p.packages[o].EVR.Compare(q.EVR) > 0 })
 }
 
 // outgrows says that o is a newer q.

@@ -53,11 +53,12 @@ func TestDnf(t *testing.T) {
 // otherwise says where dnf's answer to a universe is another, and why ours is
 // meant.
 var otherwise = map[string]string{
-	"downgrade-none":         "dnf only warns of what it cannot downgrade; in a file of what an image is that is a mistake",
-	"downgrade-arch":         "dnf takes only one of two architectures back, and leaves two versions of a name",
-	"upgrade-arch":           "dnf refuses where one of two architectures is named, unless both are",
-	"remove-protected-named": "dnf protects itself and the machine that it runs on; here neither runs",
-	"problem-rpmlib":         "createrepo leaves such requirements out, so dnf does not look at them; rpm would refuse the package",
+	"downgrade-none":           "dnf only warns of what it cannot downgrade; in a file of what an image is that is a mistake",
+	"downgrade-arch":           "dnf takes only one of two architectures back, and leaves two versions of a name",
+	"upgrade-arch":             "dnf refuses where one of two architectures is named, unless both are",
+	"upgrade-obsoleter-behind": "an old package in a repository does not stop every upgrade",
+	"remove-protected-named":   "dnf protects itself and the machine that it runs on; here neither runs",
+	"problem-rpmlib":           "createrepo leaves such requirements out, so dnf does not look at them; rpm would refuse the package",
 }
 
 // TestDnfUniverses asks dnf what the universes of testdata ask us, over roots

@@ -105,6 +105,11 @@ func (s *search) giveBack(left map[int]bool) {
 		v := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
 		stay := s.wants(v)
+		for _, d := range s.pool.packages[v].Conflicts {
+			if d.IsRich() { // which may want something there as well
+				stay = append(stay, s.named(d)...)
+			}
+		}
 		for o := range left {
 			if slices.ContainsFunc(s.pool.packages[o].Supplements, func(d rpm.Dep) bool {
 				return slices.Contains(s.named(d), v)

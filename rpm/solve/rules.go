@@ -116,16 +116,14 @@ func (s *search) requireRules(v int, add func(*rule)) {
 // it was forced, and is not ours to mend.
 func (s *search) brokenAlready(d rpm.Dep) bool {
 	clauses, err := s.pool.cnf(d, false)
-	if err != nil {
-		return true
-	}
-	for _, lits := range clauses {
-		holds := slices.ContainsFunc(lits, func(l lit) bool { return l.pos() == s.pool.isInstalled(l.v()) })
-		if !holds {
-			return true
-		}
-	}
-	return false
+	return err != nil || !s.heldBefore(clauses)
+}
+
+// heldBefore says that clauses hold of what is installed.
+func (s *search) heldBefore(clauses [][]lit) bool {
+	return !slices.ContainsFunc(clauses, func(lits []lit) bool {
+		return !slices.ContainsFunc(lits, func(l lit) bool { return l.pos() == s.pool.isInstalled(l.v()) })
+	})
 }
 
 func (s *search) conflictRules(v int, add func(*rule)) {
@@ -135,10 +133,13 @@ func (s *search) conflictRules(v int, add func(*rule)) {
 			add(&rule{kind: broken, pkg: v, dep: rpm.Dep{Name: err.Error()}, lits: []lit{no(v)}})
 			continue
 		}
+		if s.pool.isInstalled(v) && d.IsRich() && !s.heldBefore(clauses) {
+			continue // it lives with that already
+		}
 		for _, lits := range clauses {
 			// A package never conflicts with itself, nor does what is
 			// installed with what is.
-			if len(lits) == 1 && lits[0] == no(v) || s.allInstalled(v, lits) {
+			if len(lits) == 1 && lits[0] == no(v) || !d.IsRich() && s.allInstalled(v, lits) {
 				continue
 			}
 			r := &rule{kind: conflicts, pkg: v, dep: d, other: -1, lits: append([]lit{no(v)}, lits...)}

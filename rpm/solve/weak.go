@@ -113,9 +113,10 @@ func (s *search) has(v int) bool { return v < len(s.sat.value) && s.sat.value[v]
 
 func (s *search) open0(v int) bool { return v >= len(s.sat.value) || s.sat.value[v] == 0 }
 
-// nameTaken keeps weak dependencies from replacing another version.
+// nameTaken keeps weak dependencies from replacing another version, one that
+// goes too.
 func (s *search) nameTaken(v int) bool {
-	return slices.ContainsFunc(s.pool.named(s.pool.packages[v].Name), s.has)
+	return slices.ContainsFunc(s.pool.named(s.pool.packages[v].Name), func(o int) bool { return s.has(o) || s.pool.isInstalled(o) })
 }
 
 // supplements is true where what the package is good for is in the answer,
