@@ -10,7 +10,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/check/lint"
 	"github.com/sysbuild/sysbuild/lang/lsp"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
@@ -43,13 +42,8 @@ func newFacts(cache string) *facts {
 // Place implements lsp.Facts: as check has it for a file of that directory.
 func (f *facts) Place(file, folder string) (string, lint.Options) {
 	dir := cmp.Or(folder, filepath.Dir(file))
-	p := place{file: file, dir: dir}
-	o := lint.Options{Options: check.Options{Context: contextFiles{dir: dir, shown: dir}, Name: nameIn(dir, file)}}
-	if excludes, err := ignored(dir, file); err == nil {
-		p.excludes = excludes
-		o.Ignored = p.ignores()
-	}
-	return dir, o
+	p, _ := placeIn(file, dir) // with an ignore file that cannot be read, nothing is left out
+	return dir, p.options(nil)
 }
 
 // Packages implements lsp.Facts.

@@ -45,9 +45,6 @@ func (p place) including(o check.Options) check.Options {
 	}
 	o.Context = files
 	o.Name = nameIn(p.dir, p.file)
-	if below := nameIn(".", p.file); p.checked && filepath.IsLocal(below) {
-		o.Context, o.Name = contextFiles{dir: "."}, below
-	}
 	return o
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 
 	"github.com/moby/patternmatcher"
 	"github.com/rogpeppe/go-internal/diff"
@@ -11,15 +12,31 @@ import (
 	"github.com/sysbuild/sysbuild/lang/check"
 	"github.com/sysbuild/sysbuild/lang/check/lint"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
 // placeOf is the place of a Sysfile that is only checked: its directory is the
 // context.
-func placeOf(file string) (place, error) {
-	p := place{file: file, dir: filepath.Dir(file), checked: true}
+func placeOf(file string) (place, error) { return placeIn(file, filepath.Dir(file)) }
+
+// placeIn is placeOf with another context. The language server has its files
+// from here too.
+func placeIn(file, dir string) (place, error) {
+	p := place{file: file, dir: dir, checked: true}
 	var err error
-	p.excludes, err = ignored(p.dir, file)
+	p.excludes, err = ignored(dir, file)
 	return p, err
+}
+
+// wider is the place of a Sysfile that is only checked, and includes a file from
+// beyond its directory: the context is where we are, as where it is built with
+// -f. It is false where the file does not lie there.
+func (p place) wider() (place, bool) {
+	if !p.checked || p.file == "-" || !filepath.IsLocal(nameIn(".", p.file)) {
+		return p, false
+	}
+	w, err := placeIn(p.file, ".")
+	return w, err == nil
 }
 
 // readProgram reads a place's Sysfile and what it includes, and checks it.
@@ -45,7 +62,21 @@ func readProgram(p place, stdin io.Reader, buildArgs []string) (*check.Program, 
 
 // lint reads a source, and what it includes, by every rule.
 func (p place) lint(src *diag.Source, buildArgs []string) (*check.Program, diag.List) {
-	return lint.Parse(src, lint.Options{Options: p.including(check.Options{BuildArgs: buildArgs}), Ignored: p.ignores()})
+	o := p.options(buildArgs)
+	tree, prog, list := check.Load(src, o.Options)
+	if w, ok := p.wider(); ok && slices.ContainsFunc(list, func(d diag.Diagnostic) bool { return d.Rule == syntax.RuleInclude }) {
+		o = w.options(buildArgs)
+		tree, prog, list = check.Load(src, o.Options)
+	}
+	if list = lint.Judge(tree, prog, list, o); list.HasErrors() {
+		return nil, list
+	}
+	return prog, list
+}
+
+// options are what a check is told of a place.
+func (p place) options(buildArgs []string) lint.Options {
+	return lint.Options{Options: p.including(check.Options{BuildArgs: buildArgs}), Ignored: p.ignores()}
 }
 
 // ignores says which paths the context leaves out; nil where it leaves none out,

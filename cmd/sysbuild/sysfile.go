@@ -25,8 +25,7 @@ type place struct {
 	shown    string    // the Sysfile's name for messages; "" is file
 	piped    io.Reader // the Sysfile, where it came as the context; nil: it did not
 	name     string    // of a remote context, for an image without a name
-	// checked is true for a file that is only checked: what it includes may lie
-	// anywhere below where we are, as where it is built with -f.
+	// checked is true for a file that is only checked: see wider.
 	checked bool
 }
 

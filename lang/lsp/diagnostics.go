@@ -40,8 +40,7 @@ func (s *server) diagnostics(path string) []protocol.Diagnostic {
 		rule, summary string
 	}
 	told := map[key]bool{}
-	for _, v := range s.viewsOf(path) {
-		file := v.fileAt(path)
+	for _, v := range s.judges(path) {
 		for _, d := range v.findings() {
 			k := key{d.Span.Start, d.Span.End, d.Rule, d.Summary}
 			ours := !d.Span.IsZero() && v.pathOf(d.Span.Source) == path || d.Span.IsZero() && v.path == path
@@ -50,9 +49,28 @@ func (s *server) diagnostics(path string) []protocol.Diagnostic {
 			}
 			told[k] = true
 			if d.Span.IsZero() {
-				d.Span = file.Source.Span(0, 0)
+				d.Span = v.fileAt(path).Source.Span(0, 0)
 			}
 			out = append(out, v.diagnostic(d))
+		}
+	}
+	return out
+}
+
+// judges are the views that can say something of a file: those that it is part of
+// as a Sysfile. What is none, such as a template, is judged where an open Sysfile
+// reads it.
+func (s *server) judges(path string) []*view {
+	if s.includesKnown(path) || isSysfile(path) {
+		return s.viewsOf(path)
+	}
+	var out []*view
+	for _, at := range s.open() {
+		for _, v := range s.viewsOf(at) {
+			_ = v.findings() // which reads everything
+			if slices.Contains(v.paths(), path) && !slices.Contains(out, v) {
+				out = append(out, v)
+			}
 		}
 	}
 	return out

@@ -63,9 +63,11 @@ func (s *server) didClose(p protocol.DocumentParams) {
 func (s *server) put(d *document) {
 	s.mu.Lock()
 	s.docs[d.path] = d
-	s.includes[d.path] = includedBy(d.path, d.text)
+	list := includedBy(d.path, d.text)
+	s.includes[d.path] = list
 	s.changed(d.path)
 	s.mu.Unlock()
+	s.follow(list)
 	s.tell(d.path)
 }
 

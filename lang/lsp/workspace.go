@@ -108,17 +108,42 @@ func isSysfile(path string) bool {
 // gives its size. A file that is gone is forgotten.
 func (s *server) noteIncludes(path string) int {
 	src, err := diag.ReadSource(path)
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	switch {
-	case s.docs[path] != nil:
-		return 0
-	case err != nil:
-		delete(s.includes, path)
+	if err != nil {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		if s.docs[path] == nil {
+			delete(s.includes, path)
+		}
 		return 0
 	}
-	s.includes[path] = includedBy(path, src.Text)
+	list := includedBy(path, src.Text)
+	s.mu.Lock()
+	open := s.docs[path] != nil
+	if !open {
+		s.includes[path] = list
+	}
+	s.mu.Unlock()
+	if open {
+		return 0
+	}
+	s.follow(list)
 	return len(src.Text)
+}
+
+// follow notes what included files include, whatever their names, as far as they
+// lie in open folders.
+func (s *server) follow(list []string) {
+	for _, path := range list {
+		if !s.includesKnown(path) && s.folderOf(path) != "" && isFile(path) && s.hasRoom() {
+			s.noteIncludes(path)
+		}
+	}
+}
+
+// isFile is false for what a read of may never end.
+func isFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
 }
 
 // includedBy are the paths that the INCLUDE lines of a text name; never nil. What
@@ -222,11 +247,9 @@ func (s *server) didChangeWatchedFiles(p protocol.DidChangeWatchedFilesParams) {
 		if s.document(path) != nil || !onDisk(path) {
 			continue
 		}
-		info, err := os.Stat(path)
-		switch {
-		case err != nil:
+		if _, err := os.Stat(path); err != nil {
 			s.forget(path)
-		case info.Mode().IsRegular() && isSysfile(path): // a read of a pipe may never end
+		} else if isFile(path) && (isSysfile(path) || s.includesKnown(path)) {
 			s.noteIncludes(path)
 		}
 		s.mu.Lock()
@@ -235,6 +258,21 @@ func (s *server) didChangeWatchedFiles(p protocol.DidChangeWatchedFilesParams) {
 		touched = append(touched, path)
 	}
 	s.tell(touched...)
+}
+
+// includesKnown is true for what is known to be a Sysfile.
+func (s *server) includesKnown(path string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	_, ok := s.includes[path]
+	return ok
+}
+
+// hasRoom is true while more files can be known.
+func (s *server) hasRoom() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.includes) < maxFiles
 }
 
 func (s *server) forget(path string) {
