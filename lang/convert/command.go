@@ -15,7 +15,7 @@ type kind int
 
 const (
 	other   kind = iota // it stays
-	install             // it becomes YUM install
+	install             // it becomes YUM install, upgrade, downgrade or remove
 	key                 // it becomes YUM key
 	clean               // it cleans what YUM does not leave
 	setting             // it sets the shell's options, or a variable to a literal
@@ -210,14 +210,12 @@ func (c *command) packager(args []arg) {
 	case verb == "clean", verb == "makecache":
 		c.kind = clean
 		return
-	case verb != "install" && verb != "in":
-		c.no, c.modules = verbRefusal(verb), verb == "module"
-		return
-	case no != nil:
+	case verbs[verb] != "" && no != nil:
 		c.no = no
 		return
-	case len(req.specs) == 0:
-		c.no = refuse("it names no package", "")
+	}
+	if req, c.no = req.lineOf(verb); c.no != nil {
+		c.modules = verb == "module"
 		return
 	}
 	for _, a := range req.specs {

@@ -46,7 +46,7 @@ func (r *run) texts() []string {
 }
 
 func (r *run) execInstall(req request) string {
-	words := append([]string{"YUM install"}, req.flags...)
+	words := append([]string{"YUM " + req.verb}, req.flags...)
 	for _, a := range req.specs {
 		words = append(words, a.specs...)
 	}

@@ -37,9 +37,9 @@ func (r *run) rewrite() {
 	r.replace(where, text)
 }
 
-// yum adds YUM install or YUM key.
+// yum adds a line of YUM.
 func (r *run) yum(c *command) {
-	p := piece{from: c.from, to: c.to, text: "YUM install", words: c.req.specs}
+	p := piece{from: c.from, to: c.to, text: "YUM " + c.req.verb, words: append([]arg{}, c.req.specs...)} // no words, and none of a RUN
 	if c.kind == key {
 		p.text = "YUM key"
 	}

@@ -263,7 +263,7 @@ func (r *run) tell() {
 			failing = true
 			r.notes = append(r.notes, diag.Diagnostic{
 				Severity: diag.Info, Rule: RuleChanged,
-				Summary: "an install that fails ends the build now, and did not before",
+				Summary: "this ends the build now where it fails, and did not before",
 				Span:    where,
 			})
 		}

@@ -19,6 +19,7 @@ type arg struct {
 
 // request is what a command line asks of YUM.
 type request struct {
+	verb  string // of YUM
 	flags []string
 	specs []arg
 }
@@ -159,7 +160,7 @@ func (r *request) option(option string) *refusal {
 		}
 		return r.add("--enablerepo=" + quoted(value))
 	case option == "--allowerasing":
-		return refuse("YUM install cannot take packages away yet", "")
+		return r.add(option)
 	default:
 		return refuse("YUM install has no "+option, "")
 	}
@@ -189,10 +190,26 @@ func (r *request) add(flag string) *refusal {
 	return nil
 }
 
-// notYet are the verbs that YUM knows and that cannot be built.
-var notYet = map[string]string{
-	"update": "upgrade", "upgrade": "upgrade", "upgrade-minimal": "upgrade", "update-minimal": "upgrade", "up": "upgrade",
-	"remove": "remove", "erase": "remove", "autoremove": "remove", "downgrade": "downgrade", "module": "module",
+// verbs are those that YUM has too, by their names there.
+var verbs = map[string]string{
+	"install": "install", "in": "install", "update": "upgrade", "upgrade": "upgrade", "up": "upgrade",
+	"remove": "remove", "erase": "remove", "rm": "remove", "autoremove": "remove", "downgrade": "downgrade", "dg": "downgrade",
+}
+
+// lineOf is the request as YUM has it, or why there is none such.
+func (r request) lineOf(verb string) (request, *refusal) {
+	r.verb = verbs[verb]
+	switch {
+	case r.verb == "":
+		return r, verbRefusal(verb)
+	case verb == "autoremove" && len(r.specs) == 0:
+		return r, refuse("YUM has no autoremove", "YUM remove takes along what only the removed needed")
+	case len(r.specs) == 0 && r.verb != "upgrade":
+		return r, refuse("it names no package", "")
+	case r.verb == "remove":
+		r.flags = nil // they speak of what is installed
+	}
+	return r, nil
 }
 
 // verbRefusal says why a verb is none of YUM's.
@@ -200,10 +217,8 @@ func verbRefusal(verb string) *refusal {
 	switch {
 	case verb == "":
 		return refuse("it does nothing", "")
-	case notYet[verb] == "upgrade":
-		return refuse("YUM upgrade cannot be built yet", "a newer base image needs no upgrade")
-	case notYet[verb] != "":
-		return refuse("YUM "+notYet[verb]+" cannot be built yet", "")
+	case verb == "module":
+		return refuse("YUM module cannot be built yet", "")
 	case strings.HasPrefix(verb, "group"):
 		return refuse("YUM cannot install groups yet", "name the packages")
 	case verb == "config-manager":
