@@ -30,13 +30,7 @@ func TestTreesitterTrees(t *testing.T) {
 		t.Fatalf("only %d texts", len(texts))
 	}
 	texts = append(texts, good(slips(texts, 3000))...)
-	var names []string
-	for n, text := range texts {
-		names = append(names, fmt.Sprintf("%05d.sysbuild", n))
-		putFile(t, filepath.Join(dir, names[n]), text)
-	}
-	putFile(t, filepath.Join(dir, "names"), strings.Join(names, "\n"))
-	out, err := tool(dir, "parse", "--quiet", "--paths", "names").CombinedOutput()
+	out, err := tool(dir, "parse", "--quiet", "--paths", putTexts(t, dir, texts)).CombinedOutput()
 	wrong := regexp.MustCompile(`(?m)^([0-9]{5})\.sysbuild.*$`).FindAllSubmatch(out, -1)
 	for _, m := range wrong[:min(len(wrong), 10)] {
 		text, _ := os.ReadFile(filepath.Join(dir, string(m[1])+".sysbuild"))
@@ -46,6 +40,17 @@ func TestTreesitterTrees(t *testing.T) {
 		t.Errorf("%v\n%s", err, out)
 	}
 	t.Logf("%d texts, %d not read", len(texts), len(wrong))
+}
+
+// putTexts writes texts, and a list of their names, whose own it gives.
+func putTexts(t *testing.T, dir string, texts []string) string {
+	var names []string
+	for n, text := range texts {
+		names = append(names, fmt.Sprintf("%05d.sysbuild", n))
+		putFile(t, filepath.Join(dir, names[n]), text)
+	}
+	putFile(t, filepath.Join(dir, "names"), strings.Join(names, "\n"))
+	return "names"
 }
 
 // good are the texts that the language's own parser has nothing against.

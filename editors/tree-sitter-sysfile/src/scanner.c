@@ -59,9 +59,9 @@ typedef struct {
   int32_t quote;     // that is open in a command; 0: none
   uint8_t head;      // directives may stand here
   uint8_t directive; // one is being read
-  uint8_t start;     // the last token of ours ended where a line begins
+  uint8_t start;     // 1: the last token of ours ended where a line begins; 2: there was none yet
   uint8_t joined;    // a line was joined with this one
-  uint8_t within;    // within a command's word
+  uint8_t within;    // within a word, which goes on in the next line
   uint8_t remarked;  // the last token was a comment between joined lines
   uint8_t count;
   Heredoc heredocs[MAX_HEREDOCS];
@@ -84,9 +84,13 @@ static bool is_digit(int32_t c) { return c >= '0' && c <= '9'; }
 
 static bool is_letter(int32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
-// at_start is true where a line begins. The column alone would not do: a token is
-// taken over into the next tree where the scanner's state is what it was.
-static bool at_start(const Scanner *s, TSLexer *lexer) { return s->start && lexer->get_column(lexer) == 0; }
+// at_start is true where a line begins, in the file's first line behind its byte
+// order mark. The column alone would not do: a token is taken over into the next
+// tree where the scanner's state is what it was. It is not asked for at the end of
+// the file, from where tree-sitter does not find back.
+static bool at_start(const Scanner *s, TSLexer *lexer) {
+  return s->start && !lexer->eof(lexer) && lexer->get_column(lexer) < s->start;
+}
 
 // emit ends a token here.
 static bool emit(TSLexer *lexer, enum Token token) {
@@ -236,6 +240,27 @@ static bool starts_variable(const Scanner *s, TSLexer *lexer, bool template, int
   return c > 0 && c < 128 && strchr("-+?#%/", (char)c) && brace_closes(s, lexer, quote);
 }
 
+// is_json is asked behind the quote that a string of JSON begins with, and goes
+// behind the one that ends it.
+static bool is_json(const Scanner *s, TSLexer *lexer) {
+  while (!at_end(lexer)) {
+    int32_t c = lexer->lookahead;
+    advance(lexer);
+    if (c == '"') return true;
+    if (c == s->escape && is_word_end(lexer)) {
+      if (!joins(lexer)) return false;
+      next_joined(lexer);
+    } else if (c == '\\') {
+      c = lexer->lookahead;
+      if (c <= 0 || c > 127 || !strchr("\"\\/bfnrtu", (char)c)) return false;
+      advance(lexer);
+    } else if (c < ' ') {
+      return false;
+    }
+  }
+  return false;
+}
+
 // is_list is asked behind a [: a JSON list of strings, and nothing behind it.
 static bool is_list(const Scanner *s, TSLexer *lexer) {
   enum { FIRST, ITEM, BEHIND, DONE } at = FIRST;
@@ -249,8 +274,7 @@ static bool is_list(const Scanner *s, TSLexer *lexer) {
       next_joined(lexer);
     } else if (c == '"' && (at == FIRST || at == ITEM)) {
       advance(lexer);
-      if (!quote_closes(s, lexer, '"')) return false;
-      advance(lexer);
+      if (!is_json(s, lexer)) return false;
       at = BEHIND;
     } else if (c == ',' && at == BEHIND) {
       advance(lexer);
@@ -436,6 +460,14 @@ static bool string_text(Scanner *s, TSLexer *lexer, const bool *valid) {
 
 // Words.
 
+// word_escape is asked behind an escape that a blank or nothing follows: it joins
+// lines, or is part of a word, and so is the blank where quotes are.
+static bool word_escape(Scanner *s, TSLexer *lexer, enum Token token) {
+  if (token == QUOTED_TEXT && !at_end(lexer)) advance(lexer);
+  lexer->mark_end(lexer);
+  return joins(lexer) ? line_continuation(s, lexer) : emit_marked(lexer, token);
+}
+
 // word_text reads the rest of a word, of which something may have been read
 // already.
 static bool word_text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) {
@@ -445,11 +477,8 @@ static bool word_text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) {
     int32_t c = lexer->lookahead;
     advance(lexer);
     if (c == s->escape) {
-      bool twice = lexer->lookahead == s->escape;
-      if (!twice && is_word_end(lexer) && joins(lexer)) {
-        return any ? emit_marked(lexer, token) : line_continuation(s, lexer);
-      }
-      if (twice || (token == QUOTED_TEXT && !is_word_end(lexer))) advance(lexer);
+      if (is_word_end(lexer)) return any ? emit_marked(lexer, token) : word_escape(s, lexer, token);
+      if (token == QUOTED_TEXT || lexer->lookahead == s->escape) advance(lexer);
     } else if (c == '$' && valid[VARIABLE_START]) {
       if (!any) lexer->mark_end(lexer);
       if (starts_variable(s, lexer, false, 0)) return emit_marked(lexer, any ? token : VARIABLE_START);
@@ -464,14 +493,20 @@ static bool word_text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) {
   return any && emit_marked(lexer, token);
 }
 
-// pair_name reads NAME, and tells by the token whether an = is behind it.
+// pair_name reads NAME, with blanks in quotes, and tells by the token whether an =
+// is behind it.
 static bool pair_name(const Scanner *s, TSLexer *lexer, bool any) {
+  int32_t quote = 0;
   if (any) lexer->mark_end(lexer);
-  while (!is_word_end(lexer) && (!any || lexer->lookahead != '=')) {
+  while (!at_end(lexer) && (quote != 0 || !is_blank(lexer->lookahead)) && (!any || lexer->lookahead != '=')) {
     int32_t c = lexer->lookahead;
     advance(lexer);
     if (c == s->escape && is_word_end(lexer) && joins(lexer)) return any && emit_marked(lexer, BARE_NAME);
-    if ((c == '"' || c == '\'') && quote_closes(s, lexer, c)) advance(lexer);
+    if (quote == 0 && (c == '"' || c == '\'')) {
+      quote = c;
+    } else if (c == quote) {
+      quote = 0;
+    }
     any = true;
     lexer->mark_end(lexer);
   }
@@ -606,7 +641,7 @@ static bool line_end(Scanner *s, TSLexer *lexer, const bool *valid) {
 // glued reads what follows with no blank between: the = of a flag or a name, or
 // nothing, where a word goes on.
 static bool glued(Scanner *s, TSLexer *lexer, const bool *valid, bool *joined) {
-  if (is_word_end(lexer) || (lexer->lookahead == '#' && at_start(s, lexer))) return false;
+  if (is_word_end(lexer) || (at_start(s, lexer) && (!s->within || lexer->lookahead == '#'))) return false;
   if (valid[EQUALS] && lexer->lookahead == '=') {
     advance(lexer);
     return emit(lexer, EQUALS);
@@ -616,21 +651,25 @@ static bool glued(Scanner *s, TSLexer *lexer, const bool *valid, bool *joined) {
   if (lexer->lookahead == s->escape) {
     advance(lexer);
     *joined = is_word_end(lexer) && joins(lexer);
+    s->within = *joined;
   }
   return !*joined && emit_marked(lexer, CONCAT);
+}
+
+// escape reads one where no text can stand.
+static bool escape(Scanner *s, TSLexer *lexer, const bool *valid) {
+  advance(lexer);
+  bool twice = lexer->lookahead == s->escape;
+  if (!twice && is_word_end(lexer) && joins(lexer)) return line_continuation(s, lexer);
+  return !valid[ERROR_SENTINEL] && valid[PAIR_NAME] && pair_name(s, lexer, true);
 }
 
 // word reads what begins behind blanks.
 static bool word(Scanner *s, TSLexer *lexer, const bool *valid) {
   int32_t c = lexer->lookahead;
-  if (c == s->escape) {
-    advance(lexer);
-    bool twice = lexer->lookahead == s->escape;
-    if (!twice && is_word_end(lexer) && joins(lexer)) return line_continuation(s, lexer);
-    if (valid[ERROR_SENTINEL]) return false;
-    if (twice || (!valid[PLAIN_TEXT] && !is_word_end(lexer))) advance(lexer);
-    return text(s, lexer, valid, true);
-  }
+  if (!valid[SHELL_TEXT]) s->within = false;
+  bool words = valid[PLAIN_TEXT] || valid[QUOTED_TEXT] || valid[SHELL_TEXT];
+  if (c == s->escape && (valid[ERROR_SENTINEL] || !words)) return escape(s, lexer, valid);
   if (valid[ERROR_SENTINEL]) return false;
   if (valid[FLAG_NAME] && c == '-') return flag(s, lexer, valid);
   if (valid[AS] && (c == 'a' || c == 'A')) return as(s, lexer, valid);
@@ -683,7 +722,8 @@ void tree_sitter_sysfile_external_scanner_deserialize(void *payload, const char 
   Scanner *s = payload;
   memset(s, 0, sizeof *s);
   s->escape = '\\';
-  s->head = s->start = true;
+  s->head = true;
+  s->start = 2;
   if (size > 0) memcpy(s, buffer, size);
 }
 
