@@ -46,7 +46,7 @@ bin/sysbuild.vsix: $(VSCODE)/node_modules $(vscode) editors/textmate/sysfile.tmL
 	mkdir -p $(VSCODE)/syntaxes
 	cp editors/textmate/sysfile.tmLanguage.json $(VSCODE)/syntaxes
 	cp LICENSE $(VSCODE)/LICENSE.txt
-	cd $(VSCODE) && $(newnode) && npm run --silent check && npm run --silent bundle -- --log-level=warning
+	cd $(VSCODE) && $(newnode) && npm run --silent check && npm run --silent bundle
 	cd $(VSCODE) && $(newnode) && SOURCE_DATE_EPOCH=315532800 npm run --silent package -- --out $(CURDIR)/$@
 
 $(VSCODE)/node_modules: editors/vscode/package-lock.json

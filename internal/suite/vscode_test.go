@@ -30,7 +30,7 @@ func TestVSCode(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, v.node, "testdata/vscode/e2e.mjs")
-	cmd.Env = append(os.Environ(), "URL="+url, "WORKSPACE="+v.workspace, "CHROMIUM="+needs.Tool(t, "chromium"),
+	cmd.Env = append(os.Environ(), "URL="+url, "PROGRAM="+program, "WORKSPACE="+v.workspace, "CHROMIUM="+needs.Tool(t, "chromium"),
 		"PLAYWRIGHT="+filepath.Join(v.modules, "playwright-core"))
 	var out, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &stderr
@@ -56,7 +56,7 @@ func TestVSCode(t *testing.T) {
 }
 
 // vscodeSteps is how many steps testdata/vscode/e2e.mjs has.
-const vscodeSteps = 18
+const vscodeSteps = 21
 
 // vscode is a VS Code with directories of its own.
 type vscode struct {
@@ -109,7 +109,7 @@ func (v *vscode) command(ctx context.Context, args ...string) *exec.Cmd {
 		"--user-data-dir", v.state, "--extensions-dir", filepath.Join(v.dir, "extensions"),
 	}
 	cmd := exec.CommandContext(ctx, v.node, append(own, args...)...)
-	cmd.Dir, cmd.Env = v.dir, append(os.Environ(), "HOME="+v.dir)
+	cmd.Dir, cmd.Env = v.dir, append(os.Environ(), "HOME="+v.dir, "EXTENSIONS_GALLERY={}") // nobody is asked of extensions
 	for _, name := range []string{"CONFIG", "CACHE", "DATA", "STATE"} {
 		cmd.Env = append(cmd.Env, "XDG_"+name+"_HOME="+filepath.Join(v.dir, strings.ToLower(name)))
 	}

@@ -14,6 +14,11 @@ const patience = 10_000;
  */
 const launch = 600;
 
+/** What the program cannot see of its terminal: that it has colours, and its width. */
+function environment(size: vscode.TerminalDimensions | undefined): NodeJS.ProcessEnv {
+  return { CLICOLOR_FORCE: '1', ...process.env, ...(size ? { COLUMNS: String(size.columns) } : {}) };
+}
+
 /** Terminal shows a run of a program. */
 export class Terminal implements vscode.Pseudoterminal {
   private readonly written = new vscode.EventEmitter<string>();
@@ -34,7 +39,7 @@ export class Terminal implements vscode.Pseudoterminal {
     private readonly heard: Promise<void>,
   ) {}
 
-  open(): void {
+  open(size: vscode.TerminalDimensions | undefined): void {
     this.opened = Date.now();
     this.written.fire(`\x1b[1m${shown(['sysbuild', ...this.args])}\x1b[0m\r\n`);
     void this.heard.then(() => this.release());
@@ -44,7 +49,7 @@ export class Terminal implements vscode.Pseudoterminal {
       return;
     }
     const { file } = this.found;
-    const child = spawn(file, this.args, { cwd: this.cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, this.args, { cwd: this.cwd, env: environment(size), stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
     child.stdout.setEncoding('utf8').on('data', (text: string) => this.say(text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => this.say(text));

@@ -45,8 +45,7 @@ export class Views implements vscode.TextDocumentContentProvider, vscode.Disposa
   }
 
   async showRule(name: string): Promise<void> {
-    const doc = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: ruleScheme, path: `/${name}.md` }));
-    await vscode.window.showTextDocument(doc, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
+    await vscode.commands.executeCommand('markdown.showPreviewToSide', vscode.Uri.from({ scheme: ruleScheme, path: `/${name}.md` }));
   }
 
   /** rules are all rules that the program knows. */

@@ -36,6 +36,7 @@ async function reads(w) {
   await step(w, 'language', async () => {
     await w.open(kubelet);
     await w.see('.part.statusbar', 'Sysfile');
+    await w.key('Control+b'); // the list of files takes room
   });
   await step(w, 'colours', async () => {
     await until('more than five colours', async () => (await colours(w)).size > 5);
@@ -47,6 +48,7 @@ async function reads(w) {
     await w.see(problems, 'EXPORT has no verb "dri"');
     await w.see(problems, 'kubernetes-kubelet.sysbuild');
     await until('a squiggle', () => w.count('.cdr.squiggly-error'));
+    await w.screenshot('edit');
     await w.run('View: Hide Panel').catch(() => w.key('Control+j'));
   });
   await step(w, 'inlay', () => w.see('.view-lines', '= kubernetes-kubelet:1.13'));
@@ -156,8 +158,62 @@ async function builds(w) {
     await w.go(2, 5);
     await until('a finding', () => w.count('.cdr.squiggly-warning, .cdr.squiggly-info, .cdr.squiggly-hint'));
     await w.run('sysbuild: Explain the Rule');
-    await w.see('.editor-group-container .view-lines', '## Good');
+    await w.page.locator('.tab.active', { hasText: 'Preview SudoInRun.md' }).waitFor();
+    await until('the page of the rule', () => w.framed('RUN does not call sudo.'));
   });
+  await step(w, 'fix', async () => {
+    await w.run('View: Close All Editors');
+    await w.open('hello/advice.sysbuild');
+    await until('a finding', () => w.count('.cdr.squiggly-warning'));
+    await w.run('sysbuild: Fix What Can Be Fixed');
+    await until('the fixed line', async () => (await w.lines()).includes('RUN cd /srv && ls'));
+    await w.save();
+    await onDisk('hello/advice.sysbuild', 'RUN cd /srv && ls\n');
+  });
+}
+
+/** changes has the server die, and its settings be others. */
+async function changes(w) {
+  await step(w, 'crash', async () => {
+    const [pid] = await until('the server', () => servers().length === 1 && servers());
+    process.kill(pid, 'SIGKILL');
+    await until('another server', () => servers().length === 1 && servers()[0] !== pid);
+    await w.open('hello/Sysfile');
+    await w.go(1, 3);
+    await until('its answer', async () => {
+      await w.run('Show or Focus Hover');
+      return (await w.text('.monaco-hover')).includes('begins a stage');
+    });
+  });
+  await step(w, 'settings', async () => {
+    await w.open(kubelet);
+    await w.go(30, 1);
+    await w.see('.codelens-decoration', 'build system');
+    await w.see('.view-lines', '= kubernetes-kubelet:1.13');
+    await w.run('Preferences: Open Workspace Settings (JSON)');
+    await w.page.locator('.tab.active', { hasText: 'settings.json' }).waitFor();
+    await w.key('Control+a');
+    await w.type('{"sysbuild.noCodeLens": true, "sysbuild.noInlayHints": true');
+    await w.key('Control+s');
+    await until('settings', () => fs.existsSync(path.join(ws, '.vscode/settings.json')) && read('.vscode/settings.json').includes('noInlayHints": true'));
+    await w.open(kubelet);
+    await w.go(30, 1);
+    await until('no link, no value', async () => {
+      const [lenses, lines] = [await w.text('.codelens-decoration'), await w.text('.view-lines')];
+      return lines.includes('TARGET system') && !lenses.includes('build system') && !lines.includes('= kubernetes-kubelet');
+    });
+  });
+}
+
+/** servers are the numbers of the language servers that run. */
+function servers() {
+  return fs.readdirSync('/proc').filter((pid) => {
+    try {
+      return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8') === `${process.env.PROGRAM}\0lsp\0`;
+    } catch {
+      return false; // no process, or one that has ended since
+    }
+  }).map(Number);
 }
 
 /** lost opens folders whose program is not there, or is another. */
@@ -198,6 +254,7 @@ try {
   await reads(w);
   await writes(w);
   await builds(w);
+  await changes(w);
   await w.close();
   await lost(browser);
 } finally {

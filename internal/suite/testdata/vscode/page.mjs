@@ -38,7 +38,7 @@ export function equal(got, want, what) {
 /** Window is a window of VS Code in a browser. */
 export class Window {
   static async open(browser, url) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+    const page = await browser.newPage({ viewport: { width: 1080, height: 720 } });
     page.setDefaultTimeout(patience);
     await page.goto(url, { timeout: 2 * patience });
     await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 2 * patience });
@@ -126,6 +126,15 @@ export class Window {
       const sorted = rows.sort((a, b) => parseInt(a.style.top) - parseInt(b.style.top));
       return sorted.map((r) => r.innerText.replaceAll('\u00a0', ' ').replaceAll('\u200b', ''));
     });
+  }
+
+  /** framed is true where a part of the page that is a page of its own has a text. */
+  async framed(text) {
+    for (const frame of this.page.frames()) {
+      const got = await frame.evaluate(() => document.body?.innerText ?? '').catch(() => ''); // it may be gone by now
+      if (frame !== this.page.mainFrame() && got.includes(text)) return true;
+    }
+    return false;
   }
 
   async count(selector) {
