@@ -93,13 +93,14 @@ func (c crafted) write(t *testing.T, dir string) string {
 func fileValues(files []header.File) []header.Value {
 	var modes []uint16
 	var rdevs []uint16
-	var sizes, times, flags, inodes, devs, index []uint32
+	var sizes, times, flags, inodes, devs, index, colors []uint32
 	var bases, dirs, users, groups, links, digests []string
 	for i, f := range files {
 		dir, base := filepath.Split(f.Path)
 		bases, dirs, index = append(bases, base), append(dirs, dir), append(index, uint32(i))
 		modes, sizes, times = append(modes, f.Mode), append(sizes, uint32(f.Size)), append(times, 1600000000)
 		users, groups = append(users, "root"), append(groups, "root")
+		colors = append(colors, f.Color)
 		links, digests = append(links, f.LinkTo), append(digests, f.Digest)
 		flags, inodes, devs, rdevs = append(flags, uint32(f.Flags)), append(inodes, uint32(i+1)), append(devs, 1), append(rdevs, f.Rdev)
 	}
@@ -110,7 +111,7 @@ func fileValues(files []header.File) []header.Value {
 		header.StringsValue(header.FileUsers, users...), header.StringsValue(header.FileGroups, groups...),
 		header.StringsValue(header.FileLinktos, links...), header.StringsValue(header.FileDigests, digests...),
 		header.Int32Value(header.FileFlagBits, flags...), header.Int32Value(header.FileInodes, inodes...),
-		header.Int32Value(header.FileDevices, devs...),
+		header.Int32Value(header.FileDevices, devs...), header.Int32Value(header.FileColors, colors...),
 	}
 }
 

@@ -30,6 +30,9 @@ func (t *transaction) record(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if len(all) == len(t.had) && len(t.members)+len(t.leaving) == 0 {
+		return ctx.Err() // an upgrade of what is up to date: the database stays as it was written
+	}
 	dir, kind := t.databasePlace()
 	if err := t.root.MkdirAll(dir, 0o755); err != nil {
 		return err

@@ -83,7 +83,13 @@ func texts(t *testing.T, names ...string) (all string) {
 // rpmQuery asks the real rpm what a root's database has.
 func rpmQuery(t *testing.T, root string) string {
 	t.Helper()
-	cmd := exec.Command(needs.Tool(t, "rpm"), "--root", root, "--define", "_dbpath /var/lib/rpm", "-qa", "--qf", "%{name}-%{version} %{installtime} [%{filestates} ]\n")
+	return rpmFormat(t, root, "%{name}-%{version} %{installtime} [%{filestates} ]\n")
+}
+
+// rpmFormat asks for a line of each package, sorted.
+func rpmFormat(t *testing.T, root, format string) string {
+	t.Helper()
+	cmd := exec.Command(needs.Tool(t, "rpm"), "--root", root, "--define", "_dbpath /var/lib/rpm", "-qa", "--qf", format)
 	cmd.Env = append(os.Environ(), "HOME="+t.TempDir(), "RPM_FORCE_DEBIAN=1", "LC_ALL=C.UTF-8")
 	out, err := cmd.CombinedOutput()
 	if err != nil {

@@ -13,15 +13,16 @@ import (
 )
 
 // condemn decides which files go with the packages that leave: those that no
-// other package has, be it one that stays or one that comes. A %config that
+// other package has, be it one that stays or one that comes; what is left out of
+// that does not count. A %config that
 // someone changed is kept as NAME.rpmsave, and one that is a %ghost stays.
 func (t *transaction) condemn(owners map[string]owner) error {
 	coming := map[string]bool{}
 	for _, m := range t.members {
 		for i := range m.files {
-			f := &m.files[i]
-			coming[f.path()] = true
-			coming[f.link] = true
+			if f := &m.files[i]; f.fate != skip && f.fate != wrong {
+				coming[f.path()], coming[f.link] = true, true
+			}
 		}
 	}
 	for _, p := range t.leaving {
