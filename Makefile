@@ -35,12 +35,12 @@ editors: ## write editors/, the grammars, from the instruction table
 # Debian's: the one of tools-vscode, where that was made.
 VSCODE  := bin/vscode
 vscode  := $(shell find editors/vscode -type f -not -path '*/node_modules/*')
-newnode := PATH="$(CURDIR)/bin/tools/vscode/node_modules/.bin:$$PATH"
+newnode  = PATH="$(CURDIR)/$(TOOLS)/vscode/node_modules/.bin:$$PATH"
 
 .PHONY: vscode
 vscode: bin/sysbuild.vsix ## build bin/sysbuild.vsix, the extension for VS Code
 
-bin/sysbuild.vsix: $(VSCODE)/node_modules $(vscode) editors/textmate/sysfile.tmLanguage.json LICENSE
+bin/sysbuild.vsix: $(VSCODE)/libraries $(vscode) editors/textmate/sysfile.tmLanguage.json LICENSE
 	rm -rf $(VSCODE)/src $(VSCODE)/test $(VSCODE)/out
 	cp -R editors/vscode/. $(VSCODE)
 	mkdir -p $(VSCODE)/syntaxes
@@ -49,7 +49,8 @@ bin/sysbuild.vsix: $(VSCODE)/node_modules $(vscode) editors/textmate/sysfile.tmL
 	cd $(VSCODE) && $(newnode) && npm run --silent check && npm run --silent bundle
 	cd $(VSCODE) && $(newnode) && SOURCE_DATE_EPOCH=315532800 npm run --silent package -- --out $(CURDIR)/$@
 
-$(VSCODE)/node_modules: editors/vscode/package-lock.json
+# An empty file says that all of the libraries are there.
+$(VSCODE)/libraries: editors/vscode/package-lock.json
 	mkdir -p $(VSCODE)
 	cp editors/vscode/package.json editors/vscode/package-lock.json $(VSCODE)
 	cd $(VSCODE) && $(newnode) && npm ci --silent --no-audit --no-fund --ignore-scripts
@@ -136,13 +137,13 @@ $(TOOLS)/node_modules: internal/tools/textmate/package-lock.json
 # A VS Code that runs in a browser, the Node that it wants, and what drives the
 # browser. It is 0.8 GB. Its terminal would have to be compiled: it is left out.
 .PHONY: tools-vscode
-tools-vscode: $(TOOLS)/vscode/node_modules ## a VS Code in bin/tools, for the test of its extension; 0.8 GB, a minute, once
+tools-vscode: $(TOOLS)/vscode/libraries ## a VS Code in bin/tools, for the test of its extension; 0.8 GB, a minute, once
 
-$(TOOLS)/vscode/node_modules: internal/tools/vscode/package-lock.json
+$(TOOLS)/vscode/libraries: internal/tools/vscode/package-lock.json
 	mkdir -p $(@D)
 	cp internal/tools/vscode/package.json internal/tools/vscode/package-lock.json $(@D)
 	cd $(@D) && npm ci --silent --no-audit --no-fund --ignore-scripts
-	cd $@/code-server/lib/vscode && $(newnode) && npm install --silent --no-audit --no-fund --omit=dev --ignore-scripts
+	cd $(@D)/node_modules/code-server/lib/vscode && $(newnode) && npm install --silent --no-audit --no-fund --omit=dev --ignore-scripts
 	@touch $@
 
 .PHONY: clean
