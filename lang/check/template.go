@@ -17,12 +17,13 @@ func (c *checker) templates(o Options) {
 		c.ownConfig(s)
 		c.renamedTemplates(s)
 		list := Templates(s, o)
-		v := Variables(s)
-		if c.ofSystem(s) {
-			list = append(list, copiedTemplates(s, o, &v)...)
-		}
-		if len(list) == 0 {
+		system := c.ofSystem(s)
+		if len(list) == 0 && !system {
 			continue
+		}
+		v := Variables(s)
+		if system {
+			list = append(list, copiedTemplates(s, o, &v)...)
 		}
 		for _, t := range list {
 			c.goTo(t.Instr)

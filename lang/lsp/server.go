@@ -14,6 +14,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/lang/check/lint"
 	"github.com/sysbuild/sysbuild/lang/lsp/protocol"
+	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
 // server is the state of one conversation. Notifications change it, one after
@@ -36,6 +37,7 @@ type server struct {
 	tokens   map[string]tokenResult
 	shells   shellCache
 	scripts  lint.Scripts
+	lines    syntax.Lines
 
 	turns   turns
 	telling teller

@@ -37,6 +37,7 @@ func (s *server) script(text string) *script {
 	if known != nil {
 		return known
 	}
+	text = strings.Clone(text) // a part of a file keeps all of that
 	known = s.readScript(text)
 	c.mu.Lock()
 	defer c.mu.Unlock()

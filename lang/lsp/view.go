@@ -103,7 +103,7 @@ func (v *view) readIn(folder string) {
 	if err != nil {
 		return
 	}
-	file, list := syntax.Parse(src)
+	file, list := v.server.lines.Parse(src)
 	tree, more := syntax.Load(file, v.opts.Name, v)
 	v.tree, v.found = tree, append(list, more...)
 }

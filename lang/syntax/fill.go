@@ -11,10 +11,10 @@ import (
 )
 
 // fill takes the line apart by the grammar.
-func (p *parser) fill(i *Instr, l *logical, lex *lineLexer) {
-	tree, err := parseLine(lex)
-	if err != nil {
-		p.grammarError(l, err)
+func (p *parser) fill(i *Instr, l *logical, read *readLine) {
+	lex, tree := read.lex, read.tree
+	if read.err != nil {
+		p.grammarError(l, read.err)
 		i.Keyword = l.word(0, len(strings.Fields(l.text)[0]))
 		return
 	}
@@ -26,18 +26,19 @@ func (p *parser) fill(i *Instr, l *logical, lex *lineLexer) {
 	for _, t := range tree.Flags {
 		p.flag(i, l, cut{t.Pos.Offset, t.Pos.Offset + len(t.Value)})
 	}
+	text, list := tree.Text, tree.List
 	if v := tree.Phrase; v != nil {
-		tree.Words, tree.Text, tree.List = v.Words, v.Text, v.List
+		text, list = v.Text, v.List
 		p.verb(i, p.word(l, v.Verb))
 	}
 	switch {
 	case lex.notStrings:
-		p.report(notStrings(i, l, tree.Text))
-	case tree.List != nil:
-		p.jsonList(i, l, tree.List)
-	case tree.Text != nil:
-		i.Args = []Word{p.word(l, *tree.Text)}
-		p.inner(i, l, tree.Text.Pos.Offset)
+		p.report(notStrings(i, l, text))
+	case list != nil:
+		p.jsonList(i, l, list)
+	case text != nil:
+		i.Args = []Word{p.word(l, *text)}
+		p.inner(i, l, text.Pos.Offset)
 	default:
 		p.words(i, l, lex.parts)
 	}
@@ -66,10 +67,10 @@ func (p *parser) inner(i *Instr, l *logical, at int) {
 	p.inside = true
 	defer func() { p.inside = false }()
 	sub := l.from(at)
-	lex := lexLine(sub.text, p.file.Escape)
-	i.Inner = &Instr{Row: lex.row, VerbRow: lex.verb, Text: lex.text, Line: p.src.Span(sub.start, sub.end)}
+	read := p.kept.read(sub.text, p.file.Escape)
+	i.Inner = &Instr{Row: read.lex.row, VerbRow: read.lex.verb, Text: read.lex.text, Line: p.src.Span(sub.start, sub.end)}
 	before := len(p.list)
-	p.fill(i.Inner, sub, lex)
+	p.fill(i.Inner, sub, read)
 	i.Inner.Span = i.Inner.Line
 	i.Inner.Bad = p.list[before:].HasErrors()
 }

@@ -170,7 +170,7 @@ func (l *loader) open(at spot) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	file, list := parse(src, true)
+	file, list := parse(src, true, nil)
 	for _, d := range list {
 		d.Related = append(d.Related, Chain(at.included)...)
 		l.list = append(l.list, d)

@@ -13,12 +13,12 @@ import (
 
 // Parse reads a whole file. The tree holds every line, bad ones marked, and the
 // list every error, in the file's order. It never panics.
-func Parse(src *diag.Source) (*File, diag.List) { return parse(src, false) }
+func Parse(src *diag.Source) (*File, diag.List) { return parse(src, false, nil) }
 
-// parse is Parse; an included file may be empty.
-func parse(src *diag.Source, included bool) (*File, diag.List) {
+// parse is Parse; an included file may be empty, and kept nil.
+func parse(src *diag.Source, included bool, kept *Lines) (*File, diag.List) {
 	p := &parser{
-		src: src, lines: lines{src: src},
+		src: src, lines: lines{src: src}, kept: kept,
 		file: &File{Source: src, Escape: '\\'},
 	}
 	p.skipMark()
@@ -52,6 +52,7 @@ func parseInstruction(text string, escape rune) (*File, diag.List) {
 type parser struct {
 	src      *diag.Source
 	lines    lines
+	kept     *Lines // nil: nothing is kept
 	file     *File
 	list     diag.List
 	body     bool // the head of directives is behind us
@@ -165,11 +166,11 @@ func (p *parser) instruction(l *logical) {
 	errorsBefore := len(p.list)
 	defer p.recover(l)
 	trimLeft(l)
-	lex := lexLine(l.text, p.file.Escape)
-	i := &Instr{Row: lex.row, VerbRow: lex.verb, Text: lex.text, Line: p.src.Span(l.start, l.end)}
+	read := p.kept.read(l.text, p.file.Escape)
+	i := &Instr{Row: read.lex.row, VerbRow: read.lex.verb, Text: read.lex.text, Line: p.src.Span(l.start, l.end)}
 	i.Doc = p.file.Comments[p.comments:len(p.file.Comments):len(p.file.Comments)]
 	p.comments = len(p.file.Comments)
-	p.fill(i, l, lex)
+	p.fill(i, l, read)
 	p.heredocs(i, l)
 	i.Span = p.src.Span(l.start, l.end)
 	if n := len(i.Heredocs); n > 0 {

@@ -2,7 +2,6 @@ package lint
 
 import (
 	"slices"
-	"strings"
 
 	sh "mvdan.cc/sh/v3/syntax"
 
@@ -27,11 +26,23 @@ RUN sh /tmp/install.sh
 `,
 	run: func(p *pass) {
 		for _, s := range p.shell() {
-			if s.file != nil && (strings.Contains(s.text, "curl") || strings.Contains(s.text, "wget")) {
+			if s.runs(fetchers) && s.runs(textRunners) {
 				p.pipes(s)
 			}
 		}
 	},
+}
+
+// fetchers bring something over the network, and textRunners run what they are
+// given.
+var (
+	fetchers    = []string{"curl", "wget"}
+	textRunners = []string{"sh", "bash", "dash", "ash", "zsh", "python", "python3", "perl", "ruby", "eval", "source", "."}
+)
+
+// runs is true where one of some programs is called.
+func (s *script) runs(programs []string) bool {
+	return slices.ContainsFunc(s.calls, func(c call) bool { return slices.Contains(programs, c.name) })
 }
 
 func (p *pass) pipes(s *script) {
@@ -59,7 +70,7 @@ func (p *pass) pipes(s *script) {
 
 func runsText(c *sh.CallExpr) bool {
 	name, _ := program(c)
-	return slices.Contains([]string{"sh", "bash", "dash", "ash", "zsh", "python", "python3", "perl", "ruby", "eval", "source", "."}, name)
+	return slices.Contains(textRunners, name)
 }
 
 // fetches is true where curl or wget runs below a node.
@@ -68,7 +79,7 @@ func fetches(n sh.Node) bool {
 	sh.Walk(n, func(n sh.Node) bool {
 		if c, ok := n.(*sh.CallExpr); ok && len(c.Args) > 0 {
 			name, _ := program(c)
-			found = found || name == "curl" || name == "wget"
+			found = found || slices.Contains(fetchers, name)
 		}
 		return !found
 	})

@@ -44,6 +44,7 @@ func (s *Scripts) read(text string) *parsedScript {
 	if p != nil {
 		return p
 	}
+	text = strings.Clone(text) // a part of a file keeps all of that
 	p = parseScript(text)
 	s.mu.Lock()
 	defer s.mu.Unlock()
