@@ -35,7 +35,9 @@ RUN --network=none echo mine >/etc/app.conf
 YUM upgrade
 YUM remove extra nosuch
 YUM install tool
+RUN --network=none echo >/dev/null
 YUM remove tool
+YUM remove nothing
 YUM repo one --baseurl=$REPOS/one --nogpgcheck
 YUM downgrade side
 TARGET oci --layers=steps changed:1
@@ -120,6 +122,9 @@ func TestYumChanges(t *testing.T) {
 	t.Run("rpm", func(t *testing.T) { soundChanges(t, filepath.Join(native.Out, "changed.tar")) })
 	t.Run("layers", func(t *testing.T) {
 		all := layers(t, layout(t, output(t, native.Out)))
+		if len(all) != 7 { // the base, RUN, upgrade, remove, install, remove, downgrade
+			t.Errorf("%d layers", len(all))
+		}
 		var names []string
 		for _, l := range all {
 			names = append(names, strings.Fields(must(t, exec.Command("tar", "-tzf", l)))...)
