@@ -24,6 +24,6 @@
   (export_instruction)
   (include_instruction)
   (target_instruction)
-] @indent.begin
+] @indent.begin @indent
 
 (heredoc) @indent.ignore

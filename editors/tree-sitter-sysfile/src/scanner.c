@@ -82,6 +82,13 @@ static bool is_word_end(TSLexer *lexer) { return at_end(lexer) || is_blank(lexer
 
 static bool is_digit(int32_t c) { return c >= '0' && c <= '9'; }
 
+static bool is_one_of(int32_t c, const char *set) {
+  for (; *set; set++) {
+    if (c == *set) return true;
+  }
+  return false;
+}
+
 static bool is_letter(int32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 // at_start is true where a line begins, in the file's first line behind its byte
@@ -215,7 +222,6 @@ static bool brace_closes(const Scanner *s, TSLexer *lexer, int32_t quote) {
 
 // starts_variable is asked behind a $.
 static bool starts_variable(const Scanner *s, TSLexer *lexer, bool template, int32_t quote) {
-  const char *special = "@*#?$!-";
   bool braced = lexer->lookahead == '{';
   if (braced) advance(lexer);
   int32_t c = lexer->lookahead;
@@ -223,7 +229,7 @@ static bool starts_variable(const Scanner *s, TSLexer *lexer, bool template, int
     while (is_letter(lexer->lookahead) || is_digit(lexer->lookahead)) advance(lexer);
   } else if (!template && is_digit(c)) {
     while (is_digit(lexer->lookahead)) advance(lexer);
-  } else if (!template && c > 0 && c < 128 && strchr(special, (char)c)) {
+  } else if (!template && is_one_of(c, "@*#?$!-")) {
     advance(lexer);
   } else {
     return false;
@@ -233,11 +239,9 @@ static bool starts_variable(const Scanner *s, TSLexer *lexer, bool template, int
   if (template) return false;
   if (lexer->lookahead == ':') {
     advance(lexer);
-    c = lexer->lookahead;
-    return (c == '-' || c == '+' || c == '?') && brace_closes(s, lexer, quote);
+    return is_one_of(lexer->lookahead, "-+?") && brace_closes(s, lexer, quote);
   }
-  c = lexer->lookahead;
-  return c > 0 && c < 128 && strchr("-+?#%/", (char)c) && brace_closes(s, lexer, quote);
+  return is_one_of(lexer->lookahead, "-+?#%/") && brace_closes(s, lexer, quote);
 }
 
 // is_json is asked behind the quote that a string of JSON begins with, and goes
@@ -251,8 +255,7 @@ static bool is_json(const Scanner *s, TSLexer *lexer) {
       if (!joins(lexer)) return false;
       next_joined(lexer);
     } else if (c == '\\') {
-      c = lexer->lookahead;
-      if (c <= 0 || c > 127 || !strchr("\"\\/bfnrtu", (char)c)) return false;
+      if (!is_one_of(lexer->lookahead, "\"\\/bfnrtu")) return false;
       advance(lexer);
     } else if (c < ' ') {
       return false;
