@@ -19,8 +19,9 @@ type yumState struct {
 	repos   []*ir.Vertex
 	options map[string]string
 	vars    map[string]string
-	keep    []string // names of vars that stay in the image
-	trust   []string // keys that wait for the first install over scratch
+	keep    []string          // names of vars that stay in the image
+	trust   []string          // keys that wait for the first install over scratch
+	modules []ir.ModuleChange // that wait, as trust does
 	pending []diag.Span
 }
 
@@ -207,6 +208,21 @@ func (b *builder) buildYumRemove(n *check.YumRemove) error {
 	return b.packages(&ir.Packages{Remove: specs, NoScripts: nonEmpty(n.NoScripts)}, "YUM remove "+strings.Join(specs, " "))
 }
 
+func (b *builder) buildYumModule(n *check.YumModule) error {
+	specs := nonEmpty(n.Specs)
+	if len(specs) == 0 {
+		return badValue("EmptySpec", "YUM module", n.Action, fmt.Errorf("no module is named"), b.span())
+	}
+	change := ir.ModuleChange{Action: n.Action, Specs: specs, Span: b.span()}
+	text := "YUM module " + change.String()
+	if bare(b.cur) {
+		b.yum.modules = append(slices.Clip(b.yum.modules), change)
+		b.yum.pending = append(b.yum.pending, b.span())
+		return b.note(text)
+	}
+	return b.packages(&ir.Packages{Modules: []ir.ModuleChange{change}}, text)
+}
+
 // bare is true where nothing can be installed yet: over scratch, with no more
 // than files copied.
 func bare(v *ir.Vertex) bool {
@@ -221,7 +237,8 @@ func bare(v *ir.Vertex) bool {
 func (b *builder) packages(op *ir.Packages, text string) error {
 	op.Manager, op.Options, op.Vars, op.KeepVars = "yum", b.yum.options, b.yum.vars, b.yum.keep
 	op.Trust = append(slices.Clip(b.yum.trust), op.Trust...)
-	b.yum.trust, b.yum.pending = nil, nil
+	op.Modules = append(slices.Clip(b.yum.modules), op.Modules...)
+	b.yum.trust, b.yum.modules, b.yum.pending = nil, nil, nil
 	if err := b.change(op, text, b.yum.repos...); err != nil {
 		return err
 	}

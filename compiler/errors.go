@@ -169,8 +169,6 @@ func (j *job) formats() []string {
 func notBuilt(in *check.Instr) error {
 	what, hint := "", ""
 	switch in.Node.(type) {
-	case *check.YumModule:
-		what = "YUM module"
 	case *check.YumSnapshot:
 		what, hint = "YUM snapshot", "name a repository that is a snapshot: YUM repo ID --baseurl=URL"
 	default:

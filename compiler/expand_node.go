@@ -234,6 +234,8 @@ func (w *words) yum(n check.Node) check.Node {
 		pairs, err := w.job.pairs(w.x, n.Pairs, w.in)
 		w.err = err
 		return &check.YumVar{Pairs: pairs, Keep: n.Keep}
+	case *check.YumModule:
+		return &check.YumModule{Action: n.Action, Specs: w.split(n.Specs)}
 	case *check.YumInstall:
 		i := w.installation(n)
 		return &i

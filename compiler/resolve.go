@@ -14,6 +14,7 @@ import (
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
+	"github.com/sysbuild/sysbuild/rpm/module"
 	"github.com/sysbuild/sysbuild/rpm/repo"
 )
 
@@ -70,7 +71,8 @@ type resolver struct {
 type root struct {
 	known     bool
 	installed []pkgmgr.Installed
-	keys      []string   // armored, in its rpm database
+	keys      []string // armored, in its rpm database
+	modules   pkgmgr.Modules
 	at        *ir.Vertex // whose tree to read; nil over scratch
 }
 
@@ -87,7 +89,7 @@ func (r *resolver) packages(ctx context.Context, v *ir.Vertex, op *ir.Packages) 
 	req := pkgmgr.Request{
 		Packages: op, Arch: r.job.opts.Platform.Architecture, World: world, Keep: keep,
 		NoFileURLs: r.job.opts.Caps.NoFileURLs, TrustSpans: r.job.trusted,
-		Root: pkgmgr.Root{Installed: in.installed, Keys: in.keys},
+		Root: pkgmgr.Root{Installed: in.installed, Keys: in.keys, Modules: in.modules},
 	}
 	for _, repo := range v.Inputs[1:] {
 		req.Repos = append(req.Repos, pkgmgr.Repo{Repo: repo.Op.(*ir.Repo), Span: repo.Spans[0]})
@@ -117,6 +119,9 @@ func (r *resolver) known(ctx context.Context, v *ir.Vertex) (*root, error) {
 	db, err := readDatabase(files)
 	if err != nil {
 		return nil, badDatabase(err)
+	}
+	if got.modules, err = pkgmgr.RootModules(files); err != nil {
+		return nil, badModules(err)
 	}
 	r.remember(db.packages, got.at)
 	got.installed, got.keys, got.known = db.packages, db.keys, true
@@ -170,7 +175,7 @@ func (r *resolver) root(v *ir.Vertex) *root {
 	case *ir.Packages:
 		before, tx := r.root(v.Inputs[0]), r.job.result[v]
 		keys := slices.Concat(before.keys, tx.Install.Keys, tx.Install.Trust)
-		got = &root{known: before.known, installed: tx.After, keys: keys, at: v}
+		got = &root{known: before.known, installed: tx.After, keys: keys, modules: tx.Modules, at: v}
 	}
 	r.roots[v] = got
 	return got
@@ -180,7 +185,8 @@ func (r *resolver) root(v *ir.Vertex) *root {
 var databases = []string{"/var/lib/rpm", "/usr/lib/sysimage/rpm"}
 
 // mayBringDatabase is true where a copy can have put an rpm database there: one
-// of another root file system on or above its place, or anything right in it.
+// of another root file system on or above its place, or anything right in it. So
+// it is for what dnf keeps of modules.
 func mayBringDatabase(v *ir.Vertex, op *ir.File) bool {
 	for _, a := range op.Actions {
 		if a.Copy == nil {
@@ -189,6 +195,9 @@ func mayBringDatabase(v *ir.Vertex, op *ir.File) bool {
 		src, _ := v.Inputs[a.Copy.Input].Op.(*ir.Source)
 		fromContext := src != nil && src.Kind == ir.Context
 		dst := path.Clean(a.Copy.Dst)
+		if strings.HasPrefix(dst+"/", module.StateDir+"/") {
+			return true
+		}
 		for _, db := range databases {
 			inside := dst == db || strings.HasPrefix(dst, db+"/")
 			above := dst == "/" || strings.HasPrefix(db, dst+"/")
@@ -252,6 +261,13 @@ func (w *pkgWorld) Load(ctx context.Context, cfg repo.Config) (*repo.Repo, error
 	w.mu.Unlock()
 	l.once.Do(func() { l.repo, l.err = repo.Load(ctx, cfg, w.World) })
 	return l.repo, l.err
+}
+
+func badModules(err error) error {
+	return diag.Diagnostic{
+		Rule: "BadDatabase", Summary: "what the root file system says of modules cannot be read",
+		Detail: err.Error(),
+	}
 }
 
 func badDatabase(err error) error {

@@ -40,7 +40,7 @@ func normal(op Op) Op {
 		c := *o
 		c.Packages, c.Keys, c.Trust = list(o.Packages), set(o.Keys), set(o.Trust)
 		c.Langs, c.NoScripts, c.Remove = list(o.Langs), set(o.NoScripts), set(o.Remove)
-		c.Options, c.Vars, c.Repos = dict(o.Options), dict(o.Vars), dict(o.Repos)
+		c.Options, c.Vars, c.Repos, c.Modules = dict(o.Options), dict(o.Vars), dict(o.Repos), dict(o.Modules)
 		return &c
 	case *Repo:
 		return normalRepo(o)

@@ -1,5 +1,11 @@
 package ir
 
+import (
+	"strings"
+
+	"github.com/sysbuild/sysbuild/lang/diag"
+)
+
 // The high ops stand in a graph until names are resolved into exact packages.
 // No back end ever sees one.
 
@@ -19,8 +25,8 @@ type Repo struct {
 	Cost         int      `json:"cost,omitempty"`
 	Access       *Access  `json:"access,omitempty"` // nil: by the URLs alone
 
-	// ModuleHotfixes is for the image's own package manager: ours leaves no
-	// package out by its module.
+	// ModuleHotfixes makes its packages be seen whatever streams of modules are
+	// active.
 	ModuleHotfixes bool `json:"module-hotfixes,omitempty"`
 
 	Exclude     []string `json:"exclude,omitempty"`
@@ -61,7 +67,19 @@ type Packages struct {
 	Options     map[string]string `json:"options,omitempty"`
 	Vars        map[string]string `json:"vars,omitempty"`     // what the stage has said
 	KeepVars    []string          `json:"keepvars,omitempty"` // those that stay in the image
+	Modules     []ModuleChange    `json:"modules,omitempty"`  // done first, in order
 }
+
+// ModuleChange chooses streams of modules: YUM module.
+type ModuleChange struct {
+	Action string   `json:"action"` // enable, disable or reset
+	Specs  []string `json:"specs"`  // NAME or NAME:STREAM
+
+	Span diag.Span `json:"-"` // of its line
+}
+
+// String gives the change as YUM module says it.
+func (c ModuleChange) String() string { return c.Action + " " + strings.Join(c.Specs, " ") }
 
 // Word implements Op.
 func (*Repo) Word() string { return "repo" }
@@ -92,5 +110,6 @@ func normalPackages(o *Packages) *Packages {
 	c.Exclude, c.NoScripts = set(o.Exclude), set(o.NoScripts)
 	c.EnableRepo, c.DisableRepo = list(o.EnableRepo), list(o.DisableRepo)
 	c.Options, c.Vars, c.KeepVars = dict(o.Options), dict(o.Vars), set(o.KeepVars)
+	c.Modules = list(o.Modules)
 	return &c
 }

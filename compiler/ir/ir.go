@@ -239,6 +239,7 @@ type Install struct {
 	Options   map[string]string `json:"options,omitempty"`   // YUM set: [main] of the image's yum.conf
 	Vars      map[string]string `json:"vars,omitempty"`      // YUM var --keep: the image's vars files
 	Repos     map[string]string `json:"repos,omitempty"`     // YUM repo --keep: ID to .repo text
+	Modules   map[string]string `json:"modules,omitempty"`   // module to the text of its file in /etc/dnf/modules.d
 	Epoch     int64             `json:"epoch"`               // seconds: the install time, and the latest time of files it makes
 }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/sysbuild/sysbuild/lang/instr"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 	"github.com/sysbuild/sysbuild/rpm/guard"
+	"github.com/sysbuild/sysbuild/rpm/module"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 	"github.com/sysbuild/sysbuild/rpm/solve"
 )
@@ -56,6 +57,8 @@ func unsolved(p *ir.Packages, err error) error {
 		d.Hint = "with --nobest it can be, by older versions than the newest"
 	case why.Erasing && verbOf(p) != removing:
 		d.Hint = "with --allowerasing it can be, by removing what is in the way"
+	case strings.Contains(d.Detail, module.NotActive):
+		d.Hint = "choose the stream in front of this line: YUM module enable NAME:STREAM"
 	}
 	return d
 }

@@ -47,6 +47,7 @@ type Repo struct {
 type Root struct {
 	Installed []Installed // nil where nothing is
 	Keys      []string    // armored keys in its rpm database
+	Modules   Modules
 	// Files opens it. Nil over scratch.
 	Files func(ctx context.Context) (ir.Files, error)
 }
@@ -78,7 +79,8 @@ type Transaction struct {
 	Install   ir.Install
 	Sources   []*ir.Source
 	After     []Installed
-	BuildTime int64 // the newest of the packages' build times, seconds; 0: no packages
+	Modules   Modules // as they stand afterwards
+	BuildTime int64   // the newest of the packages' build times, seconds; 0: no packages
 	// Reasons stand beside Sources; Repos are the repositories that were read.
 	Reasons []Reason
 	Repos   []Used

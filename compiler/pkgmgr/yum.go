@@ -38,12 +38,14 @@ func (yum) Resolve(ctx context.Context, req Request) (*Transaction, error) {
 	if tx.Install.Repos, err = q.keptRepos(); err != nil {
 		return nil, err
 	}
+	tx.Modules = req.Root.Modules
 	if verbOf(req.Packages) == "" {
 		return tx, nil
 	}
 	if err := q.choose(ctx, tx); err != nil {
 		return nil, err
 	}
+	q.keepModules(tx)
 	return tx, nil
 }
 
@@ -56,6 +58,7 @@ type query struct {
 
 	disabled bool // repositories are known, and none of them is enabled
 	notes    []diag.Diagnostic
+	modular  *modular // nil: no repository has modules
 
 	reading sync.Mutex // of the root's and the context's files
 }
@@ -81,6 +84,10 @@ func (q *query) choose(ctx context.Context, tx *Transaction) error {
 		ask.Remove = specs
 	} else if sources, err = q.available(ctx, &ask, specs); err != nil {
 		return err
+	}
+	if verbOf(q.Packages) == choosing {
+		tx.Repos, tx.Notes = usedRepos(ask.Repos), q.notes
+		return nil
 	}
 	answer, err := q.solveKeeping(ctx, ask)
 	if err != nil {
@@ -116,11 +123,11 @@ func (q *query) available(ctx context.Context, ask *solve.Request, specs []strin
 	if len(repos) == 0 {
 		return nil, noRepos(verbOf(q.Packages), q.disabled)
 	}
-	members, err := q.groups(ctx, sources, repos, at)
+	members, err := q.members(ctx, sources, repos, at)
 	if err != nil {
 		return nil, err
 	}
-	ask.Repos = repos
+	ask.Repos, ask.Hidden = repos, q.hidden
 	switch verbOf(q.Packages) {
 	case installing:
 		ask.Install, ask.Members = specs, members

@@ -15,6 +15,7 @@ const (
 	upgrading   = "upgrade"
 	downgrading = "downgrade"
 	removing    = "remove"
+	choosing    = "module" // no package, only streams of modules
 )
 
 // verbOf is what an instruction does with packages; "" where it changes none.
@@ -28,6 +29,8 @@ func verbOf(p *ir.Packages) string {
 		return downgrading
 	case len(p.Remove) > 0:
 		return removing
+	case len(p.Modules) > 0:
+		return choosing
 	}
 	return ""
 }

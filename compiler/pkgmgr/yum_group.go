@@ -16,6 +16,22 @@ import (
 // groupTypes are the members that come with a group: dnf's default.
 var groupTypes = []comps.Type{comps.Mandatory, comps.Default, comps.Conditional}
 
+// members gives what specs "@NAME" bring: modules' profiles, and groups.
+func (q *query) members(ctx context.Context, sources []source, repos []*repo.Repo, at []string) ([]solve.Member, error) {
+	if err := q.modules(ctx, sources, repos); err != nil {
+		return nil, err
+	}
+	members, rest, err := q.atModules(at)
+	if err != nil {
+		return nil, err
+	}
+	if err := q.wholeProfiles(members, repos); err != nil {
+		return nil, err
+	}
+	more, err := q.groups(ctx, sources, repos, rest)
+	return append(members, more...), err
+}
+
 // groups gives the members of what specs ask for, each "@NAME" or
 // "@NAME/TYPE,…".
 func (q *query) groups(ctx context.Context, sources []source, repos []*repo.Repo, specs []string) ([]solve.Member, error) {
@@ -34,7 +50,7 @@ func (q *query) groups(ctx context.Context, sources []source, repos []*repo.Repo
 		}
 		groups, envs := all.Find(name)
 		if len(groups)+len(envs) == 0 {
-			return nil, noGroup(spec, name, all)
+			return nil, q.noGroup(spec, name, all)
 		}
 		var members []comps.Package
 		for _, g := range groups {
@@ -47,7 +63,7 @@ func (q *query) groups(ctx context.Context, sources []source, repos []*repo.Repo
 			}
 			members = append(members, found...)
 		}
-		out = append(out, q.members(spec, members, repos)...)
+		out = append(out, q.groupMembers(spec, members, repos)...)
 	}
 	return out, nil
 }
@@ -101,9 +117,9 @@ func parseTypes(list string) ([]comps.Type, error) {
 	return out, nil
 }
 
-// members are a group's packages as the solver takes them. One that no
+// groupMembers are a group's packages as the solver takes them. One that no
 // repository has is told of, and left out as by dnf.
-func (q *query) members(spec string, list []comps.Package, repos []*repo.Repo) []solve.Member {
+func (q *query) groupMembers(spec string, list []comps.Package, repos []*repo.Repo) []solve.Member {
 	var out []solve.Member
 	for _, p := range list {
 		known := false
@@ -132,7 +148,7 @@ func (q *query) missing(summary string) {
 	q.notes = append(q.notes, diag.Diagnostic{Severity: diag.Warning, Rule: "MissingMember", Summary: summary})
 }
 
-func noGroup(spec, name string, all *comps.Comps) error {
+func (q *query) noGroup(spec, name string, all *comps.Comps) error {
 	d := diag.Diagnostic{Rule: "UnknownGroup", Summary: fmt.Sprintf("YUM install %s: no repository has such a group, environment or module", spec)}
 	var ids, names []string
 	for _, g := range all.Groups {
@@ -140,6 +156,9 @@ func noGroup(spec, name string, all *comps.Comps) error {
 	}
 	for _, e := range all.Environments {
 		ids, names = append(ids, "^"+e.ID), append(names, "^"+e.Name)
+	}
+	if q.modular != nil {
+		names = append(names, q.modular.world.Names()...)
 	}
 	near := cmp.Or(instr.Suggest(name, ids), instr.Suggest("^"+name, ids), instr.Suggest(name, names))
 	switch {

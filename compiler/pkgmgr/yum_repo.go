@@ -116,7 +116,7 @@ func (q *query) knownGlobs(defs []definition) error {
 func (q *query) config(ctx context.Context, d definition, root ir.Files) (repo.Config, error) {
 	c := repo.Config{
 		ID: d.ID, GPGCheck: d.GPGCheck && !q.set.noGPG, RepoGPGCheck: d.RepoGPGCheck || q.set.repoGPG,
-		Priority: d.Priority, Cost: d.Cost,
+		Priority: d.Priority, Cost: d.Cost, ModuleHotfixes: d.ModuleHotfixes,
 	}
 	if c.Priority == 0 {
 		c.Priority = defaultPriority

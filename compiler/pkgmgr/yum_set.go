@@ -26,6 +26,9 @@ type settings struct {
 	keepUnneeded bool
 
 	groupTypes []comps.Type // nil: dnf's own
+
+	platform      string // the stream of the module "platform"; "": unknown
+	switchStreams bool   // from one stream of a module to another
 }
 
 func readSettings(p *ir.Packages) (settings, error) {
@@ -76,6 +79,15 @@ var engineOptions = map[string]func(*settings, string) error{
 	"best":              boolean(func(s *settings, on bool) { s.noBest = s.noBest || !on }),
 	"gpgcheck":          boolean(func(s *settings, on bool) { s.noGPG = s.noGPG || !on }),
 	"repo_gpgcheck":     boolean(func(s *settings, on bool) { s.repoGPG = on }),
+	"module_platform_id": func(s *settings, v string) error {
+		stream, ok := strings.CutPrefix(v, "platform:")
+		if !ok || stream == "" {
+			return fmt.Errorf("it is not of the form platform:STREAM")
+		}
+		s.platform = stream
+		return nil
+	},
+	"module_stream_switch": boolean(func(s *settings, on bool) { s.switchStreams = on }),
 	"group_package_types": func(s *settings, v string) (err error) {
 		s.groupTypes, err = parseTypes(v)
 		return err

@@ -29,6 +29,9 @@ func (t *transaction) configure(context.Context) error {
 			return err
 		}
 	}
+	if err := t.modules(); err != nil {
+		return err
+	}
 	if len(t.req.Options)+len(t.req.Vars) == 0 {
 		return nil
 	}
@@ -50,6 +53,22 @@ func (t *transaction) configure(context.Context) error {
 	}
 	if !found {
 		t.host.Warn("the image has neither /etc/dnf/dnf.conf nor /etc/yum.conf yet: options and variables are written when a package brings one")
+	}
+	return nil
+}
+
+// modules writes what was chosen of modules where dnf looks for it.
+func (t *transaction) modules() error {
+	for _, name := range sortedKeys(t.req.Modules) {
+		if err := plainName("module", name); err != nil {
+			return err
+		}
+		if err := t.root.MkdirAll("/etc/dnf/modules.d", 0o755); err != nil {
+			return err
+		}
+		if err := t.root.WriteFile("/etc/dnf/modules.d/"+name+".module", []byte(t.req.Modules[name]), 0o644); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -25,6 +25,7 @@ type Request struct {
 	Options   map[string]string // [main] of the image's yum.conf or dnf.conf
 	Vars      map[string]string // the image's vars files
 	Repos     map[string]string // ID to .repo text, kept in the image
+	Modules   map[string]string // module to the text of its file in /etc/dnf/modules.d
 	Epoch     time.Time         // install time; the latest time of files made here
 	Jobs      int               // 0: one a core
 }

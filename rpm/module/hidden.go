@@ -59,6 +59,9 @@ func artifacts(s *modulemd.Stream) []rpm.NEVRA {
 	return out
 }
 
+// NotActive ends what Hidden says of a package whose stream nobody chose.
+const NotActive = ", which is not active"
+
 // Hidden says why a package is not to be seen, "" where it is. A package of an
 // active stream is, one of another is not, and neither is one that is called,
 // or provides the name of, what an active stream has.
@@ -67,7 +70,7 @@ func (f *Filter) Hidden(p *repo.Package) string {
 		return ""
 	}
 	if s := f.keeps[p.NEVRA]; s != nil {
-		return "is of module " + s.Title() + ", which is not active"
+		return "is of module " + s.Title() + NotActive
 	}
 	if s := f.names[p.Name]; s != nil {
 		return "gives way to module " + s.Title()

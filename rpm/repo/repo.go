@@ -25,6 +25,9 @@ type Config struct {
 	Exclude      []string // globs of package names or NEVRAs
 	IncludePkgs  []string // nil: all
 	Access       *fetch.Access
+	// ModuleHotfixes makes its packages be seen whatever streams of modules are
+	// active.
+	ModuleHotfixes bool
 }
 
 // Repo is a repository's metadata as loaded.

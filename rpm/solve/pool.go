@@ -81,6 +81,8 @@ func (p *pool) refusal(q *repo.Package) string {
 		return "is for " + q.Arch
 	case p.excluded(q):
 		return "is excluded"
+	case p.req.Hidden != nil:
+		return p.req.Hidden(q)
 	}
 	return ""
 }

@@ -19,8 +19,11 @@ type Request struct {
 
 	Arch    string   // x86_64
 	Exclude []string // globs
-	NoWeak  bool     // Recommends and Supplements pull nothing in
-	NoBest  bool     // an older version will do where the newest does not resolve
+	// Hidden says why a repository's package is not to be seen, "" where it is.
+	// May be nil.
+	Hidden func(*repo.Package) string
+	NoWeak bool // Recommends and Supplements pull nothing in
+	NoBest bool // an older version will do where the newest does not resolve
 	// Erasing lets installed packages go that are in the way.
 	Erasing bool
 	// Protected are names of packages that go only where a spec names them.

@@ -1,0 +1,267 @@
+package pkgmgr
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/lang/instr"
+	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/module"
+	"github.com/sysbuild/sysbuild/rpm/modulemd"
+	"github.com/sysbuild/sysbuild/rpm/repo"
+	"github.com/sysbuild/sysbuild/rpm/solve"
+)
+
+// Modules is what a root file system says of modules.
+type Modules struct {
+	States   map[string]module.State // by module: what was chosen
+	Defaults []*modulemd.Defaults    // which win over those of repositories
+}
+
+// defaultsDir is where a root keeps defaults of its own.
+const defaultsDir = "/etc/dnf/modules.defaults.d"
+
+// RootModules reads what a root file system says of modules.
+func RootModules(root ir.Files) (Modules, error) {
+	m := Modules{States: map[string]module.State{}}
+	err := eachRootFile(root, []string{module.StateDir}, ".module", func(_, text string) error {
+		if name, st := module.ParseState(text); name != "" {
+			m.States[name] = st
+		}
+		return nil
+	})
+	if err != nil {
+		return m, err
+	}
+	err = eachRootFile(root, []string{defaultsDir}, ".yaml", func(file, text string) error {
+		x, err := modulemd.Parse([]byte(text))
+		if err != nil {
+			return fmt.Errorf("%s: %w", file, err)
+		}
+		m.Defaults = append(m.Defaults, x.Defaults...)
+		return nil
+	})
+	return m, err
+}
+
+// modular is how modules stand while a request is answered.
+type modular struct {
+	world  *module.World
+	before map[string]module.State
+	active *module.Active
+	filter *module.Filter
+}
+
+// modules reads the repositories' modules, and does what YUM module says. There
+// is nothing to do where no repository has any.
+func (q *query) modules(ctx context.Context, sources []source, repos []*repo.Repo) error {
+	all := &modulemd.Index{}
+	for i, r := range repos {
+		if !r.HasModules() {
+			continue
+		}
+		x, err := repo.LoadModules(ctx, r, q.World)
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if err != nil {
+			return badRepo(sources[i], err)
+		}
+		for _, why := range x.Bad {
+			q.notes = append(q.notes, badModule(r.Config.ID, why))
+		}
+		all.Add(x)
+	}
+	if len(all.Streams) == 0 && len(q.Packages.Modules) == 0 {
+		return nil
+	}
+	q.modular = &modular{before: q.Root.Modules.States, world: &module.World{
+		Streams: all.Streams, Defaults: modulemd.Merge(all.Defaults, q.Root.Modules.Defaults),
+		States: maps.Clone(q.Root.Modules.States), Platform: q.platform(), Arch: q.arch.rpm, Switching: q.set.switchStreams,
+	}}
+	for _, c := range q.Packages.Modules {
+		if err := q.changeModules(c); err != nil {
+			return err
+		}
+	}
+	q.activate()
+	return nil
+}
+
+func (q *query) changeModules(c ir.ModuleChange) (err error) {
+	specs, err := q.vars.expandAll(c.Specs)
+	if err != nil {
+		return err
+	}
+	w := q.modular.world
+	switch c.Action {
+	case "enable":
+		_, err = w.Enable(specs)
+	case "disable":
+		err = w.Disable(specs)
+	case "reset":
+		err = w.Reset(specs)
+	}
+	return at(q.noModule("YUM module "+c.Action+" ", err), c.Span)
+}
+
+// activate finds the active streams anew. One that was chosen and cannot be is
+// told of; what only a default asks for gives way without a word, as long as
+// nobody wants its packages.
+func (q *query) activate() {
+	m := q.modular
+	m.active = m.world.Activate()
+	m.filter = m.active.Filter()
+	for _, p := range m.active.Problems {
+		if !p.Default {
+			q.notes = append(q.notes, inactive(p))
+		}
+	}
+}
+
+// atModules takes those of "@NAME" that are modules: enables their streams, and
+// gives the members of their profiles. The rest are groups.
+func (q *query) atModules(at []string) (members []solve.Member, rest []string, err error) {
+	if q.modular == nil {
+		return nil, at, nil
+	}
+	var specs []string
+	for _, spec := range at {
+		if q.modular.world.Known(spec[1:]) {
+			specs = append(specs, spec[1:])
+		} else {
+			rest = append(rest, spec)
+		}
+	}
+	if len(specs) == 0 {
+		return nil, rest, nil
+	}
+	active, err := q.modular.world.Enable(specs)
+	if err != nil {
+		return nil, nil, q.noModule("YUM install @", err)
+	}
+	for _, spec := range specs {
+		names, err := q.modular.world.Profiles(active, spec)
+		if err != nil {
+			return nil, nil, q.noModule("YUM install @", err)
+		}
+		for _, name := range names {
+			members = append(members, solve.Member{Name: name, Spec: "@" + spec})
+		}
+	}
+	q.activate()
+	return members, rest, nil
+}
+
+// hidden is solve.Request's Hidden.
+func (q *query) hidden(p *repo.Package) string {
+	if q.modular == nil || p.Repo.Config.ModuleHotfixes {
+		return ""
+	}
+	return q.modular.filter.Hidden(p)
+}
+
+// keepModules notes which streams the chosen packages are of, and writes down
+// what changed.
+func (q *query) keepModules(tx *Transaction) {
+	tx.Modules = q.Root.Modules
+	if q.modular == nil {
+		return
+	}
+	var chosen []rpm.NEVRA
+	for _, p := range tx.After {
+		if p.From != nil {
+			chosen = append(chosen, p.NEVRA)
+		}
+	}
+	m := q.modular
+	m.world.Installed(m.active, m.filter, chosen)
+	tx.Modules.States = m.world.States
+	for _, name := range slices.Sorted(maps.Keys(m.world.States)) {
+		st := m.world.States[name]
+		if old, was := m.before[name]; was && st.Equal(old) {
+			continue
+		}
+		if tx.Install.Modules == nil {
+			tx.Install.Modules = map[string]string{}
+		}
+		tx.Install.Modules[name] = st.Text(name)
+	}
+}
+
+// platform is the stream of the module "platform": what YUM set says, or the
+// release package; "" where neither does.
+func (q *query) platform() string {
+	if q.set.platform != "" {
+		return q.set.platform
+	}
+	for _, p := range q.Root.Installed {
+		for _, d := range p.Provides {
+			if rest, ok := strings.CutPrefix(d.Name, "base-module(platform:"); ok {
+				return strings.TrimSuffix(rest, ")")
+			}
+		}
+	}
+	return ""
+}
+
+func badModule(id, why string) diag.Diagnostic {
+	return diag.Diagnostic{
+		Severity: diag.Warning, Rule: "BadModule", Summary: fmt.Sprintf("repository %q: a document of its modules is passed over", id), Detail: why,
+	}
+}
+
+func inactive(p module.Problem) diag.Diagnostic {
+	return diag.Diagnostic{
+		Severity: diag.Warning, Rule: "InactiveModule", Summary: fmt.Sprintf("module %s is enabled and cannot be active", p.Module),
+		Detail: strings.Join(p.Lines, "\n"),
+	}
+}
+
+// noModule says what is wrong with a module that was named.
+func (q *query) noModule(verb string, err error) error {
+	var e *module.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	d := diag.Diagnostic{Rule: "UnknownModule", Summary: verb + e.Error(), Hint: e.Hint}
+	if why, lines, ok := strings.Cut(e.Why, ":\n"); ok {
+		d.Summary, d.Detail = verb+e.Spec+": "+why, lines
+	}
+	if e.Unknown && d.Hint == "" {
+		d.Hint = nearModule(e.Spec, q.modular.world.Names())
+	}
+	return d
+}
+
+func nearModule(spec string, names []string) string {
+	name, _, _ := strings.Cut(spec, ":")
+	if near := instr.Suggest(name, names); near != "" {
+		return "did you mean " + near + "?"
+	}
+	if len(names) == 0 {
+		return "no repository of this line has any module"
+	}
+	return "there are " + strings.Join(firstFew(names), ", ")
+}
+
+// wholeProfiles wants every package of a profile to be there.
+func (q *query) wholeProfiles(members []solve.Member, repos []*repo.Repo) error {
+	for _, m := range members {
+		seen := func(r *repo.Repo) bool {
+			return slices.ContainsFunc(r.Named(m.Name), func(p *repo.Package) bool { return q.hidden(p) == "" })
+		}
+		if !slices.ContainsFunc(repos, seen) {
+			return diag.Diagnostic{
+				Rule: "UnknownModule", Summary: fmt.Sprintf("YUM install %s: its package %q is in no repository", m.Spec, m.Name),
+			}
+		}
+	}
+	return nil
+}
