@@ -4,21 +4,40 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"syscall"
 
 	"github.com/sysbuild/sysbuild/rpm/guard"
 )
 
 // The exit statuses, on which scripts rely.
 const (
-	statusDone        = 0
-	statusFailed      = 1 // findings, or a failed build
-	statusUsage       = 2
-	statusInternal    = 3
-	statusInterrupted = 130
+	statusDone     = 0
+	statusFailed   = 1 // findings, or a failed build
+	statusUsage    = 2
+	statusInternal = 3
+	statusSignal   = 128 // and the number of the signal that ended it, as shells count
 )
 
-// errInterrupted is the cause of a context that an interrupt cancelled.
-var errInterrupted = errors.New("interrupted")
+// interruption is the cause of a context that a signal cancelled.
+type interruption struct{ signal syscall.Signal }
+
+func (i interruption) Error() string {
+	switch i.signal {
+	case syscall.SIGTERM:
+		return "terminated"
+	case syscall.SIGHUP:
+		return "hung up"
+	}
+	return "interrupted"
+}
+
+func (i interruption) status() int { return statusSignal + int(i.signal) }
+
+// interrupted says whether a signal ended what ctx is of.
+func interrupted(ctx context.Context) (i interruption, ok bool) {
+	ok = errors.As(context.Cause(ctx), &i)
+	return i, ok
+}
 
 // usageError is a command line that means nothing.
 type usageError struct{ err error }
@@ -44,6 +63,7 @@ func (e exitError) Error() string { return fmt.Sprintf("exit status %d", int(e))
 func conclude(ctx context.Context, std streams, err error) int {
 	var exit exitError
 	var broken *guard.Panic
+	signal, ended := interrupted(ctx)
 	switch {
 	case err == nil:
 		return statusDone
@@ -55,9 +75,9 @@ func conclude(ctx context.Context, std streams, err error) int {
 	case isUsage(err):
 		fmt.Fprintf(std.err, "sysbuild: %v\n", err)
 		return statusUsage
-	case context.Cause(ctx) == errInterrupted:
-		fmt.Fprintln(std.err, "sysbuild: interrupted")
-		return statusInterrupted
+	case ended:
+		fmt.Fprintf(std.err, "sysbuild: %v\n", signal)
+		return signal.status()
 	}
 	explain(std.terminal(), err)
 	return failedStatus(err)

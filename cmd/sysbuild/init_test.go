@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"syscall"
 	"testing"
 )
 
@@ -18,9 +19,9 @@ func TestInitInterrupted(t *testing.T) {
 	defer in.Close()
 	defer out.Close() // ends the reading
 	ctx, cancel := context.WithCancelCause(context.Background())
-	cancel(errInterrupted)
+	cancel(interruption{syscall.SIGINT})
 	s := &starter{std: streams{in: in, err: io.Discard}, said: func(string) bool { return false }}
-	if err := (&asker{starter: s, ctx: ctx, lines: typedLines(in)}).all(); !errors.Is(err, errInterrupted) {
+	if err := (&asker{starter: s, ctx: ctx, lines: typedLines(in)}).all(); !errors.As(err, new(interruption)) {
 		t.Errorf("%v", err)
 	}
 }

@@ -58,7 +58,7 @@ func run(args []string, std streams) (status int) {
 	return conclude(ctx, std, root.ExecuteContext(ctx))
 }
 
-// interruptible gives a context that the first interrupt cancels. The second
+// interruptible gives a context that the first signal to end cancels. The second
 // one ends the process at once: what is mounted then ends with its namespace.
 // Those that taken takes do neither.
 func interruptible(w io.Writer, taken *signals) (context.Context, func()) {
@@ -70,10 +70,9 @@ func interruptible(w io.Writer, taken *signals) (context.Context, func()) {
 			switch {
 			case taken.take(sig):
 			case ctx.Err() == nil:
-				cancel(errInterrupted)
+				cancel(interruption{sig.(syscall.Signal)})
 			default:
-				fmt.Fprintln(w, "sysbuild: ended at once; the next build clears what was left")
-				os.Exit(statusInterrupted)
+				endAtOnce(w, interruption{sig.(syscall.Signal)})
 			}
 		}
 	}()
@@ -82,6 +81,15 @@ func interruptible(w io.Writer, taken *signals) (context.Context, func()) {
 		close(got)
 		cancel(nil)
 	}
+}
+
+// endAtOnce ends the process. A builder's display may have hidden the cursor.
+func endAtOnce(w io.Writer, i interruption) {
+	if terminal(w, os.LookupEnv).CanMove {
+		fmt.Fprint(w, "\x1b[?25h\r\x1b[K")
+	}
+	fmt.Fprintf(w, "sysbuild: %v again: ended at once; the next build clears what was left\n", i)
+	os.Exit(i.status())
 }
 
 // recovered makes a panic of this goroutine an exit status: a promise of ours

@@ -225,5 +225,5 @@ var statuses = []block{
 	{term: "1", text: "it did not work: what is wrong stands on standard error"},
 	{term: "2", text: "the command line means nothing"},
 	{term: "3", text: "a mistake in sysbuild itself: please report what it prints"},
-	{term: "130", text: "interrupted"},
+	{term: "130", text: "interrupted; 143 terminated, 129 hung up"},
 }

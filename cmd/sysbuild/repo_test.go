@@ -13,7 +13,8 @@ import (
 
 // repository makes a signed repository out of a root file system: `rpmrepo DIR
 // ROOT`. base is all of ROOT, hello needs base and has a scriptlet, broken
-// needs what no package has, unsigned bears no signature.
+// needs what no package has, unsigned bears no signature, slow has a scriptlet that
+// ends by force only.
 func repository(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 2 {
 		ts.Fatalf("usage: rpmrepo DIR ROOT")
@@ -27,6 +28,8 @@ func repository(ts *testscript.TestScript, neg bool, args []string) {
 			Scripts: map[string]rpmtest.Script{"post": {Body: "echo greetings from the scriptlet; echo scripted > /etc/scripted"}}},
 		{Name: "broken", Requires: []string{"libnowhere.so.1"}, Key: key},
 		{Name: "unsigned"},
+		{Name: "slow", Requires: []string{"base"}, Key: key,
+			Scripts: map[string]rpmtest.Script{"post": {Body: "trap '' INT TERM; echo the scriptlet runs; sleep 98764"}}},
 	}}.Write(ts.MkAbs(args[0])))
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"slices"
 	"sync"
@@ -142,9 +143,13 @@ func (s *screen) showWarnings() {
 func (s *screen) end(ctx context.Context, outputs []image.Output, err error) error {
 	s.close()
 	s.showWarnings()
+	signal, stopped := interrupted(ctx)
 	switch {
-	case err != nil && (context.Cause(ctx) == errInterrupted || isUsage(err)):
+	case err != nil && isUsage(err):
 		return err
+	case err != nil && stopped:
+		s.stopped(signal)
+		return exitError(signal.status())
 	case err != nil && s.mode == "rawjson":
 		writeReport(s.out, "error", findings(err))
 		return exitError(failedStatus(err))
@@ -162,10 +167,24 @@ func (s *screen) end(ctx context.Context, outputs []image.Output, err error) err
 	return nil
 }
 
+// stopped says what ended the build, and that it was not for nothing.
+func (s *screen) stopped(by interruption) {
+	const kept = "the steps that are done and the files that were fetched are kept, and the next build goes on from there"
+	switch s.mode {
+	case "rawjson":
+		writeLine(s.out, said{Time: time.Now().UTC(), Kind: "interrupted", Text: by.Error()})
+	case "quiet":
+		fmt.Fprintf(s.out, "sysbuild: %v\n", by)
+	default:
+		fmt.Fprintf(s.out, "sysbuild: %v; %s\n", by, kept)
+	}
+}
+
 // said is a line of the rawjson progress that no step has a part in.
 type said struct {
 	Time    time.Time       `json:"time"`
-	Kind    string          `json:"kind"` // "warning", "error" or "outputs"
+	Kind    string          `json:"kind"`           // "warning", "error", "interrupted" or "outputs"
+	Text    string          `json:"text,omitempty"` // of "interrupted": by what
 	Report  json.RawMessage `json:"report,omitempty"`
 	Outputs []image.Output  `json:"outputs,omitempty"`
 }
