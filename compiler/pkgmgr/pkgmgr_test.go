@@ -91,7 +91,7 @@ func TestSettings(t *testing.T) {
 		"tsflags": "nodocs", "override_install_langs": "en_US.utf8:fr", "install_weak_deps": "0", "best": "False",
 		"gpgcheck": "no", "exclude": "b, a", "keepcache": "1",
 	}})
-	want := settings{noDocs: true, noWeak: true, noBest: true, noGPG: true, langs: []string{"de"}, exclude: []string{"a", "b"}}
+	want := settings{installOnlyLimit: 3, noDocs: true, noWeak: true, noBest: true, noGPG: true, langs: []string{"de"}, exclude: []string{"a", "b"}}
 	if err != nil || !reflect.DeepEqual(s, want) {
 		t.Errorf("%+v, %v", s, err)
 	}

@@ -39,8 +39,9 @@ func verbOf(p *ir.Packages) string {
 func (q *query) question(ctx context.Context) solve.Request {
 	ask := solve.Request{
 		Arch: q.arch.rpm, Exclude: q.set.exclude, NoWeak: q.set.noWeak, NoBest: q.set.noBest,
-		Erasing: q.Packages.Erasing, Dependencies: map[*repo.Package]bool{},
-		Files: func(r *repo.Repo) error { return q.files(ctx, r) },
+		Erasing: q.Packages.Erasing, InstallOnly: q.set.installOnly, InstallOnlyLimit: q.set.installOnlyLimit,
+		Dependencies: map[*repo.Package]bool{},
+		Files:        func(r *repo.Repo) error { return q.files(ctx, r) },
 	}
 	for _, p := range q.Root.Installed {
 		ask.Installed = append(ask.Installed, p.Package)

@@ -1,14 +1,17 @@
 package pkgmgr
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm/comps"
+	"github.com/sysbuild/sysbuild/rpm/solve"
 )
 
 // settings are what flags and YUM set together say to the engine. A flag wins.
@@ -22,6 +25,10 @@ type settings struct {
 	repoGPG bool
 	// protected packages are removed only by name; nil: as the root says.
 	protected []string
+	// installOnly are what packages provide of which several versions stand
+	// beside each other, nil: dnf's; installOnlyLimit is how many, 0: all.
+	installOnly      []string
+	installOnlyLimit int
 	// keepUnneeded leaves what nothing needs any more behind a removal.
 	keepUnneeded bool
 
@@ -34,7 +41,7 @@ type settings struct {
 func readSettings(p *ir.Packages) (settings, error) {
 	s := settings{
 		noDocs: p.NoDocs, noWeak: p.NoWeakDeps, noBest: p.NoBest, noGPG: p.NoGPGCheck,
-		langs: p.Langs, exclude: slices.Clone(p.Exclude),
+		langs: p.Langs, exclude: slices.Clone(p.Exclude), installOnlyLimit: 3,
 	}
 	for _, name := range slices.Sorted(maps.Keys(p.Options)) {
 		value := p.Options[name]
@@ -96,6 +103,22 @@ var engineOptions = map[string]func(*settings, string) error{
 	"excludepkgs": excludes,
 	"protected_packages": func(s *settings, v string) error {
 		s.protected = append([]string{}, fields(v)...)
+		return nil
+	},
+	"installonlypkgs": func(s *settings, v string) error {
+		s.installOnly = append(slices.Clone(solve.DefaultInstallOnly()), fields(v)...)
+		return nil
+	},
+	"installonly_limit": func(s *settings, v string) error {
+		n, err := strconv.Atoi(v)
+		if v == "<off>" || err == nil && n == 0 {
+			s.installOnlyLimit = 0
+			return nil
+		}
+		if err != nil || n < 2 {
+			return errors.New("2 or more, or 0 for no limit, is wanted")
+		}
+		s.installOnlyLimit = n
 		return nil
 	},
 	"clean_requirements_on_remove": boolean(func(s *settings, on bool) { s.keepUnneeded = !on }),

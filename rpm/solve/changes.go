@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/sysbuild/sysbuild/rpm"
 	"github.com/sysbuild/sysbuild/rpm/repo"
 )
 
@@ -193,18 +192,4 @@ func (p *pool) notInstalled(spec string, m matches) string {
 		return spec + ": no such package is installed"
 	}
 	return fmt.Sprintf("%s: %s is available, and not installed", spec, p.packages[p.bestOf(m.available)[0]].NEVRA)
-}
-
-// defaultInstallOnly is dnf's installonlypkgs.
-var defaultInstallOnly = []string{
-	"kernel", "kernel-PAE", "installonlypkg(kernel)", "installonlypkg(kernel-module)", "installonlypkg(vm)", "multiversion(kernel)",
-}
-
-// several says that versions of a package stand beside each other.
-func (p *pool) several(q *repo.Package) bool {
-	list := p.req.InstallOnly
-	if list == nil {
-		list = defaultInstallOnly
-	}
-	return slices.ContainsFunc(list, func(name string) bool { return q.Provide(rpm.Dep{Name: name}) })
 }

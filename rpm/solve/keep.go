@@ -14,7 +14,7 @@ func (p *pool) keepRules() []*rule {
 	var first, rules []*rule
 	for _, q := range p.req.Installed {
 		v := p.num(q)
-		if parallel(q.Name) || p.erased[v] {
+		if parallel(q.Name) || p.erased[v] || p.crowded[v] > 0 {
 			continue
 		}
 		r := &rule{kind: keep, pkg: v, lits: []lit{yes(v)}, soft: p.mayGo(q)}

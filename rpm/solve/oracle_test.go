@@ -97,7 +97,7 @@ func (u *universe) dnfRequest(t *testing.T, dnf string) dnfRequest {
 	req := u.req
 	r := dnfRequest{
 		specs: slices.Concat(req.Install, req.Upgrade, req.Downgrade, req.Remove), exclude: req.Exclude, noWeak: req.NoWeak,
-		noBest: req.NoBest, erasing: req.Erasing, protected: req.Protected, root: u.writeRoot(t),
+		noBest: req.NoBest, erasing: req.Erasing, installOnly: req.InstallOnlyLimit, protected: req.Protected, root: u.writeRoot(t),
 	}
 	switch {
 	case len(req.Upgrade) > 0 || req.UpgradeAll:
@@ -136,7 +136,7 @@ func ask(req solve.Request) (string, error) {
 		lines = append(lines, "+ "+c.NEVRA.String())
 	}
 	for _, r := range res.Remove {
-		if !slices.ContainsFunc(res.Install, func(c solve.Choice) bool { return c.Name == r.Name }) {
+		if isKernel(r.Package) || !slices.ContainsFunc(res.Install, func(c solve.Choice) bool { return c.Name == r.Name }) {
 			lines = append(lines, "- "+r.NEVRA.String())
 		}
 	}
@@ -175,6 +175,7 @@ type dnfRequest struct {
 	protected      []string
 	repos          []dnfRepo
 	root           string // "": an empty one
+	installOnly    int    // 0: no limit
 	noWeak, noBest bool
 	erasing        bool
 }
@@ -200,6 +201,7 @@ func (r dnfRequest) args() []string {
 	if r.erasing {
 		args = append(args, "--allowerasing")
 	}
+	args = append(args, fmt.Sprintf("--setopt=installonly_limit=%d", r.installOnly))
 	if r.protected != nil {
 		args = append(args, "--setopt=protected_packages="+strings.Join(r.protected, ","))
 	}

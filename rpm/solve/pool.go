@@ -25,6 +25,7 @@ type pool struct {
 	loaded   map[*repo.Repo]bool
 	asked    map[*repo.Package]bool
 	erased   map[int]bool          // installed, and to be removed
+	crowded  map[int]int           // installed, and one version too many: what came instead
 	raised   map[int][]int         // installed, to be upgraded if that can be: to what
 	place    map[*repo.Package]int // of installed ones, in Request.Installed
 	absent   []string              // specs of Remove that match nothing
@@ -34,6 +35,9 @@ type pool struct {
 }
 
 func newPool(req *Request) *pool {
+	if req.InstallOnly == nil {
+		req.InstallOnly = DefaultInstallOnly()
+	}
 	p := &pool{
 		req:       req,
 		arch:      newArchs(req.Arch),
@@ -47,6 +51,7 @@ func newPool(req *Request) *pool {
 		loaded:    map[*repo.Repo]bool{},
 		asked:     map[*repo.Package]bool{},
 		erased:    map[int]bool{},
+		crowded:   map[int]int{},
 		raised:    map[int][]int{},
 		place:     map[*repo.Package]int{},
 	}

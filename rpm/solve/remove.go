@@ -20,6 +20,8 @@ func (s *search) removals() []Removal {
 		switch by := s.successor(v); {
 		case r.Asked:
 			r.Reason = "asked for"
+		case s.pool.crowded[v] > 0:
+			r.Reason, r.Replaced = "replaced by "+s.pool.packages[s.pool.crowded[v]-1].NEVRA.String(), true
 		case by >= 0:
 			r.Reason, r.Replaced = "replaced by "+s.pool.packages[by].NEVRA.String(), true
 		default:

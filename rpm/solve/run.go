@@ -29,6 +29,14 @@ func Solve(req Request) (*Result, error) {
 		req.Erasing = true
 		s, err = answer(p, jobs)
 	}
+	if err == nil && s.crowd() {
+		less, refused := answer(p, append(jobs, p.fewer()...))
+		if refused == nil {
+			s = less
+		} else {
+			clear(p.crowded) // something needs the old one: it stays
+		}
+	}
 	if errors.As(err, &u) {
 		return nil, explain(p, jobs, s, u)
 	}

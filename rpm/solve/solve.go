@@ -31,6 +31,9 @@ type Request struct {
 	// InstallOnly is what packages provide of which several versions stand
 	// beside each other. nil: dnf's default, the kernel's.
 	InstallOnly []string
+	// InstallOnlyLimit is how many such versions of a name stay where another
+	// one comes: the newest. 0: all.
+	InstallOnlyLimit int
 	// Dependencies are those of Installed that came because something needed
 	// them. A removal takes them with it where nothing needs them any more.
 	Dependencies map[*repo.Package]bool

@@ -181,6 +181,8 @@ func (u *universe) question(t *testing.T, text string) {
 			u.req.Remove = append(u.req.Remove, rest)
 		case "erasing":
 			u.req.Erasing = true
+		case "installonly":
+			u.req.InstallOnlyLimit, _ = strconv.Atoi(rest)
 		case "protect":
 			u.req.Protected = append(u.req.Protected, rest)
 		case "exclude":
