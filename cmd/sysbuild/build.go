@@ -59,6 +59,7 @@ func buildCommand(std streams) *cobra.Command {
 	}
 	b.what.flags(c)
 	b.how.flags(c)
+	b.what.complete(c)
 	f := c.Flags()
 	f.StringVarP(&b.out, "output", "o", "out", "the `DIR` that outputs are written to")
 	f.BoolVar(&b.noCache, "no-cache", false, "run every step anew")

@@ -35,7 +35,6 @@ func explainCommand(std streams) *cobra.Command {
 			}
 			return explainRule(std, args[0], format.value)
 		},
-		ValidArgs: ruleNames(),
 	}
 	format.flag(c, "format", "", "how it is printed")
 	return c

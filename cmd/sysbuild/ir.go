@@ -30,6 +30,7 @@ func irCommand(std streams) *cobra.Command {
 	}
 	j.what.flags(c)
 	j.how.flags(c)
+	j.what.complete(c)
 	return c
 }
 

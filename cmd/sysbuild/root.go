@@ -71,6 +71,8 @@ func newRoot(std streams) *cobra.Command {
 		completionCommand(std),
 	)
 	root.InitDefaultHelpCmd() // it is one of the commands
+	completeFlags(root)
+	completeArguments(root)
 	return root
 }
 

@@ -82,6 +82,7 @@ func runCommand(std streams) *cobra.Command {
 	r.tty.flag(c, "tty", "", "give it a terminal (auto: where standard input and output are one)")
 	f.BoolVarP(&r.terminal, "terminal", "t", false, "the same as --tty always")
 	cacheDirFlag(c, &r.cacheDir)
+	completeFlag(c, "env", variablesHere)
 	return c
 }
 
