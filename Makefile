@@ -74,7 +74,7 @@ lint: ## gofmt, vet, staticcheck (staticcheck.conf)
 .PHONY: conformance
 conformance: ## held against buildkitd, docker, podman, runc, skopeo, umoci, systemd and registries
 	$(GO) test -tags conformance -count=1 -timeout 20m ./backend/image ./backend/buildkit/... ./backend/step ./internal/editors ./internal/hostboot ./lang/lsp ./internal/suite
-	$(GO) test -tags conformance -count=1 -timeout 5m -run Procedure ./cmd/sysbuild
+	$(GO) test -tags conformance -count=1 -timeout 5m -run 'Procedure|Shell|ManualPages' ./cmd/sysbuild
 
 .PHONY: oracle
 oracle: ## the package engine held against the real rpm and dnf, images' configurations against BuildKit's
