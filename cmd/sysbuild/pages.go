@@ -9,7 +9,7 @@ var jobs = []struct {
 	{"Build and try", []string{"build", "lock", "run", "inspect", "diff", "ir"}},
 	{"Deliver", []string{"push"}},
 	{"Install system images on a host", []string{"install", "update", "rollback", "uninstall", "ps"}},
-	{"Look after sysbuild", []string{"cache", "completion", "version", "help"}},
+	{"Look after sysbuild", []string{"doctor", "cache", "completion", "version", "help"}},
 	{"Called by programs", []string{"lsp", "frontend"}},
 }
 
@@ -72,7 +72,7 @@ var pages = map[string]page{
 		env: []block{envEpoch, envBuilder, envProgress, envAgent, envInsecure, envCredentials, envProxy, envCacheHome, envColour,
 			{term: "SYSBUILD_SIGN_PASSPHRASE", text: "opens the key of --sign"}},
 		status: []block{{term: "1", text: "the Sysfile has errors, or a step failed: no output of it is written"}},
-		see:    []string{"sysbuild check", "sysbuild run", "sysbuild push", "sysbuild cache", "sysbuild help INSTRUCTION"},
+		see:    []string{"sysbuild check", "sysbuild run", "sysbuild push", "sysbuild cache", "sysbuild doctor", "sysbuild help INSTRUCTION"},
 	},
 	"lock": {
 		groups: []flagGroup{
@@ -176,8 +176,18 @@ var pages = map[string]page{
 	"cache verify": {env: []block{envCacheHome}, status: []block{{term: "1", text: "a download had changed, and is removed"}}, see: []string{"sysbuild cache clear"}},
 	"cache clear":  {env: []block{envCacheHome}, see: []string{"sysbuild cache prune"}},
 	"completion":   {status: []block{{term: "2", text: "there is no script for that shell"}}, see: []string{"sysbuild help"}},
-	"version":      {see: []string{"sysbuild help"}},
-	"help":         {status: []block{{term: "2", text: "there is neither a command nor an instruction of that name"}}, see: []string{"sysbuild explain RULE, for what sysbuild check finds"}},
+	"version":      {see: []string{"sysbuild doctor"}},
+	"doctor": {
+		groups: []flagGroup{
+			{"What is looked at", []string{"cache-dir", "builder"}},
+			{"How it is printed", []string{"format"}},
+			{"Of a builder", []string{"builder-tls-dir", "builder-tls-ca", "builder-tls-cert", "builder-tls-key", "builder-tls-servername"}},
+		},
+		env:    []block{envEpoch, envBuilder, envCredentials, envProxy, envCacheHome, envColour},
+		status: []block{{term: "0", text: "builds can work, here or on a builder"}, {term: "1", text: "no build can work: neither here nor on a builder"}},
+		see:    []string{"sysbuild build", "sysbuild cache", "docs/builders.md"},
+	},
+	"help": {status: []block{{term: "2", text: "there is neither a command nor an instruction of that name"}}, see: []string{"sysbuild explain RULE, for what sysbuild check finds"}},
 	"lsp": {
 		env: []block{envCacheHome},
 		see: []string{"sysbuild check", "docs/editors.md"},
