@@ -60,6 +60,23 @@ $(VSCODE)/libraries: editors/vscode/package-lock.json
 vscode-test: bin/sysbuild.vsix ## the extension's own tests, without an editor
 	cd $(VSCODE) && $(newnode) && npm run --silent test
 
+.PHONY: man
+man: ## write man/, the manual pages, from the commands and the instruction table
+	$(GO) run ./cmd/sysbuild man man
+
+PREFIX ?= /usr/local
+share   = $(DESTDIR)$(PREFIX)/share
+
+.PHONY: install
+install: build ## the program, its manual pages and completions below PREFIX (/usr/local), in DESTDIR
+	install -D -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/sysbuild
+	install -d $(share)/man/man1 $(share)/man/man5 $(share)/bash-completion/completions $(share)/zsh/site-functions $(share)/fish/vendor_completions.d
+	install -m 644 man/*.1 $(share)/man/man1
+	install -m 644 man/*.5 $(share)/man/man5
+	$(BIN) completion bash > $(share)/bash-completion/completions/sysbuild
+	$(BIN) completion zsh > $(share)/zsh/site-functions/_sysbuild
+	$(BIN) completion fish > $(share)/fish/vendor_completions.d/sysbuild.fish
+
 .PHONY: test
 test: ## the tests; under five minutes on two cores
 	$(GO) vet ./...

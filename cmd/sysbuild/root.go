@@ -46,6 +46,7 @@ func newRoot(std streams) *cobra.Command {
 	root.SetHelpFunc(showManual(std))
 	root.SetHelpCommand(helpCommand(std))
 	root.AddCommand(
+		doctorCommand(std),
 		cacheCommand(std),
 		versionCommand(std),
 		buildCommand(std),
@@ -66,6 +67,7 @@ func newRoot(std streams) *cobra.Command {
 		lspCommand(std),
 		irCommand(std),
 		lockCommand(std),
+		manCommand(),
 		stepCommand(std),
 		frontendCommand(),
 		completionCommand(std),
