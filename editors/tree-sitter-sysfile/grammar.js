@@ -11,7 +11,7 @@
 //   list     a JSON list, or words          quoted words, in quotes where they hold blanks
 //   names    NAME or NAME=VALUE             pairs  NAME=VALUE
 //   text     one text                       exec   a JSON list, or one text
-//   command  a JSON list, or a command      inner  another instruction
+//   command  a JSON list, or a command      inner  an instruction of another kind
 // variables says that names are of variables, anywhere that flags stand between
 // words, anycase that verbs are in any case. A heredoc is shell, text (with
 // variables, unless its word is quoted) or template.
@@ -68,6 +68,8 @@ const INSTRUCTIONS = {
   ] },
 };
 
+const nodes = Object.keys(INSTRUCTIONS);
+
 // A variable's name; numbers and signs are a shell's.
 const NAME = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?$!-]/;
 
@@ -102,7 +104,7 @@ const bodies = {
   text: ($) => $.text,
   exec: ($) => choice($.json_array, $.text),
   command: ($, row) => choice($.json_array, row.heredoc ? $.shell_command : alias($._plain_command, $.shell_command)),
-  inner: ($) => $._instruction,
+  inner: ($) => choice(...nodes.filter((name) => INSTRUCTIONS[name].body !== 'inner').map((name) => $[`${name}_instruction`]), $.unknown_instruction),
 };
 
 // several are words of some kinds, with flags between them where a row has them
@@ -175,7 +177,7 @@ module.exports = grammar({
     directive_name: () => /[A-Za-z]+/,
     directive_value: () => /\S([^\r\n]*\S)?/,
 
-    _instruction: ($) => choice(...Object.keys(instructions).map((name) => $[name]), $.unknown_instruction),
+    _instruction: ($) => choice(...nodes.map((name) => $[`${name}_instruction`]), $.unknown_instruction),
     ...instructions,
     ...shared,
     unknown_instruction: ($) => seq($.unknown_keyword, optional($.text)),

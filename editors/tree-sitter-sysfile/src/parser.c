@@ -1507,10 +1507,10 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [37] = 37,
   [38] = 38,
   [39] = 39,
-  [40] = 7,
-  [41] = 6,
-  [42] = 9,
-  [43] = 8,
+  [40] = 8,
+  [41] = 7,
+  [42] = 10,
+  [43] = 9,
   [44] = 44,
   [45] = 45,
   [46] = 46,
@@ -1546,16 +1546,16 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [76] = 76,
   [77] = 19,
   [78] = 20,
-  [79] = 10,
-  [80] = 8,
+  [79] = 11,
+  [80] = 9,
   [81] = 81,
   [82] = 22,
   [83] = 83,
-  [84] = 7,
-  [85] = 6,
-  [86] = 9,
+  [84] = 8,
+  [85] = 7,
+  [86] = 10,
   [87] = 16,
-  [88] = 10,
+  [88] = 11,
   [89] = 14,
   [90] = 13,
   [91] = 91,
@@ -1574,14 +1574,14 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [104] = 22,
   [105] = 105,
   [106] = 106,
-  [107] = 6,
-  [108] = 9,
+  [107] = 7,
+  [108] = 10,
   [109] = 109,
   [110] = 110,
   [111] = 111,
   [112] = 112,
   [113] = 113,
-  [114] = 8,
+  [114] = 9,
   [115] = 115,
   [116] = 116,
   [117] = 117,
@@ -1594,7 +1594,7 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [124] = 124,
   [125] = 13,
   [126] = 126,
-  [127] = 10,
+  [127] = 11,
   [128] = 12,
   [129] = 19,
   [130] = 20,
@@ -1609,19 +1609,19 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [139] = 14,
   [140] = 16,
   [141] = 141,
-  [142] = 6,
-  [143] = 9,
+  [142] = 7,
+  [143] = 10,
   [144] = 144,
   [145] = 145,
   [146] = 146,
   [147] = 22,
   [148] = 148,
   [149] = 149,
-  [150] = 7,
-  [151] = 6,
-  [152] = 9,
-  [153] = 6,
-  [154] = 9,
+  [150] = 8,
+  [151] = 7,
+  [152] = 10,
+  [153] = 7,
+  [154] = 10,
   [155] = 155,
   [156] = 141,
   [157] = 123,
@@ -1630,19 +1630,19 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [160] = 115,
   [161] = 161,
   [162] = 162,
-  [163] = 8,
+  [163] = 9,
   [164] = 164,
   [165] = 165,
   [166] = 166,
-  [167] = 8,
+  [167] = 9,
   [168] = 123,
   [169] = 169,
   [170] = 115,
   [171] = 171,
   [172] = 172,
   [173] = 173,
-  [174] = 8,
-  [175] = 8,
+  [174] = 9,
+  [175] = 9,
   [176] = 141,
   [177] = 158,
   [178] = 141,
@@ -1651,7 +1651,7 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [181] = 141,
   [182] = 141,
   [183] = 141,
-  [184] = 7,
+  [184] = 8,
   [185] = 141,
   [186] = 141,
   [187] = 141,
@@ -1662,9 +1662,9 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [192] = 141,
   [193] = 193,
   [194] = 194,
-  [195] = 9,
+  [195] = 10,
   [196] = 21,
-  [197] = 10,
+  [197] = 11,
   [198] = 14,
   [199] = 13,
   [200] = 200,
@@ -1677,19 +1677,19 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [207] = 16,
   [208] = 208,
   [209] = 21,
-  [210] = 10,
+  [210] = 11,
   [211] = 194,
   [212] = 18,
   [213] = 19,
   [214] = 17,
   [215] = 215,
   [216] = 216,
-  [217] = 8,
+  [217] = 9,
   [218] = 20,
   [219] = 12,
   [220] = 12,
   [221] = 21,
-  [222] = 10,
+  [222] = 11,
   [223] = 15,
   [224] = 16,
   [225] = 18,
@@ -1698,24 +1698,24 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [228] = 12,
   [229] = 131,
   [230] = 15,
-  [231] = 8,
+  [231] = 9,
   [232] = 16,
   [233] = 18,
   [234] = 20,
   [235] = 19,
   [236] = 20,
   [237] = 21,
-  [238] = 10,
+  [238] = 11,
   [239] = 239,
-  [240] = 7,
+  [240] = 8,
   [241] = 194,
-  [242] = 6,
+  [242] = 7,
   [243] = 194,
   [244] = 12,
   [245] = 194,
   [246] = 246,
   [247] = 194,
-  [248] = 9,
+  [248] = 10,
   [249] = 194,
   [250] = 14,
   [251] = 194,
@@ -1733,15 +1733,15 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [263] = 194,
   [264] = 19,
   [265] = 194,
-  [266] = 7,
+  [266] = 8,
   [267] = 194,
-  [268] = 6,
+  [268] = 7,
   [269] = 194,
   [270] = 194,
   [271] = 194,
   [272] = 194,
   [273] = 17,
-  [274] = 7,
+  [274] = 8,
   [275] = 275,
   [276] = 276,
   [277] = 277,
@@ -1749,26 +1749,26 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [279] = 279,
   [280] = 280,
   [281] = 281,
-  [282] = 7,
+  [282] = 8,
   [283] = 123,
   [284] = 115,
   [285] = 171,
-  [286] = 6,
-  [287] = 8,
-  [288] = 9,
+  [286] = 7,
+  [287] = 9,
+  [288] = 10,
   [289] = 14,
   [290] = 13,
   [291] = 14,
   [292] = 13,
   [293] = 293,
   [294] = 22,
-  [295] = 6,
-  [296] = 8,
-  [297] = 9,
-  [298] = 7,
-  [299] = 6,
+  [295] = 7,
+  [296] = 9,
+  [297] = 10,
+  [298] = 8,
+  [299] = 7,
   [300] = 12,
-  [301] = 9,
+  [301] = 10,
   [302] = 15,
   [303] = 16,
   [304] = 18,
@@ -1781,22 +1781,22 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [311] = 17,
   [312] = 312,
   [313] = 22,
-  [314] = 8,
+  [314] = 9,
   [315] = 22,
-  [316] = 8,
+  [316] = 9,
   [317] = 19,
-  [318] = 6,
+  [318] = 7,
   [319] = 20,
   [320] = 320,
-  [321] = 9,
+  [321] = 10,
   [322] = 21,
-  [323] = 10,
+  [323] = 11,
   [324] = 19,
   [325] = 325,
   [326] = 20,
   [327] = 21,
-  [328] = 10,
-  [329] = 8,
+  [328] = 11,
+  [329] = 9,
   [330] = 330,
   [331] = 331,
   [332] = 332,
@@ -1809,12 +1809,12 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [339] = 17,
   [340] = 19,
   [341] = 278,
-  [342] = 6,
+  [342] = 7,
   [343] = 343,
   [344] = 12,
   [345] = 20,
-  [346] = 7,
-  [347] = 9,
+  [346] = 8,
+  [347] = 10,
   [348] = 21,
   [349] = 349,
   [350] = 15,
@@ -1822,14 +1822,14 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [352] = 18,
   [353] = 17,
   [354] = 22,
-  [355] = 8,
+  [355] = 9,
   [356] = 356,
   [357] = 357,
-  [358] = 8,
+  [358] = 9,
   [359] = 359,
   [360] = 279,
   [361] = 12,
-  [362] = 10,
+  [362] = 11,
   [363] = 363,
   [364] = 277,
   [365] = 19,
@@ -1842,20 +1842,20 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [372] = 12,
   [373] = 22,
   [374] = 21,
-  [375] = 10,
-  [376] = 9,
+  [375] = 11,
+  [376] = 10,
   [377] = 14,
   [378] = 378,
   [379] = 15,
   [380] = 16,
   [381] = 18,
   [382] = 17,
-  [383] = 8,
-  [384] = 7,
+  [383] = 9,
+  [384] = 8,
   [385] = 385,
-  [386] = 7,
-  [387] = 6,
-  [388] = 9,
+  [386] = 8,
+  [387] = 7,
+  [388] = 10,
   [389] = 14,
   [390] = 13,
   [391] = 19,
@@ -1871,24 +1871,24 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [401] = 17,
   [402] = 20,
   [403] = 21,
-  [404] = 10,
+  [404] = 11,
   [405] = 19,
   [406] = 20,
   [407] = 21,
-  [408] = 10,
+  [408] = 11,
   [409] = 131,
   [410] = 19,
   [411] = 20,
   [412] = 21,
-  [413] = 10,
+  [413] = 11,
   [414] = 414,
-  [415] = 6,
+  [415] = 7,
   [416] = 416,
   [417] = 21,
-  [418] = 10,
+  [418] = 11,
   [419] = 13,
   [420] = 420,
-  [421] = 10,
+  [421] = 11,
   [422] = 278,
   [423] = 19,
   [424] = 131,
@@ -1896,7 +1896,7 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [426] = 14,
   [427] = 20,
   [428] = 21,
-  [429] = 10,
+  [429] = 11,
   [430] = 430,
   [431] = 431,
   [432] = 15,
@@ -1921,7 +1921,7 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [451] = 17,
   [452] = 452,
   [453] = 453,
-  [454] = 8,
+  [454] = 9,
   [455] = 16,
   [456] = 14,
   [457] = 13,
@@ -1929,7 +1929,7 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [459] = 21,
   [460] = 460,
   [461] = 22,
-  [462] = 10,
+  [462] = 11,
   [463] = 21,
   [464] = 13,
   [465] = 22,
@@ -1948,14 +1948,14 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [478] = 22,
   [479] = 281,
   [480] = 21,
-  [481] = 10,
+  [481] = 11,
   [482] = 19,
   [483] = 483,
   [484] = 484,
   [485] = 19,
   [486] = 22,
   [487] = 20,
-  [488] = 10,
+  [488] = 11,
   [489] = 489,
   [490] = 490,
   [491] = 21,
@@ -1965,9 +1965,9 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [495] = 19,
   [496] = 20,
   [497] = 21,
-  [498] = 10,
+  [498] = 11,
   [499] = 499,
-  [500] = 10,
+  [500] = 11,
   [501] = 19,
   [502] = 420,
   [503] = 503,
@@ -2080,7 +2080,7 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [610] = 22,
   [611] = 21,
   [612] = 20,
-  [613] = 10,
+  [613] = 11,
   [614] = 22,
   [615] = 357,
   [616] = 616,
@@ -2088,7 +2088,7 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [618] = 12,
   [619] = 619,
   [620] = 21,
-  [621] = 10,
+  [621] = 11,
   [622] = 19,
   [623] = 19,
   [624] = 335,
@@ -2111,7 +2111,7 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [641] = 633,
   [642] = 21,
   [643] = 635,
-  [644] = 10,
+  [644] = 11,
   [645] = 645,
   [646] = 633,
   [647] = 635,
@@ -2169,7 +2169,7 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [699] = 19,
   [700] = 20,
   [701] = 21,
-  [702] = 10,
+  [702] = 11,
   [703] = 19,
   [704] = 654,
   [705] = 656,
@@ -2348,86 +2348,86 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
   eof = lexer->eof(lexer);
   switch (state) {
     case 0:
-      if (eof) ADVANCE(18);
+      if (eof) ADVANCE(19);
       ADVANCE_MAP(
-        '"', 286,
-        '\'', 287,
-        ',', 470,
-        '=', 19,
-        'A', 385,
-        'C', 417,
-        'F', 445,
-        'I', 420,
-        'M', 373,
-        'O', 421,
-        'R', 435,
-        'S', 399,
-        'T', 374,
-        'U', 448,
-        'V', 428,
-        '\\', 15,
-        ']', 471,
-        '_', 463,
-        'a', 300,
-        'c', 291,
-        'd', 306,
-        'f', 326,
-        'i', 290,
-        'k', 307,
-        'm', 348,
-        'o', 301,
-        'r', 308,
-        's', 309,
-        't', 289,
-        'u', 352,
-        'v', 294,
-        '{', 464,
-        '}', 469,
-        'E', 422,
-        'e', 422,
-        'H', 392,
-        'h', 392,
-        'L', 375,
-        'l', 375,
-        'N', 434,
-        'n', 434,
-        'W', 432,
-        'w', 432,
-        'Y', 455,
-        'y', 455,
+        '"', 287,
+        '\'', 288,
+        ',', 471,
+        '=', 20,
+        'A', 386,
+        'C', 418,
+        'F', 446,
+        'I', 421,
+        'M', 374,
+        'O', 422,
+        'R', 436,
+        'S', 400,
+        'T', 375,
+        'U', 449,
+        'V', 429,
+        '\\', 16,
+        ']', 472,
+        '_', 464,
+        'a', 301,
+        'c', 292,
+        'd', 307,
+        'f', 327,
+        'i', 291,
+        'k', 308,
+        'm', 349,
+        'o', 302,
+        'r', 309,
+        's', 310,
+        't', 290,
+        'u', 353,
+        'v', 295,
+        '{', 465,
+        '}', 470,
+        'E', 423,
+        'e', 423,
+        'H', 393,
+        'h', 393,
+        'L', 376,
+        'l', 376,
+        'N', 435,
+        'n', 435,
+        'W', 433,
+        'w', 433,
+        'Y', 456,
+        'y', 456,
       );
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(16);
+          lookahead == ' ') SKIP(17);
       if (('!' <= lookahead && lookahead <= '$') ||
           lookahead == '*' ||
           lookahead == '-' ||
           lookahead == '?' ||
-          lookahead == '@') ADVANCE(288);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(461);
+          lookahead == '@') ADVANCE(289);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(462);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 1:
-      if (lookahead == '"') ADVANCE(286);
+      if (lookahead == '"') ADVANCE(287);
       if (lookahead == '-') ADVANCE(7);
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(6);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 2:
-      if (lookahead == '"') ADVANCE(286);
-      if (lookahead == '\\') ADVANCE(15);
+      if (lookahead == '"') ADVANCE(287);
+      if (lookahead == '\\') ADVANCE(16);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(473);
+          lookahead != '\r') ADVANCE(474);
       END_STATE();
     case 3:
-      if (lookahead == '"') ADVANCE(472);
-      if (lookahead == ']') ADVANCE(471);
-      if (lookahead == '{') ADVANCE(464);
+      if (lookahead == '"') ADVANCE(473);
+      if (lookahead == ']') ADVANCE(472);
+      if (lookahead == '{') ADVANCE(465);
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(4);
@@ -2435,29 +2435,29 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == '*' ||
           lookahead == '-' ||
           lookahead == '?' ||
-          lookahead == '@') ADVANCE(288);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(461);
+          lookahead == '@') ADVANCE(289);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(462);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(464);
       END_STATE();
     case 4:
-      if (lookahead == '"') ADVANCE(472);
-      if (lookahead == ']') ADVANCE(471);
+      if (lookahead == '"') ADVANCE(473);
+      if (lookahead == ']') ADVANCE(472);
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(4);
       END_STATE();
     case 5:
       ADVANCE_MAP(
-        '#', 466,
-        '%', 467,
-        '/', 468,
-        ':', 12,
-        '}', 469,
-        '+', 465,
-        '-', 465,
-        '?', 465,
+        '#', 467,
+        '%', 468,
+        '/', 469,
+        ':', 13,
+        '}', 470,
+        '+', 466,
+        '-', 466,
+        '?', 466,
       );
       END_STATE();
     case 6:
@@ -2466,16 +2466,16 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (0x0b <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(6);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 7:
-      if (lookahead == '-') ADVANCE(285);
+      if (lookahead == '-') ADVANCE(286);
       END_STATE();
     case 8:
-      if (lookahead == 'a') ADVANCE(582);
-      if (lookahead == 'o') ADVANCE(583);
-      if (lookahead == 's') ADVANCE(665);
-      if (lookahead == 't') ADVANCE(579);
+      if (lookahead == 'a') ADVANCE(583);
+      if (lookahead == 'o') ADVANCE(584);
+      if (lookahead == 's') ADVANCE(666);
+      if (lookahead == 't') ADVANCE(580);
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(8);
@@ -2483,33 +2483,33 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(671);
+          lookahead != 'a') ADVANCE(672);
       END_STATE();
     case 9:
-      if (lookahead == 'c') ADVANCE(639);
-      if (lookahead == 'd') ADVANCE(595);
-      if (lookahead == 'f') ADVANCE(615);
-      if (lookahead == 'r') ADVANCE(600);
-      if (lookahead == 's') ADVANCE(601);
-      if (lookahead == 't') ADVANCE(627);
+      if (lookahead == 'c') ADVANCE(640);
+      if (lookahead == 'd') ADVANCE(596);
+      if (lookahead == 'f') ADVANCE(616);
+      if (lookahead == 'r') ADVANCE(601);
+      if (lookahead == 's') ADVANCE(602);
+      if (lookahead == 't') ADVANCE(628);
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(9);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 10:
       ADVANCE_MAP(
-        'd', 635,
-        'i', 630,
-        'k', 588,
-        'm', 636,
-        'r', 589,
-        's', 590,
-        'u', 641,
-        'v', 574,
+        'd', 636,
+        'i', 631,
+        'k', 589,
+        'm', 637,
+        'r', 590,
+        's', 591,
+        'u', 642,
+        'v', 575,
       );
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
@@ -2517,1631 +2517,1666 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 11:
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(668);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(670);
+      ADVANCE_MAP(
+        'A', 487,
+        'a', 487,
+        'C', 528,
+        'c', 528,
+        'E', 530,
+        'e', 530,
+        'F', 556,
+        'f', 556,
+        'H', 497,
+        'h', 497,
+        'I', 531,
+        'i', 531,
+        'L', 476,
+        'l', 476,
+        'M', 477,
+        'm', 477,
+        'R', 544,
+        'r', 544,
+        'S', 507,
+        's', 507,
+        'T', 478,
+        't', 478,
+        'U', 559,
+        'u', 559,
+        'V', 538,
+        'v', 538,
+        'W', 542,
+        'w', 542,
+        'Y', 568,
+        'y', 568,
+      );
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(11);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != '#' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(574);
       END_STATE();
     case 12:
-      if (lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '?') ADVANCE(465);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(669);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(671);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(12);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 13:
-      if (lookahead == '\t' ||
-          lookahead == 0x0b ||
-          lookahead == '\f' ||
-          lookahead == ' ') ADVANCE(13);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(193);
+      if (lookahead == '+' ||
+          lookahead == '-' ||
+          lookahead == '?') ADVANCE(466);
       END_STATE();
     case 14:
       if (lookahead == '\t' ||
-          (0x0b <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(14);
+          lookahead == 0x0b ||
+          lookahead == '\f' ||
+          lookahead == ' ') ADVANCE(14);
       if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(193);
+          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(194);
       END_STATE();
     case 15:
-      if (lookahead != 0 &&
-          lookahead != '\n') ADVANCE(474);
-      END_STATE();
-    case 16:
-      if (eof) ADVANCE(18);
-      ADVANCE_MAP(
-        '"', 472,
-        ',', 470,
-        '=', 19,
-        'A', 116,
-        'C', 148,
-        'F', 176,
-        'I', 151,
-        'M', 104,
-        'O', 152,
-        'R', 166,
-        'S', 130,
-        'T', 105,
-        'U', 179,
-        'V', 159,
-        ']', 471,
-        'a', 31,
-        'c', 22,
-        'd', 37,
-        'f', 57,
-        'i', 21,
-        'k', 38,
-        'm', 79,
-        'o', 32,
-        'r', 39,
-        's', 40,
-        't', 20,
-        'u', 83,
-        'v', 25,
-        'E', 153,
-        'e', 153,
-        'H', 123,
-        'h', 123,
-        'L', 106,
-        'l', 106,
-        'N', 165,
-        'n', 165,
-        'W', 163,
-        'w', 163,
-        'Y', 186,
-        'y', 186,
-      );
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(16);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          lookahead == ' ') SKIP(15);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(194);
+      END_STATE();
+    case 16:
+      if (lookahead != 0 &&
+          lookahead != '\n') ADVANCE(475);
       END_STATE();
     case 17:
-      if (eof) ADVANCE(18);
+      if (eof) ADVANCE(19);
       ADVANCE_MAP(
-        'A', 486,
-        'a', 486,
-        'C', 527,
-        'c', 527,
-        'E', 529,
-        'e', 529,
-        'F', 555,
-        'f', 555,
-        'H', 496,
-        'h', 496,
-        'I', 530,
-        'i', 530,
-        'L', 475,
-        'l', 475,
-        'M', 476,
-        'm', 476,
-        'O', 532,
-        'o', 532,
-        'R', 543,
-        'r', 543,
-        'S', 506,
-        's', 506,
-        'T', 477,
-        't', 477,
-        'U', 558,
-        'u', 558,
-        'V', 537,
-        'v', 537,
-        'W', 541,
-        'w', 541,
-        'Y', 567,
-        'y', 567,
+        '"', 473,
+        ',', 471,
+        '=', 20,
+        'A', 117,
+        'C', 149,
+        'F', 177,
+        'I', 152,
+        'M', 105,
+        'O', 153,
+        'R', 167,
+        'S', 131,
+        'T', 106,
+        'U', 180,
+        'V', 160,
+        ']', 472,
+        'a', 32,
+        'c', 23,
+        'd', 38,
+        'f', 58,
+        'i', 22,
+        'k', 39,
+        'm', 80,
+        'o', 33,
+        'r', 40,
+        's', 41,
+        't', 21,
+        'u', 84,
+        'v', 26,
+        'E', 154,
+        'e', 154,
+        'H', 124,
+        'h', 124,
+        'L', 107,
+        'l', 107,
+        'N', 166,
+        'n', 166,
+        'W', 164,
+        'w', 164,
+        'Y', 187,
+        'y', 187,
       );
       if (lookahead == '\t' ||
           (0x0b <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(17);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 18:
+      if (eof) ADVANCE(19);
+      ADVANCE_MAP(
+        'A', 487,
+        'a', 487,
+        'C', 528,
+        'c', 528,
+        'E', 530,
+        'e', 530,
+        'F', 556,
+        'f', 556,
+        'H', 497,
+        'h', 497,
+        'I', 531,
+        'i', 531,
+        'L', 476,
+        'l', 476,
+        'M', 477,
+        'm', 477,
+        'O', 533,
+        'o', 533,
+        'R', 544,
+        'r', 544,
+        'S', 507,
+        's', 507,
+        'T', 478,
+        't', 478,
+        'U', 559,
+        'u', 559,
+        'V', 538,
+        'v', 538,
+        'W', 542,
+        'w', 542,
+        'Y', 568,
+        'y', 568,
+      );
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(18);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != '#' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(573);
-      END_STATE();
-    case 18:
-      ACCEPT_TOKEN(ts_builtin_sym_end);
+          lookahead != 'a') ADVANCE(574);
       END_STATE();
     case 19:
-      ACCEPT_TOKEN(anon_sym_EQ);
+      ACCEPT_TOKEN(ts_builtin_sym_end);
       END_STATE();
     case 20:
-      ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'A') ADVANCE(174);
-      if (lookahead == 'a') ADVANCE(23);
-      if (lookahead == 'm') ADVANCE(85);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      ACCEPT_TOKEN(anon_sym_EQ);
       END_STATE();
     case 21:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'N') ADVANCE(112);
-      if (lookahead == 'n') ADVANCE(91);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      if (lookahead == 'A') ADVANCE(175);
+      if (lookahead == 'a') ADVANCE(24);
+      if (lookahead == 'm') ADVANCE(86);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 22:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'O') ADVANCE(168);
-      if (lookahead == 'o') ADVANCE(77);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(115);
+      if (lookahead == 'N') ADVANCE(113);
+      if (lookahead == 'n') ADVANCE(92);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 23:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'R') ADVANCE(128);
-      if (lookahead == 'r') ADVANCE(277);
+      if (lookahead == 'O') ADVANCE(169);
+      if (lookahead == 'o') ADVANCE(78);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(116);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 24:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(75);
+      if (lookahead == 'R') ADVANCE(129);
+      if (lookahead == 'r') ADVANCE(278);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 25:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(88);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(146);
+      if (lookahead == 'a') ADVANCE(76);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 26:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(35);
+      if (lookahead == 'a') ADVANCE(89);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(147);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 27:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(84);
+      if (lookahead == 'a') ADVANCE(36);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 28:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(98);
+      if (lookahead == 'a') ADVANCE(85);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 29:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(70);
+      if (lookahead == 'a') ADVANCE(99);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 30:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'a') ADVANCE(36);
+      if (lookahead == 'a') ADVANCE(71);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 31:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'c') ADVANCE(58);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(115);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(127);
+      if (lookahead == 'a') ADVANCE(37);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 32:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'c') ADVANCE(59);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(110);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(116);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(128);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 33:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'c') ADVANCE(45);
+      if (lookahead == 'c') ADVANCE(60);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(111);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 34:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'd') ADVANCE(99);
+      if (lookahead == 'c') ADVANCE(46);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 35:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'd') ADVANCE(46);
+      if (lookahead == 'd') ADVANCE(100);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 36:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'd') ADVANCE(47);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 37:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(50);
-      if (lookahead == 'i') ADVANCE(86);
-      if (lookahead == 'o') ADVANCE(102);
+      if (lookahead == 'd') ADVANCE(48);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 38:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(103);
+      if (lookahead == 'e') ADVANCE(51);
+      if (lookahead == 'i') ADVANCE(87);
+      if (lookahead == 'o') ADVANCE(103);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 39:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(72);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(161);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(150);
+      if (lookahead == 'e') ADVANCE(104);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 40:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(87);
-      if (lookahead == 'n') ADVANCE(27);
-      if (lookahead == 'y') ADVANCE(74);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(121);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(164);
+      if (lookahead == 'e') ADVANCE(73);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(162);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(151);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 41:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(248);
+      if (lookahead == 'e') ADVANCE(88);
+      if (lookahead == 'n') ADVANCE(28);
+      if (lookahead == 'y') ADVANCE(75);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(122);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(165);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 42:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(218);
+      if (lookahead == 'e') ADVANCE(249);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 43:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(209);
+      if (lookahead == 'e') ADVANCE(219);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 44:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(269);
+      if (lookahead == 'e') ADVANCE(210);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 45:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(251);
+      if (lookahead == 'e') ADVANCE(270);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 46:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(212);
+      if (lookahead == 'e') ADVANCE(252);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 47:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(215);
+      if (lookahead == 'e') ADVANCE(213);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 48:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(73);
+      if (lookahead == 'e') ADVANCE(216);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 49:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'e') ADVANCE(93);
+      if (lookahead == 'e') ADVANCE(74);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 50:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'f') ADVANCE(28);
+      if (lookahead == 'e') ADVANCE(94);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 51:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'f') ADVANCE(61);
+      if (lookahead == 'f') ADVANCE(29);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 52:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'f') ADVANCE(63);
+      if (lookahead == 'f') ADVANCE(62);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 53:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'g') ADVANCE(254);
+      if (lookahead == 'f') ADVANCE(64);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 54:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'g') ADVANCE(89);
+      if (lookahead == 'g') ADVANCE(255);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 55:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'g') ADVANCE(90);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 56:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'h') ADVANCE(82);
+      if (lookahead == 'g') ADVANCE(91);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 57:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(66);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(160);
+      if (lookahead == 'h') ADVANCE(83);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 58:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(280);
+      if (lookahead == 'i') ADVANCE(67);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(161);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 59:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(274);
+      if (lookahead == 'i') ADVANCE(281);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 60:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(33);
+      if (lookahead == 'i') ADVANCE(275);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 61:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(53);
+      if (lookahead == 'i') ADVANCE(34);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 62:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(76);
+      if (lookahead == 'i') ADVANCE(54);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 63:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'i') ADVANCE(71);
+      if (lookahead == 'i') ADVANCE(77);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 64:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'k') ADVANCE(263);
+      if (lookahead == 'i') ADVANCE(72);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 65:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(206);
+      if (lookahead == 'k') ADVANCE(264);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 66:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(41);
+      if (lookahead == 'l') ADVANCE(207);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 67:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(94);
+      if (lookahead == 'l') ADVANCE(42);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 68:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(42);
+      if (lookahead == 'l') ADVANCE(95);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 69:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(62);
+      if (lookahead == 'l') ADVANCE(43);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 70:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(65);
+      if (lookahead == 'l') ADVANCE(63);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 71:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'l') ADVANCE(49);
+      if (lookahead == 'l') ADVANCE(66);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 72:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'm') ADVANCE(81);
-      if (lookahead == 'n') ADVANCE(24);
-      if (lookahead == 'p') ADVANCE(80);
+      if (lookahead == 'l') ADVANCE(50);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 73:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'm') ADVANCE(283);
+      if (lookahead == 'm') ADVANCE(82);
+      if (lookahead == 'n') ADVANCE(25);
+      if (lookahead == 'p') ADVANCE(81);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 74:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'm') ADVANCE(69);
-      if (lookahead == 's') ADVANCE(96);
+      if (lookahead == 'm') ADVANCE(284);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 75:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'm') ADVANCE(44);
+      if (lookahead == 'm') ADVANCE(70);
+      if (lookahead == 's') ADVANCE(97);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 76:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'n') ADVANCE(64);
+      if (lookahead == 'm') ADVANCE(45);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 77:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'n') ADVANCE(51);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(190);
+      if (lookahead == 'n') ADVANCE(65);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 78:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'n') ADVANCE(55);
+      if (lookahead == 'n') ADVANCE(52);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(191);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 79:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'o') ADVANCE(34);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(135);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      if (lookahead == 'n') ADVANCE(56);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 80:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'o') ADVANCE(200);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      if (lookahead == 'o') ADVANCE(35);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(136);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 81:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'o') ADVANCE(101);
+      if (lookahead == 'o') ADVANCE(201);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 82:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'o') ADVANCE(95);
+      if (lookahead == 'o') ADVANCE(102);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 83:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'p') ADVANCE(54);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(122);
+      if (lookahead == 'o') ADVANCE(96);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 84:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'p') ADVANCE(92);
+      if (lookahead == 'p') ADVANCE(55);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(123);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 85:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'p') ADVANCE(52);
+      if (lookahead == 'p') ADVANCE(93);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 86:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'r') ADVANCE(260);
+      if (lookahead == 'p') ADVANCE(53);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 87:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'r') ADVANCE(100);
-      if (lookahead == 't') ADVANCE(224);
+      if (lookahead == 'r') ADVANCE(261);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 88:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'r') ADVANCE(227);
+      if (lookahead == 'r') ADVANCE(101);
+      if (lookahead == 't') ADVANCE(225);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 89:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'r') ADVANCE(26);
+      if (lookahead == 'r') ADVANCE(228);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 90:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'r') ADVANCE(30);
+      if (lookahead == 'r') ADVANCE(27);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 91:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 's') ADVANCE(97);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(143);
+      if (lookahead == 'r') ADVANCE(31);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 92:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 's') ADVANCE(56);
+      if (lookahead == 's') ADVANCE(98);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(144);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 93:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 's') ADVANCE(257);
+      if (lookahead == 's') ADVANCE(57);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 94:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 't') ADVANCE(266);
+      if (lookahead == 's') ADVANCE(258);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 95:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 't') ADVANCE(221);
+      if (lookahead == 't') ADVANCE(267);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 96:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 't') ADVANCE(48);
+      if (lookahead == 't') ADVANCE(222);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 97:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 't') ADVANCE(29);
+      if (lookahead == 't') ADVANCE(49);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 98:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'u') ADVANCE(67);
+      if (lookahead == 't') ADVANCE(30);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 99:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'u') ADVANCE(68);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 100:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'v') ADVANCE(60);
+      if (lookahead == 'u') ADVANCE(69);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 101:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'v') ADVANCE(43);
+      if (lookahead == 'v') ADVANCE(61);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 102:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'w') ADVANCE(78);
+      if (lookahead == 'v') ADVANCE(44);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 103:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'y') ADVANCE(203);
+      if (lookahead == 'w') ADVANCE(79);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 104:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(135);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      if (lookahead == 'y') ADVANCE(204);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 105:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(174);
+          lookahead == 'a') ADVANCE(136);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 106:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(111);
+          lookahead == 'a') ADVANCE(175);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 107:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(144);
+          lookahead == 'a') ADVANCE(112);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 108:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(141);
+          lookahead == 'a') ADVANCE(145);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 109:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(136);
+          lookahead == 'a') ADVANCE(142);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 110:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(187);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(137);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 111:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(125);
+          lookahead == 'b') ADVANCE(188);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 112:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(143);
+      if (lookahead == 'B' ||
+          lookahead == 'b') ADVANCE(126);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 113:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(139);
+          lookahead == 'c') ADVANCE(144);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 114:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(132);
+          lookahead == 'c') ADVANCE(140);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 115:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(192);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(133);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 116:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(115);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(127);
+          lookahead == 'd') ADVANCE(193);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 117:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(119);
+          lookahead == 'd') ADVANCE(116);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(128);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 118:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(134);
+          lookahead == 'd') ADVANCE(120);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 119:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(192);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(135);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 120:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(113);
+          lookahead == 'e') ADVANCE(193);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 121:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(145);
+          lookahead == 'e') ADVANCE(114);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 122:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(172);
+          lookahead == 'e') ADVANCE(146);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 123:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(107);
+          lookahead == 'e') ADVANCE(173);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 124:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(181);
+          lookahead == 'e') ADVANCE(108);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 125:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(141);
+          lookahead == 'e') ADVANCE(182);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 126:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(178);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(142);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 127:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(192);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(179);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 128:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(124);
+          lookahead == 'g') ADVANCE(193);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 129:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(158);
+          lookahead == 'g') ADVANCE(125);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 130:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(121);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(164);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(159);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 131:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(114);
+          lookahead == 'h') ADVANCE(122);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(165);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 132:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(120);
+          lookahead == 'h') ADVANCE(115);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 133:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(129);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(121);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 134:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(172);
+          lookahead == 'i') ADVANCE(130);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 135:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(154);
+          lookahead == 'i') ADVANCE(173);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 136:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'I' ||
           lookahead == 'i') ADVANCE(155);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 137:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(142);
+          lookahead == 'i') ADVANCE(156);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 138:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(157);
+          lookahead == 'i') ADVANCE(143);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 139:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(192);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(158);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 140:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(118);
+          lookahead == 'k') ADVANCE(193);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 141:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(192);
+      if (lookahead == 'K' ||
+          lookahead == 'k') ADVANCE(119);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 142:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(115);
+          lookahead == 'l') ADVANCE(193);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 143:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(189);
+          lookahead == 'l') ADVANCE(116);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 144:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(183);
+          lookahead == 'l') ADVANCE(190);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 145:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(141);
+          lookahead == 'l') ADVANCE(184);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 146:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(188);
+          lookahead == 'l') ADVANCE(142);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 147:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(192);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(189);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 148:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(115);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(168);
+          lookahead == 'm') ADVANCE(193);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 149:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(119);
+          lookahead == 'm') ADVANCE(116);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(169);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 150:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(192);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(120);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 151:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(112);
+          lookahead == 'n') ADVANCE(193);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 152:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(110);
+          lookahead == 'n') ADVANCE(113);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 153:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(184);
-      if (lookahead == 'X' ||
-          lookahead == 'x') ADVANCE(170);
+          lookahead == 'n') ADVANCE(111);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 154:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
           lookahead == 'n') ADVANCE(185);
+      if (lookahead == 'X' ||
+          lookahead == 'x') ADVANCE(171);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 155:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(122);
+          lookahead == 'n') ADVANCE(186);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 156:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(119);
+          lookahead == 'n') ADVANCE(123);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 157:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(181);
+          lookahead == 'n') ADVANCE(120);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 158:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(108);
+          lookahead == 'n') ADVANCE(182);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 159:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(146);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(109);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 160:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(147);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 161:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(182);
+          lookahead == 'o') ADVANCE(148);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 162:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(177);
+          lookahead == 'o') ADVANCE(183);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 163:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(173);
+          lookahead == 'o') ADVANCE(178);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 164:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(169);
+          lookahead == 'o') ADVANCE(174);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 165:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(156);
+          lookahead == 'o') ADVANCE(170);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 166:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(161);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(150);
+          lookahead == 'o') ADVANCE(157);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 167:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(138);
+          lookahead == 'o') ADVANCE(162);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(151);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 168:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(190);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(139);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 169:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(180);
+          lookahead == 'p') ADVANCE(191);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 170:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(162);
+          lookahead == 'p') ADVANCE(181);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 171:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(167);
+          lookahead == 'p') ADVANCE(163);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 172:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(192);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(168);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 173:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(140);
+          lookahead == 'r') ADVANCE(193);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 174:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(128);
+          lookahead == 'r') ADVANCE(141);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 175:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(191);
+          lookahead == 'r') ADVANCE(129);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 176:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(160);
+          lookahead == 'r') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 177:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(181);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(119);
+          lookahead == 'r') ADVANCE(161);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 178:
       ACCEPT_TOKEN(sym_directive_name);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(182);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(192);
+          lookahead == 's') ADVANCE(120);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 179:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(122);
+          lookahead == 's') ADVANCE(193);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 180:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(133);
+          lookahead == 's') ADVANCE(123);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 181:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(192);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(134);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 182:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(126);
+          lookahead == 't') ADVANCE(193);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 183:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(131);
+          lookahead == 't') ADVANCE(127);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 184:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(175);
-      if (lookahead == 'V' ||
-          lookahead == 'v') ADVANCE(192);
+          lookahead == 't') ADVANCE(132);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 185:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(109);
+          lookahead == 't') ADVANCE(176);
+      if (lookahead == 'V' ||
+          lookahead == 'v') ADVANCE(193);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 186:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(147);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(110);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 187:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(137);
+          lookahead == 'u') ADVANCE(148);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 188:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(149);
+          lookahead == 'u') ADVANCE(138);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 189:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(117);
+          lookahead == 'u') ADVANCE(150);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 190:
       ACCEPT_TOKEN(sym_directive_name);
-      if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(192);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(118);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 191:
       ACCEPT_TOKEN(sym_directive_name);
       if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(171);
+          lookahead == 'y') ADVANCE(193);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 192:
       ACCEPT_TOKEN(sym_directive_name);
+      if (lookahead == 'Y' ||
+          lookahead == 'y') ADVANCE(172);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
       END_STATE();
     case 193:
+      ACCEPT_TOKEN(sym_directive_name);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 194:
       ACCEPT_TOKEN(sym_directive_value);
       if (lookahead == '\t' ||
           lookahead == 0x0b ||
           lookahead == '\f' ||
-          lookahead == ' ') ADVANCE(13);
+          lookahead == ' ') ADVANCE(14);
       if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(193);
+          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(194);
       END_STATE();
-    case 194:
+    case 195:
       ACCEPT_TOKEN(aux_sym_rootfs_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 195:
+    case 196:
       ACCEPT_TOKEN(aux_sym_rootfs_instruction_token2);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 196:
+    case 197:
       ACCEPT_TOKEN(aux_sym_arg_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 197:
+    case 198:
       ACCEPT_TOKEN(aux_sym_env_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 198:
+    case 199:
       ACCEPT_TOKEN(aux_sym_yum_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 199:
-      ACCEPT_TOKEN(anon_sym_repo);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 200:
       ACCEPT_TOKEN(anon_sym_repo);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 201:
+      ACCEPT_TOKEN(anon_sym_repo);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 202:
       ACCEPT_TOKEN(anon_sym_repo);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 202:
-      ACCEPT_TOKEN(anon_sym_key);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 203:
       ACCEPT_TOKEN(anon_sym_key);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 204:
+      ACCEPT_TOKEN(anon_sym_key);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 205:
       ACCEPT_TOKEN(anon_sym_key);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 205:
-      ACCEPT_TOKEN(anon_sym_install);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 206:
       ACCEPT_TOKEN(anon_sym_install);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 207:
+      ACCEPT_TOKEN(anon_sym_install);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 208:
       ACCEPT_TOKEN(anon_sym_install);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 208:
-      ACCEPT_TOKEN(anon_sym_remove);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 209:
       ACCEPT_TOKEN(anon_sym_remove);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 210:
+      ACCEPT_TOKEN(anon_sym_remove);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 211:
       ACCEPT_TOKEN(anon_sym_remove);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 211:
-      ACCEPT_TOKEN(anon_sym_upgrade);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 212:
       ACCEPT_TOKEN(anon_sym_upgrade);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 213:
+      ACCEPT_TOKEN(anon_sym_upgrade);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 214:
       ACCEPT_TOKEN(anon_sym_upgrade);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 214:
-      ACCEPT_TOKEN(anon_sym_downgrade);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 215:
       ACCEPT_TOKEN(anon_sym_downgrade);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 216:
+      ACCEPT_TOKEN(anon_sym_downgrade);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 217:
       ACCEPT_TOKEN(anon_sym_downgrade);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 217:
-      ACCEPT_TOKEN(anon_sym_module);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 218:
       ACCEPT_TOKEN(anon_sym_module);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 219:
+      ACCEPT_TOKEN(anon_sym_module);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 220:
       ACCEPT_TOKEN(anon_sym_module);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 220:
-      ACCEPT_TOKEN(anon_sym_snapshot);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 221:
       ACCEPT_TOKEN(anon_sym_snapshot);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 222:
+      ACCEPT_TOKEN(anon_sym_snapshot);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 223:
       ACCEPT_TOKEN(anon_sym_snapshot);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 223:
-      ACCEPT_TOKEN(anon_sym_set);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 224:
       ACCEPT_TOKEN(anon_sym_set);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 225:
+      ACCEPT_TOKEN(anon_sym_set);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 226:
       ACCEPT_TOKEN(anon_sym_set);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 226:
-      ACCEPT_TOKEN(anon_sym_var);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 227:
       ACCEPT_TOKEN(anon_sym_var);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 228:
+      ACCEPT_TOKEN(anon_sym_var);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 229:
       ACCEPT_TOKEN(anon_sym_var);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
-    case 229:
+    case 230:
       ACCEPT_TOKEN(aux_sym_run_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 230:
+    case 231:
       ACCEPT_TOKEN(aux_sym_copy_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 231:
+    case 232:
       ACCEPT_TOKEN(aux_sym_add_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 232:
+    case 233:
       ACCEPT_TOKEN(aux_sym_workdir_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 233:
+    case 234:
       ACCEPT_TOKEN(aux_sym_user_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 234:
+    case 235:
       ACCEPT_TOKEN(aux_sym_shell_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 235:
-      ACCEPT_TOKEN(aux_sym_cmd_instruction_token1);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 236:
       ACCEPT_TOKEN(aux_sym_cmd_instruction_token1);
@@ -4149,1994 +4184,1958 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 237:
+      ACCEPT_TOKEN(aux_sym_cmd_instruction_token1);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 238:
       ACCEPT_TOKEN(aux_sym_entrypoint_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 238:
+    case 239:
       ACCEPT_TOKEN(aux_sym_label_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 239:
+    case 240:
       ACCEPT_TOKEN(aux_sym_expose_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 240:
+    case 241:
       ACCEPT_TOKEN(aux_sym_volume_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 241:
+    case 242:
       ACCEPT_TOKEN(aux_sym_stopsignal_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 242:
+    case 243:
       ACCEPT_TOKEN(aux_sym_maintainer_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 243:
+    case 244:
       ACCEPT_TOKEN(aux_sym_healthcheck_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 244:
+    case 245:
       ACCEPT_TOKEN(aux_sym_healthcheck_instruction_token2);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
-    case 245:
+    case 246:
       ACCEPT_TOKEN(aux_sym_onbuild_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 246:
+    case 247:
       ACCEPT_TOKEN(aux_sym_export_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 247:
-      ACCEPT_TOKEN(anon_sym_file);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 248:
       ACCEPT_TOKEN(anon_sym_file);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 249:
+      ACCEPT_TOKEN(anon_sym_file);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 250:
       ACCEPT_TOKEN(anon_sym_file);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 250:
-      ACCEPT_TOKEN(anon_sym_service);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 251:
       ACCEPT_TOKEN(anon_sym_service);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 252:
+      ACCEPT_TOKEN(anon_sym_service);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 253:
       ACCEPT_TOKEN(anon_sym_service);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 253:
-      ACCEPT_TOKEN(anon_sym_config);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 254:
       ACCEPT_TOKEN(anon_sym_config);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 255:
+      ACCEPT_TOKEN(anon_sym_config);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 256:
       ACCEPT_TOKEN(anon_sym_config);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 256:
-      ACCEPT_TOKEN(anon_sym_tmpfiles);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 257:
       ACCEPT_TOKEN(anon_sym_tmpfiles);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 258:
+      ACCEPT_TOKEN(anon_sym_tmpfiles);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 259:
       ACCEPT_TOKEN(anon_sym_tmpfiles);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 259:
-      ACCEPT_TOKEN(anon_sym_dir);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 260:
       ACCEPT_TOKEN(anon_sym_dir);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 261:
+      ACCEPT_TOKEN(anon_sym_dir);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 262:
       ACCEPT_TOKEN(anon_sym_dir);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 262:
-      ACCEPT_TOKEN(anon_sym_symlink);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 263:
       ACCEPT_TOKEN(anon_sym_symlink);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 264:
+      ACCEPT_TOKEN(anon_sym_symlink);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 265:
       ACCEPT_TOKEN(anon_sym_symlink);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 265:
-      ACCEPT_TOKEN(anon_sym_default);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 266:
       ACCEPT_TOKEN(anon_sym_default);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 267:
+      ACCEPT_TOKEN(anon_sym_default);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 268:
       ACCEPT_TOKEN(anon_sym_default);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 268:
-      ACCEPT_TOKEN(anon_sym_rename);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 269:
       ACCEPT_TOKEN(anon_sym_rename);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 270:
+      ACCEPT_TOKEN(anon_sym_rename);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 271:
       ACCEPT_TOKEN(anon_sym_rename);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
-    case 271:
+    case 272:
       ACCEPT_TOKEN(aux_sym_include_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
-    case 272:
+    case 273:
       ACCEPT_TOKEN(aux_sym_target_instruction_token1);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 273:
-      ACCEPT_TOKEN(anon_sym_oci);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 274:
       ACCEPT_TOKEN(anon_sym_oci);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 275:
+      ACCEPT_TOKEN(anon_sym_oci);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 276:
       ACCEPT_TOKEN(anon_sym_oci);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 276:
-      ACCEPT_TOKEN(anon_sym_tar);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(393);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 277:
       ACCEPT_TOKEN(anon_sym_tar);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(124);
+          lookahead == 'g') ADVANCE(394);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 278:
+      ACCEPT_TOKEN(anon_sym_tar);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(125);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 279:
       ACCEPT_TOKEN(anon_sym_tar);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 279:
-      ACCEPT_TOKEN(anon_sym_aci);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 280:
       ACCEPT_TOKEN(anon_sym_aci);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 281:
+      ACCEPT_TOKEN(anon_sym_aci);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 282:
       ACCEPT_TOKEN(anon_sym_aci);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 282:
-      ACCEPT_TOKEN(anon_sym_system);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 283:
       ACCEPT_TOKEN(anon_sym_system);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(192);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 284:
+      ACCEPT_TOKEN(anon_sym_system);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(193);
+      END_STATE();
+    case 285:
       ACCEPT_TOKEN(anon_sym_system);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 285:
-      ACCEPT_TOKEN(anon_sym_DASH_DASH);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 286:
-      ACCEPT_TOKEN(anon_sym_DQUOTE);
+      ACCEPT_TOKEN(anon_sym_DASH_DASH);
       END_STATE();
     case 287:
-      ACCEPT_TOKEN(anon_sym_SQUOTE);
+      ACCEPT_TOKEN(anon_sym_DQUOTE);
       END_STATE();
     case 288:
-      ACCEPT_TOKEN(aux_sym_variable_token1);
+      ACCEPT_TOKEN(anon_sym_SQUOTE);
       END_STATE();
     case 289:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'A') ADVANCE(443);
-      if (lookahead == 'a') ADVANCE(292);
-      if (lookahead == 'm') ADVANCE(354);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
       END_STATE();
     case 290:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'N') ADVANCE(381);
-      if (lookahead == 'n') ADVANCE(360);
+      if (lookahead == 'A') ADVANCE(444);
+      if (lookahead == 'a') ADVANCE(293);
+      if (lookahead == 'm') ADVANCE(355);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead == '_') ADVANCE(464);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 291:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'O') ADVANCE(437);
-      if (lookahead == 'o') ADVANCE(346);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(384);
+      if (lookahead == 'N') ADVANCE(382);
+      if (lookahead == 'n') ADVANCE(361);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 292:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'R') ADVANCE(397);
-      if (lookahead == 'r') ADVANCE(276);
+      if (lookahead == 'O') ADVANCE(438);
+      if (lookahead == 'o') ADVANCE(347);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(385);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 293:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(344);
+      if (lookahead == 'R') ADVANCE(398);
+      if (lookahead == 'r') ADVANCE(277);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 294:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(357);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(415);
+      if (lookahead == 'a') ADVANCE(345);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 295:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(304);
+      if (lookahead == 'a') ADVANCE(358);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(416);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 296:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(353);
+      if (lookahead == 'a') ADVANCE(305);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 297:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(367);
+      if (lookahead == 'a') ADVANCE(354);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 298:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(339);
+      if (lookahead == 'a') ADVANCE(368);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 299:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'a') ADVANCE(305);
+      if (lookahead == 'a') ADVANCE(340);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 300:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'c') ADVANCE(327);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(384);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(396);
+      if (lookahead == 'a') ADVANCE(306);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 301:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'c') ADVANCE(328);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(379);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(385);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(397);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 302:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'c') ADVANCE(314);
+      if (lookahead == 'c') ADVANCE(329);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(380);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 303:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'd') ADVANCE(368);
+      if (lookahead == 'c') ADVANCE(315);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 304:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'd') ADVANCE(315);
+      if (lookahead == 'd') ADVANCE(369);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 305:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'd') ADVANCE(316);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 306:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(319);
-      if (lookahead == 'i') ADVANCE(355);
-      if (lookahead == 'o') ADVANCE(371);
+      if (lookahead == 'd') ADVANCE(317);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 307:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(372);
+      if (lookahead == 'e') ADVANCE(320);
+      if (lookahead == 'i') ADVANCE(356);
+      if (lookahead == 'o') ADVANCE(372);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 308:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(341);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(430);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(419);
+      if (lookahead == 'e') ADVANCE(373);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 309:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(356);
-      if (lookahead == 'n') ADVANCE(296);
-      if (lookahead == 'y') ADVANCE(343);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(390);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(433);
+      if (lookahead == 'e') ADVANCE(342);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(431);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(420);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 310:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(247);
+      if (lookahead == 'e') ADVANCE(357);
+      if (lookahead == 'n') ADVANCE(297);
+      if (lookahead == 'y') ADVANCE(344);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(391);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(434);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 311:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(217);
+      if (lookahead == 'e') ADVANCE(248);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 312:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(208);
+      if (lookahead == 'e') ADVANCE(218);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 313:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(268);
+      if (lookahead == 'e') ADVANCE(209);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 314:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(250);
+      if (lookahead == 'e') ADVANCE(269);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 315:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(211);
+      if (lookahead == 'e') ADVANCE(251);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 316:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(214);
+      if (lookahead == 'e') ADVANCE(212);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 317:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(342);
+      if (lookahead == 'e') ADVANCE(215);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 318:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'e') ADVANCE(362);
+      if (lookahead == 'e') ADVANCE(343);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 319:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'f') ADVANCE(297);
+      if (lookahead == 'e') ADVANCE(363);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 320:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'f') ADVANCE(330);
+      if (lookahead == 'f') ADVANCE(298);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 321:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'f') ADVANCE(332);
+      if (lookahead == 'f') ADVANCE(331);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 322:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'g') ADVANCE(253);
+      if (lookahead == 'f') ADVANCE(333);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 323:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'g') ADVANCE(358);
+      if (lookahead == 'g') ADVANCE(254);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 324:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'g') ADVANCE(359);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 325:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'h') ADVANCE(351);
+      if (lookahead == 'g') ADVANCE(360);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 326:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(335);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(429);
+      if (lookahead == 'h') ADVANCE(352);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 327:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(279);
+      if (lookahead == 'i') ADVANCE(336);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(430);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 328:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(273);
+      if (lookahead == 'i') ADVANCE(280);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 329:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(302);
+      if (lookahead == 'i') ADVANCE(274);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 330:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(322);
+      if (lookahead == 'i') ADVANCE(303);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 331:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(345);
+      if (lookahead == 'i') ADVANCE(323);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 332:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'i') ADVANCE(340);
+      if (lookahead == 'i') ADVANCE(346);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 333:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'k') ADVANCE(262);
+      if (lookahead == 'i') ADVANCE(341);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 334:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(205);
+      if (lookahead == 'k') ADVANCE(263);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 335:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(310);
+      if (lookahead == 'l') ADVANCE(206);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 336:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(363);
+      if (lookahead == 'l') ADVANCE(311);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 337:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(311);
+      if (lookahead == 'l') ADVANCE(364);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 338:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(331);
+      if (lookahead == 'l') ADVANCE(312);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 339:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(334);
+      if (lookahead == 'l') ADVANCE(332);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 340:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'l') ADVANCE(318);
+      if (lookahead == 'l') ADVANCE(335);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 341:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'm') ADVANCE(350);
-      if (lookahead == 'n') ADVANCE(293);
-      if (lookahead == 'p') ADVANCE(349);
+      if (lookahead == 'l') ADVANCE(319);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 342:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'm') ADVANCE(282);
+      if (lookahead == 'm') ADVANCE(351);
+      if (lookahead == 'n') ADVANCE(294);
+      if (lookahead == 'p') ADVANCE(350);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 343:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'm') ADVANCE(338);
-      if (lookahead == 's') ADVANCE(365);
+      if (lookahead == 'm') ADVANCE(283);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 344:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'm') ADVANCE(313);
+      if (lookahead == 'm') ADVANCE(339);
+      if (lookahead == 's') ADVANCE(366);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 345:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'n') ADVANCE(333);
+      if (lookahead == 'm') ADVANCE(314);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 346:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'n') ADVANCE(320);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(459);
+      if (lookahead == 'n') ADVANCE(334);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 347:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'n') ADVANCE(324);
+      if (lookahead == 'n') ADVANCE(321);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(460);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 348:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'o') ADVANCE(303);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(404);
+      if (lookahead == 'n') ADVANCE(325);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead == '_') ADVANCE(464);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 349:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'o') ADVANCE(199);
+      if (lookahead == 'o') ADVANCE(304);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(405);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead == '_') ADVANCE(464);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 350:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'o') ADVANCE(370);
+      if (lookahead == 'o') ADVANCE(200);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 351:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'o') ADVANCE(364);
+      if (lookahead == 'o') ADVANCE(371);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 352:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'p') ADVANCE(323);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(391);
+      if (lookahead == 'o') ADVANCE(365);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 353:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'p') ADVANCE(361);
+      if (lookahead == 'p') ADVANCE(324);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(392);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 354:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'p') ADVANCE(321);
+      if (lookahead == 'p') ADVANCE(362);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 355:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'r') ADVANCE(259);
+      if (lookahead == 'p') ADVANCE(322);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 356:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'r') ADVANCE(369);
-      if (lookahead == 't') ADVANCE(223);
+      if (lookahead == 'r') ADVANCE(260);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 357:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'r') ADVANCE(226);
+      if (lookahead == 'r') ADVANCE(370);
+      if (lookahead == 't') ADVANCE(224);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 358:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'r') ADVANCE(295);
+      if (lookahead == 'r') ADVANCE(227);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 359:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'r') ADVANCE(299);
+      if (lookahead == 'r') ADVANCE(296);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 360:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 's') ADVANCE(366);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(412);
+      if (lookahead == 'r') ADVANCE(300);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 361:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 's') ADVANCE(325);
+      if (lookahead == 's') ADVANCE(367);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(413);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 362:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 's') ADVANCE(256);
+      if (lookahead == 's') ADVANCE(326);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 363:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 't') ADVANCE(265);
+      if (lookahead == 's') ADVANCE(257);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 364:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 't') ADVANCE(220);
+      if (lookahead == 't') ADVANCE(266);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 365:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 't') ADVANCE(317);
+      if (lookahead == 't') ADVANCE(221);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 366:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 't') ADVANCE(298);
+      if (lookahead == 't') ADVANCE(318);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 367:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'u') ADVANCE(336);
+      if (lookahead == 't') ADVANCE(299);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 368:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'u') ADVANCE(337);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 369:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'v') ADVANCE(329);
+      if (lookahead == 'u') ADVANCE(338);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 370:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'v') ADVANCE(312);
+      if (lookahead == 'v') ADVANCE(330);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 371:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'w') ADVANCE(347);
+      if (lookahead == 'v') ADVANCE(313);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 372:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'y') ADVANCE(202);
+      if (lookahead == 'w') ADVANCE(348);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 373:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(404);
+      if (lookahead == 'y') ADVANCE(203);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead == '_') ADVANCE(464);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 374:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(443);
+          lookahead == 'a') ADVANCE(405);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 375:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(380);
+          lookahead == 'a') ADVANCE(444);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 376:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(413);
+          lookahead == 'a') ADVANCE(381);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 377:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(410);
+          lookahead == 'a') ADVANCE(414);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 378:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(405);
+          lookahead == 'a') ADVANCE(411);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 379:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(456);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(406);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          lookahead == '_') ADVANCE(464);
+      if (('B' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 380:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(394);
+          lookahead == 'b') ADVANCE(457);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 381:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(412);
+      if (lookahead == 'B' ||
+          lookahead == 'b') ADVANCE(395);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 382:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(408);
+          lookahead == 'c') ADVANCE(413);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 383:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(401);
+          lookahead == 'c') ADVANCE(409);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 384:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(462);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(402);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 385:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(384);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(396);
+          lookahead == 'd') ADVANCE(463);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 386:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(388);
+          lookahead == 'd') ADVANCE(385);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(397);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 387:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(403);
+          lookahead == 'd') ADVANCE(389);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 388:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(462);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(404);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 389:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(382);
+          lookahead == 'e') ADVANCE(463);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 390:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(414);
+          lookahead == 'e') ADVANCE(383);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 391:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(441);
+          lookahead == 'e') ADVANCE(415);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 392:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(376);
+          lookahead == 'e') ADVANCE(442);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 393:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(450);
+          lookahead == 'e') ADVANCE(377);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 394:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(410);
+          lookahead == 'e') ADVANCE(451);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 395:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(447);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(411);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 396:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(462);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(448);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 397:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(393);
+          lookahead == 'g') ADVANCE(463);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 398:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(427);
+          lookahead == 'g') ADVANCE(394);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 399:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(390);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(433);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(428);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 400:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(383);
+          lookahead == 'h') ADVANCE(391);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(434);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 401:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(389);
+          lookahead == 'h') ADVANCE(384);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 402:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(398);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(390);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 403:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(441);
+          lookahead == 'i') ADVANCE(399);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 404:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(423);
+          lookahead == 'i') ADVANCE(442);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 405:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
           lookahead == 'i') ADVANCE(424);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 406:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(411);
+          lookahead == 'i') ADVANCE(425);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 407:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(426);
+          lookahead == 'i') ADVANCE(412);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 408:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(462);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(427);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 409:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(387);
+          lookahead == 'k') ADVANCE(463);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 410:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(462);
+      if (lookahead == 'K' ||
+          lookahead == 'k') ADVANCE(388);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 411:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(384);
+          lookahead == 'l') ADVANCE(463);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 412:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(458);
+          lookahead == 'l') ADVANCE(385);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 413:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(452);
+          lookahead == 'l') ADVANCE(459);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 414:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(410);
+          lookahead == 'l') ADVANCE(453);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 415:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(457);
+          lookahead == 'l') ADVANCE(411);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 416:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(462);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(458);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 417:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(384);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(437);
+          lookahead == 'm') ADVANCE(463);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 418:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(388);
+          lookahead == 'm') ADVANCE(385);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(438);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 419:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(462);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(389);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 420:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(381);
+          lookahead == 'n') ADVANCE(463);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 421:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(379);
+          lookahead == 'n') ADVANCE(382);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 422:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(453);
-      if (lookahead == 'X' ||
-          lookahead == 'x') ADVANCE(439);
+          lookahead == 'n') ADVANCE(380);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 423:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
           lookahead == 'n') ADVANCE(454);
+      if (lookahead == 'X' ||
+          lookahead == 'x') ADVANCE(440);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 424:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(391);
+          lookahead == 'n') ADVANCE(455);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 425:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(388);
+          lookahead == 'n') ADVANCE(392);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 426:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(450);
+          lookahead == 'n') ADVANCE(389);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 427:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(377);
+          lookahead == 'n') ADVANCE(451);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 428:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(415);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(378);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 429:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(416);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 430:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(451);
+          lookahead == 'o') ADVANCE(417);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 431:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(446);
+          lookahead == 'o') ADVANCE(452);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 432:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(442);
+          lookahead == 'o') ADVANCE(447);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 433:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(438);
+          lookahead == 'o') ADVANCE(443);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 434:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(425);
+          lookahead == 'o') ADVANCE(439);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 435:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(430);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(419);
+          lookahead == 'o') ADVANCE(426);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 436:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(407);
+          lookahead == 'o') ADVANCE(431);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(420);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 437:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(459);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(408);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 438:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(449);
+          lookahead == 'p') ADVANCE(460);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 439:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(431);
+          lookahead == 'p') ADVANCE(450);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 440:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(436);
+          lookahead == 'p') ADVANCE(432);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 441:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(462);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(437);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 442:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(409);
+          lookahead == 'r') ADVANCE(463);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 443:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(397);
+          lookahead == 'r') ADVANCE(410);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 444:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(460);
+          lookahead == 'r') ADVANCE(398);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 445:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(429);
+          lookahead == 'r') ADVANCE(461);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 446:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(450);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(388);
+          lookahead == 'r') ADVANCE(430);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 447:
       ACCEPT_TOKEN(aux_sym_variable_token1);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(451);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(462);
+          lookahead == 's') ADVANCE(389);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 448:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(391);
+          lookahead == 's') ADVANCE(463);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 449:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(402);
+          lookahead == 's') ADVANCE(392);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 450:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(462);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(403);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 451:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(395);
+          lookahead == 't') ADVANCE(463);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 452:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(400);
+          lookahead == 't') ADVANCE(396);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 453:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(444);
-      if (lookahead == 'V' ||
-          lookahead == 'v') ADVANCE(462);
+          lookahead == 't') ADVANCE(401);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 454:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(378);
+          lookahead == 't') ADVANCE(445);
+      if (lookahead == 'V' ||
+          lookahead == 'v') ADVANCE(463);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 455:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(416);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(379);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 456:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(406);
+          lookahead == 'u') ADVANCE(417);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 457:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(418);
+          lookahead == 'u') ADVANCE(407);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 458:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(386);
+          lookahead == 'u') ADVANCE(419);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 459:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(462);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(387);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 460:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(440);
+          lookahead == 'y') ADVANCE(463);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
+          lookahead == '_') ADVANCE(464);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 461:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(461);
+      if (lookahead == 'Y' ||
+          lookahead == 'y') ADVANCE(441);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(464);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 462:
       ACCEPT_TOKEN(aux_sym_variable_token1);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(463);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(462);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(462);
       END_STATE();
     case 463:
       ACCEPT_TOKEN(aux_sym_variable_token1);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
+          lookahead == '_') ADVANCE(464);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
           ('a' <= lookahead && lookahead <= 'z')) ADVANCE(463);
       END_STATE();
     case 464:
-      ACCEPT_TOKEN(anon_sym_LBRACE);
+      ACCEPT_TOKEN(aux_sym_variable_token1);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(464);
       END_STATE();
     case 465:
-      ACCEPT_TOKEN(aux_sym_variable_token2);
+      ACCEPT_TOKEN(anon_sym_LBRACE);
       END_STATE();
     case 466:
       ACCEPT_TOKEN(aux_sym_variable_token2);
-      if (lookahead == '#') ADVANCE(465);
       END_STATE();
     case 467:
       ACCEPT_TOKEN(aux_sym_variable_token2);
-      if (lookahead == '%') ADVANCE(465);
+      if (lookahead == '#') ADVANCE(466);
       END_STATE();
     case 468:
       ACCEPT_TOKEN(aux_sym_variable_token2);
-      if (lookahead == '/') ADVANCE(465);
+      if (lookahead == '%') ADVANCE(466);
       END_STATE();
     case 469:
-      ACCEPT_TOKEN(anon_sym_RBRACE);
+      ACCEPT_TOKEN(aux_sym_variable_token2);
+      if (lookahead == '/') ADVANCE(466);
       END_STATE();
     case 470:
-      ACCEPT_TOKEN(anon_sym_COMMA);
+      ACCEPT_TOKEN(anon_sym_RBRACE);
       END_STATE();
     case 471:
-      ACCEPT_TOKEN(anon_sym_RBRACK);
+      ACCEPT_TOKEN(anon_sym_COMMA);
       END_STATE();
     case 472:
-      ACCEPT_TOKEN(anon_sym_DQUOTE2);
+      ACCEPT_TOKEN(anon_sym_RBRACK);
       END_STATE();
     case 473:
+      ACCEPT_TOKEN(anon_sym_DQUOTE2);
+      END_STATE();
+    case 474:
       ACCEPT_TOKEN(aux_sym_json_string_token1);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != '"' &&
-          lookahead != '\\') ADVANCE(473);
-      END_STATE();
-    case 474:
-      ACCEPT_TOKEN(sym_escape_sequence);
+          lookahead != '\\') ADVANCE(474);
       END_STATE();
     case 475:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(482);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(573);
+      ACCEPT_TOKEN(sym_escape_sequence);
       END_STATE();
     case 476:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(510);
+          lookahead == 'a') ADVANCE(483);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(573);
+          lookahead != 'a') ADVANCE(574);
       END_STATE();
     case 477:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(553);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(573);
-      END_STATE();
-    case 478:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(520);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(573);
-      END_STATE();
-    case 479:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(519);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(573);
-      END_STATE();
-    case 480:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'A' ||
           lookahead == 'a') ADVANCE(511);
@@ -6145,129 +6144,163 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead != ' ' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(573);
+          lookahead != 'a') ADVANCE(574);
       END_STATE();
-    case 481:
+    case 478:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(568);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(554);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(574);
+      END_STATE();
+    case 479:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(521);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(574);
+      END_STATE();
+    case 480:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(520);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(574);
+      END_STATE();
+    case 481:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(512);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(574);
       END_STATE();
     case 482:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(499);
+          lookahead == 'b') ADVANCE(569);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 483:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(515);
+      if (lookahead == 'B' ||
+          lookahead == 'b') ADVANCE(500);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 484:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(508);
+          lookahead == 'c') ADVANCE(516);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 485:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(521);
+          lookahead == 'c') ADVANCE(509);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 486:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(487);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(503);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(522);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 487:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(231);
+          lookahead == 'd') ADVANCE(488);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(504);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 488:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(235);
+          lookahead == 'd') ADVANCE(232);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 489:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(245);
+          lookahead == 'd') ADVANCE(236);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 490:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(512);
+          lookahead == 'd') ADVANCE(246);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 491:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(494);
+          lookahead == 'd') ADVANCE(513);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 492:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(239);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(495);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 493:
       ACCEPT_TOKEN(sym_unknown_keyword);
@@ -6277,181 +6310,211 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 494:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(271);
+          lookahead == 'e') ADVANCE(241);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 495:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(483);
+          lookahead == 'e') ADVANCE(272);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 496:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(478);
+          lookahead == 'e') ADVANCE(484);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 497:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(523);
+          lookahead == 'e') ADVANCE(479);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 498:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(550);
+          lookahead == 'e') ADVANCE(524);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 499:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(517);
+          lookahead == 'e') ADVANCE(551);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 500:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(563);
+          lookahead == 'e') ADVANCE(518);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 501:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(552);
+          lookahead == 'e') ADVANCE(564);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 502:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(557);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(553);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 503:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(196);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(558);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 504:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(500);
+          lookahead == 'g') ADVANCE(197);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 505:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(534);
+          lookahead == 'g') ADVANCE(501);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 506:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(497);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(542);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(535);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 507:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(484);
+          lookahead == 'h') ADVANCE(498);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(543);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 508:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(495);
+          lookahead == 'h') ADVANCE(485);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 509:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(505);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(496);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 510:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(533);
+          lookahead == 'i') ADVANCE(506);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 511:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(534);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 512:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(537);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 513:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(552);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 514:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'I' ||
           lookahead == 'i') ADVANCE(536);
@@ -6459,99 +6522,109 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 512:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(551);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 513:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(535);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 514:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(522);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 515:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(243);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(523);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 516:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(490);
+          lookahead == 'k') ADVANCE(244);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 517:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(238);
+      if (lookahead == 'K' ||
+          lookahead == 'k') ADVANCE(491);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 518:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(234);
+          lookahead == 'l') ADVANCE(239);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 519:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(241);
+          lookahead == 'l') ADVANCE(235);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 520:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(561);
+          lookahead == 'l') ADVANCE(242);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 521:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(562);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 522:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(571);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 523:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(490);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 524:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(519);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 525:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'L' ||
           lookahead == 'l') ADVANCE(570);
@@ -6559,295 +6632,275 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 522:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(489);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 523:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(518);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 524:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(569);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 525:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(198);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 526:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(195);
+          lookahead == 'm') ADVANCE(199);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 527:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(488);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(545);
+          lookahead == 'm') ADVANCE(196);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 528:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(493);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 529:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(565);
-      if (lookahead == 'X' ||
-          lookahead == 'x') ADVANCE(547);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 530:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(485);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 531:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(229);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 532:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(481);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 533:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(566);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 534:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(479);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 535:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(564);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 536:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(501);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 537:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(524);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 538:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(560);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 539:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(556);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 540:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(526);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 541:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(549);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 542:
-      ACCEPT_TOKEN(sym_unknown_keyword);
+          lookahead == 'm') ADVANCE(489);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(546);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 529:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(494);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 530:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(566);
+      if (lookahead == 'X' ||
+          lookahead == 'x') ADVANCE(548);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 531:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(486);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 532:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(230);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 533:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(482);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 534:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(567);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 535:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(480);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 536:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(565);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 537:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(502);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 538:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(525);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 539:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(561);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 540:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(557);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 541:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(527);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 542:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(550);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 543:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(538);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(531);
+          lookahead == 'o') ADVANCE(547);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 544:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(513);
+          lookahead == 'o') ADVANCE(539);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(532);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 545:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(571);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(514);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 546:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(559);
+          lookahead == 'p') ADVANCE(572);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 547:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(539);
+          lookahead == 'p') ADVANCE(560);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 548:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(544);
+          lookahead == 'p') ADVANCE(540);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 549:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(516);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(545);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 550:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(517);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 551:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(234);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 552:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'R' ||
           lookahead == 'r') ADVANCE(233);
@@ -6855,311 +6908,251 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 551:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(232);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 552:
-      ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(242);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 553:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(504);
+          lookahead == 'r') ADVANCE(243);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 554:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(572);
+          lookahead == 'r') ADVANCE(505);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 555:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(540);
+          lookahead == 'r') ADVANCE(573);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 556:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(562);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(492);
+          lookahead == 'r') ADVANCE(541);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 557:
       ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(563);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(194);
+          lookahead == 's') ADVANCE(493);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 558:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(498);
+          lookahead == 's') ADVANCE(195);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 559:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(509);
+          lookahead == 's') ADVANCE(499);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 560:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(502);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(510);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 561:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(507);
+          lookahead == 't') ADVANCE(503);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 562:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(246);
+          lookahead == 't') ADVANCE(508);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 563:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(272);
+          lookahead == 't') ADVANCE(247);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 564:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(237);
+          lookahead == 't') ADVANCE(273);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 565:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(554);
-      if (lookahead == 'V' ||
-          lookahead == 'v') ADVANCE(197);
+          lookahead == 't') ADVANCE(238);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 566:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(480);
+          lookahead == 't') ADVANCE(555);
+      if (lookahead == 'V' ||
+          lookahead == 'v') ADVANCE(198);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 567:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(525);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(481);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 568:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(514);
+          lookahead == 'u') ADVANCE(526);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 569:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(528);
+          lookahead == 'u') ADVANCE(515);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 570:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(491);
+          lookahead == 'u') ADVANCE(529);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 571:
       ACCEPT_TOKEN(sym_unknown_keyword);
-      if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(230);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(492);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 572:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(548);
+          lookahead == 'y') ADVANCE(231);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 573:
+      ACCEPT_TOKEN(sym_unknown_keyword);
+      if (lookahead == 'Y' ||
+          lookahead == 'y') ADVANCE(549);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(574);
+      END_STATE();
+    case 574:
       ACCEPT_TOKEN(sym_unknown_keyword);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(573);
-      END_STATE();
-    case 574:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(644);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(671);
+          lookahead != '`') ADVANCE(574);
       END_STATE();
     case 575:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(642);
+      if (lookahead == 'a') ADVANCE(645);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(671);
+          lookahead != 'a') ADVANCE(672);
       END_STATE();
     case 576:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(586);
+      if (lookahead == 'a') ADVANCE(643);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(671);
+          lookahead != 'a') ADVANCE(672);
       END_STATE();
     case 577:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(620);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(671);
-      END_STATE();
-    case 578:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(629);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(671);
-      END_STATE();
-    case 579:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(646);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(671);
-      END_STATE();
-    case 580:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'a') ADVANCE(660);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`' &&
-          lookahead != 'a') ADVANCE(671);
-      END_STATE();
-    case 581:
       ACCEPT_TOKEN(sym_unknown_verb);
       if (lookahead == 'a') ADVANCE(587);
       if (lookahead != 0 &&
@@ -7167,16 +7160,57 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead != ' ' &&
           lookahead != '\\' &&
           lookahead != '`' &&
-          lookahead != 'a') ADVANCE(671);
+          lookahead != 'a') ADVANCE(672);
       END_STATE();
-    case 582:
+    case 578:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'c') ADVANCE(611);
+      if (lookahead == 'a') ADVANCE(621);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(672);
+      END_STATE();
+    case 579:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'a') ADVANCE(630);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(672);
+      END_STATE();
+    case 580:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'a') ADVANCE(647);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(672);
+      END_STATE();
+    case 581:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'a') ADVANCE(661);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(672);
+      END_STATE();
+    case 582:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'a') ADVANCE(588);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`' &&
+          lookahead != 'a') ADVANCE(672);
       END_STATE();
     case 583:
       ACCEPT_TOKEN(sym_unknown_verb);
@@ -7185,34 +7219,34 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 584:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'c') ADVANCE(598);
+      if (lookahead == 'c') ADVANCE(613);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 585:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'd') ADVANCE(659);
+      if (lookahead == 'c') ADVANCE(599);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 586:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'd') ADVANCE(593);
+      if (lookahead == 'd') ADVANCE(660);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 587:
       ACCEPT_TOKEN(sym_unknown_verb);
@@ -7221,190 +7255,190 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 588:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(664);
+      if (lookahead == 'd') ADVANCE(595);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 589:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(665);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 590:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(627);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 591:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(655);
+      if (lookahead == 'n') ADVANCE(576);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 592:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(220);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 593:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(211);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 594:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(214);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 595:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(217);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 596:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(605);
+      if (lookahead == 'i') ADVANCE(646);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 597:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(250);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 598:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(271);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 599:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(253);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 600:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(652);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 601:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(634);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 602:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'e') ADVANCE(648);
+      if (lookahead == 'y') ADVANCE(629);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 603:
       ACCEPT_TOKEN(sym_unknown_verb);
       if (lookahead == 'e') ADVANCE(626);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 590:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(654);
-      if (lookahead == 'n') ADVANCE(575);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 591:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(219);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 592:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(210);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 593:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(213);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 594:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(216);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 595:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(604);
-      if (lookahead == 'i') ADVANCE(645);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 596:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(249);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 597:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(270);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 598:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(252);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 599:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(651);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 600:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(633);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 601:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(647);
-      if (lookahead == 'y') ADVANCE(628);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 602:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'e') ADVANCE(625);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 603:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'f') ADVANCE(613);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 604:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'f') ADVANCE(580);
+      if (lookahead == 'f') ADVANCE(614);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 605:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'f') ADVANCE(616);
+      if (lookahead == 'f') ADVANCE(581);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 606:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'g') ADVANCE(255);
+      if (lookahead == 'f') ADVANCE(617);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 607:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'g') ADVANCE(648);
+      if (lookahead == 'g') ADVANCE(256);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 608:
       ACCEPT_TOKEN(sym_unknown_verb);
@@ -7413,70 +7447,70 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 609:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'h') ADVANCE(640);
+      if (lookahead == 'g') ADVANCE(650);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 610:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'i') ADVANCE(584);
+      if (lookahead == 'h') ADVANCE(641);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 611:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'i') ADVANCE(281);
+      if (lookahead == 'i') ADVANCE(585);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 612:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'i') ADVANCE(275);
+      if (lookahead == 'i') ADVANCE(282);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 613:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'i') ADVANCE(606);
+      if (lookahead == 'i') ADVANCE(276);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 614:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'i') ADVANCE(631);
+      if (lookahead == 'i') ADVANCE(607);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 615:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'i') ADVANCE(623);
+      if (lookahead == 'i') ADVANCE(632);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 616:
       ACCEPT_TOKEN(sym_unknown_verb);
@@ -7485,332 +7519,332 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 617:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'k') ADVANCE(264);
+      if (lookahead == 'i') ADVANCE(625);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 618:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(207);
+      if (lookahead == 'k') ADVANCE(265);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 619:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(591);
+      if (lookahead == 'l') ADVANCE(208);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 620:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(618);
+      if (lookahead == 'l') ADVANCE(592);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 621:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(656);
+      if (lookahead == 'l') ADVANCE(619);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 622:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(614);
+      if (lookahead == 'l') ADVANCE(657);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 623:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(596);
+      if (lookahead == 'l') ADVANCE(615);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 624:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'l') ADVANCE(599);
+      if (lookahead == 'l') ADVANCE(597);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 625:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'm') ADVANCE(284);
+      if (lookahead == 'l') ADVANCE(600);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 626:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'm') ADVANCE(637);
-      if (lookahead == 'p') ADVANCE(638);
+      if (lookahead == 'm') ADVANCE(285);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 627:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'm') ADVANCE(643);
+      if (lookahead == 'm') ADVANCE(638);
+      if (lookahead == 'p') ADVANCE(639);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 628:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'm') ADVANCE(622);
+      if (lookahead == 'm') ADVANCE(644);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 629:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'm') ADVANCE(597);
+      if (lookahead == 'm') ADVANCE(623);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 630:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'n') ADVANCE(652);
+      if (lookahead == 'm') ADVANCE(598);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 631:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'n') ADVANCE(617);
+      if (lookahead == 'n') ADVANCE(653);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 632:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'n') ADVANCE(603);
+      if (lookahead == 'n') ADVANCE(618);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 633:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'n') ADVANCE(578);
+      if (lookahead == 'n') ADVANCE(604);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 634:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'n') ADVANCE(608);
+      if (lookahead == 'n') ADVANCE(579);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 635:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'n') ADVANCE(609);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 636:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'o') ADVANCE(664);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 637:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'o') ADVANCE(586);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 638:
       ACCEPT_TOKEN(sym_unknown_verb);
       if (lookahead == 'o') ADVANCE(663);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 636:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'o') ADVANCE(585);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 637:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'o') ADVANCE(662);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
-      END_STATE();
-    case 638:
-      ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'o') ADVANCE(201);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 639:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'o') ADVANCE(632);
+      if (lookahead == 'o') ADVANCE(202);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 640:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'o') ADVANCE(655);
+      if (lookahead == 'o') ADVANCE(633);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 641:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'p') ADVANCE(607);
+      if (lookahead == 'o') ADVANCE(656);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 642:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'p') ADVANCE(650);
+      if (lookahead == 'p') ADVANCE(608);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 643:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'p') ADVANCE(605);
+      if (lookahead == 'p') ADVANCE(651);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 644:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'r') ADVANCE(228);
+      if (lookahead == 'p') ADVANCE(606);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 645:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'r') ADVANCE(261);
+      if (lookahead == 'r') ADVANCE(229);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 646:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'r') ADVANCE(278);
+      if (lookahead == 'r') ADVANCE(262);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 647:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'r') ADVANCE(661);
+      if (lookahead == 'r') ADVANCE(279);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 648:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'r') ADVANCE(576);
+      if (lookahead == 'r') ADVANCE(662);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 649:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'r') ADVANCE(581);
+      if (lookahead == 'r') ADVANCE(577);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 650:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 's') ADVANCE(609);
+      if (lookahead == 'r') ADVANCE(582);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 651:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 's') ADVANCE(258);
+      if (lookahead == 's') ADVANCE(610);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 652:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 's') ADVANCE(657);
+      if (lookahead == 's') ADVANCE(259);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 653:
       ACCEPT_TOKEN(sym_unknown_verb);
@@ -7819,173 +7853,182 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 654:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 't') ADVANCE(225);
+      if (lookahead == 's') ADVANCE(659);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 655:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 't') ADVANCE(222);
+      if (lookahead == 't') ADVANCE(226);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 656:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 't') ADVANCE(267);
+      if (lookahead == 't') ADVANCE(223);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 657:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 't') ADVANCE(577);
+      if (lookahead == 't') ADVANCE(268);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 658:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 't') ADVANCE(602);
+      if (lookahead == 't') ADVANCE(578);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 659:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'u') ADVANCE(619);
+      if (lookahead == 't') ADVANCE(603);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 660:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'u') ADVANCE(621);
+      if (lookahead == 'u') ADVANCE(620);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 661:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'v') ADVANCE(610);
+      if (lookahead == 'u') ADVANCE(622);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 662:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'v') ADVANCE(592);
+      if (lookahead == 'v') ADVANCE(611);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 663:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'w') ADVANCE(634);
+      if (lookahead == 'v') ADVANCE(593);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 664:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'y') ADVANCE(204);
+      if (lookahead == 'w') ADVANCE(635);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 665:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'y') ADVANCE(653);
+      if (lookahead == 'y') ADVANCE(205);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 666:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(236);
+      if (lookahead == 'y') ADVANCE(654);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 667:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(244);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(237);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 668:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(666);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(245);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 669:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(667);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(667);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 670:
       ACCEPT_TOKEN(sym_unknown_verb);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(669);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(668);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     case 671:
+      ACCEPT_TOKEN(sym_unknown_verb);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(670);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '\\' &&
+          lookahead != '`') ADVANCE(672);
+      END_STATE();
+    case 672:
       ACCEPT_TOKEN(sym_unknown_verb);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '\\' &&
-          lookahead != '`') ADVANCE(671);
+          lookahead != '`') ADVANCE(672);
       END_STATE();
     default:
       return false;
@@ -7994,28 +8037,28 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
 
 static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [0] = {.lex_state = 0, .external_lex_state = 1},
-  [1] = {.lex_state = 17, .external_lex_state = 2},
-  [2] = {.lex_state = 17, .external_lex_state = 3},
-  [3] = {.lex_state = 17, .external_lex_state = 2},
-  [4] = {.lex_state = 17, .external_lex_state = 3},
-  [5] = {.lex_state = 17, .external_lex_state = 2},
-  [6] = {.lex_state = 17, .external_lex_state = 4},
-  [7] = {.lex_state = 17, .external_lex_state = 3},
-  [8] = {.lex_state = 17, .external_lex_state = 4},
-  [9] = {.lex_state = 17, .external_lex_state = 4},
-  [10] = {.lex_state = 17, .external_lex_state = 4},
-  [11] = {.lex_state = 17, .external_lex_state = 2},
-  [12] = {.lex_state = 17, .external_lex_state = 4},
-  [13] = {.lex_state = 17, .external_lex_state = 4},
-  [14] = {.lex_state = 17, .external_lex_state = 5},
-  [15] = {.lex_state = 17, .external_lex_state = 4},
-  [16] = {.lex_state = 17, .external_lex_state = 4},
-  [17] = {.lex_state = 17, .external_lex_state = 4},
-  [18] = {.lex_state = 17, .external_lex_state = 4},
-  [19] = {.lex_state = 17, .external_lex_state = 4},
-  [20] = {.lex_state = 17, .external_lex_state = 4},
-  [21] = {.lex_state = 17, .external_lex_state = 4},
-  [22] = {.lex_state = 17, .external_lex_state = 3},
+  [1] = {.lex_state = 18, .external_lex_state = 2},
+  [2] = {.lex_state = 18, .external_lex_state = 2},
+  [3] = {.lex_state = 18, .external_lex_state = 2},
+  [4] = {.lex_state = 11, .external_lex_state = 3},
+  [5] = {.lex_state = 11, .external_lex_state = 3},
+  [6] = {.lex_state = 18, .external_lex_state = 2},
+  [7] = {.lex_state = 11, .external_lex_state = 4},
+  [8] = {.lex_state = 11, .external_lex_state = 3},
+  [9] = {.lex_state = 11, .external_lex_state = 4},
+  [10] = {.lex_state = 11, .external_lex_state = 4},
+  [11] = {.lex_state = 11, .external_lex_state = 4},
+  [12] = {.lex_state = 11, .external_lex_state = 4},
+  [13] = {.lex_state = 11, .external_lex_state = 4},
+  [14] = {.lex_state = 11, .external_lex_state = 5},
+  [15] = {.lex_state = 11, .external_lex_state = 4},
+  [16] = {.lex_state = 11, .external_lex_state = 4},
+  [17] = {.lex_state = 11, .external_lex_state = 4},
+  [18] = {.lex_state = 11, .external_lex_state = 4},
+  [19] = {.lex_state = 11, .external_lex_state = 4},
+  [20] = {.lex_state = 11, .external_lex_state = 4},
+  [21] = {.lex_state = 11, .external_lex_state = 4},
+  [22] = {.lex_state = 11, .external_lex_state = 3},
   [23] = {.lex_state = 1, .external_lex_state = 6},
   [24] = {.lex_state = 1, .external_lex_state = 6},
   [25] = {.lex_state = 0, .external_lex_state = 7},
@@ -8291,10 +8334,10 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [295] = {.lex_state = 0, .external_lex_state = 42},
   [296] = {.lex_state = 0, .external_lex_state = 38},
   [297] = {.lex_state = 0, .external_lex_state = 42},
-  [298] = {.lex_state = 11, .external_lex_state = 3},
-  [299] = {.lex_state = 11, .external_lex_state = 4},
+  [298] = {.lex_state = 12, .external_lex_state = 3},
+  [299] = {.lex_state = 12, .external_lex_state = 4},
   [300] = {.lex_state = 0, .external_lex_state = 32},
-  [301] = {.lex_state = 11, .external_lex_state = 4},
+  [301] = {.lex_state = 12, .external_lex_state = 4},
   [302] = {.lex_state = 0, .external_lex_state = 32},
   [303] = {.lex_state = 0, .external_lex_state = 32},
   [304] = {.lex_state = 0, .external_lex_state = 32},
@@ -8305,11 +8348,11 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [309] = {.lex_state = 0, .external_lex_state = 28},
   [310] = {.lex_state = 0, .external_lex_state = 28},
   [311] = {.lex_state = 0, .external_lex_state = 28},
-  [312] = {.lex_state = 11, .external_lex_state = 3},
+  [312] = {.lex_state = 12, .external_lex_state = 3},
   [313] = {.lex_state = 8, .external_lex_state = 3},
   [314] = {.lex_state = 0, .external_lex_state = 42},
   [315] = {.lex_state = 1, .external_lex_state = 11},
-  [316] = {.lex_state = 11, .external_lex_state = 4},
+  [316] = {.lex_state = 12, .external_lex_state = 4},
   [317] = {.lex_state = 0, .external_lex_state = 32},
   [318] = {.lex_state = 1, .external_lex_state = 36},
   [319] = {.lex_state = 0, .external_lex_state = 32},
@@ -8318,7 +8361,7 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [322] = {.lex_state = 0, .external_lex_state = 32},
   [323] = {.lex_state = 0, .external_lex_state = 32},
   [324] = {.lex_state = 0, .external_lex_state = 28},
-  [325] = {.lex_state = 11, .external_lex_state = 3},
+  [325] = {.lex_state = 12, .external_lex_state = 3},
   [326] = {.lex_state = 0, .external_lex_state = 28},
   [327] = {.lex_state = 0, .external_lex_state = 28},
   [328] = {.lex_state = 0, .external_lex_state = 28},
@@ -8327,7 +8370,7 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [331] = {.lex_state = 0, .external_lex_state = 44},
   [332] = {.lex_state = 0, .external_lex_state = 31},
   [333] = {.lex_state = 1, .external_lex_state = 45},
-  [334] = {.lex_state = 11, .external_lex_state = 4},
+  [334] = {.lex_state = 12, .external_lex_state = 4},
   [335] = {.lex_state = 0, .external_lex_state = 35},
   [336] = {.lex_state = 0, .external_lex_state = 38},
   [337] = {.lex_state = 0, .external_lex_state = 38},
@@ -8365,17 +8408,17 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [369] = {.lex_state = 0, .external_lex_state = 42},
   [370] = {.lex_state = 0, .external_lex_state = 43},
   [371] = {.lex_state = 0, .external_lex_state = 38},
-  [372] = {.lex_state = 11, .external_lex_state = 4},
+  [372] = {.lex_state = 12, .external_lex_state = 4},
   [373] = {.lex_state = 0, .external_lex_state = 10},
   [374] = {.lex_state = 0, .external_lex_state = 38},
   [375] = {.lex_state = 0, .external_lex_state = 38},
   [376] = {.lex_state = 0, .external_lex_state = 49},
-  [377] = {.lex_state = 11, .external_lex_state = 5},
+  [377] = {.lex_state = 12, .external_lex_state = 5},
   [378] = {.lex_state = 0, .external_lex_state = 51},
-  [379] = {.lex_state = 11, .external_lex_state = 4},
-  [380] = {.lex_state = 11, .external_lex_state = 4},
-  [381] = {.lex_state = 11, .external_lex_state = 4},
-  [382] = {.lex_state = 11, .external_lex_state = 4},
+  [379] = {.lex_state = 12, .external_lex_state = 4},
+  [380] = {.lex_state = 12, .external_lex_state = 4},
+  [381] = {.lex_state = 12, .external_lex_state = 4},
+  [382] = {.lex_state = 12, .external_lex_state = 4},
   [383] = {.lex_state = 0, .external_lex_state = 47},
   [384] = {.lex_state = 0, .external_lex_state = 18},
   [385] = {.lex_state = 0, .external_lex_state = 48},
@@ -8398,10 +8441,10 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [402] = {.lex_state = 0, .external_lex_state = 42},
   [403] = {.lex_state = 0, .external_lex_state = 42},
   [404] = {.lex_state = 0, .external_lex_state = 42},
-  [405] = {.lex_state = 11, .external_lex_state = 4},
-  [406] = {.lex_state = 11, .external_lex_state = 4},
-  [407] = {.lex_state = 11, .external_lex_state = 4},
-  [408] = {.lex_state = 11, .external_lex_state = 4},
+  [405] = {.lex_state = 12, .external_lex_state = 4},
+  [406] = {.lex_state = 12, .external_lex_state = 4},
+  [407] = {.lex_state = 12, .external_lex_state = 4},
+  [408] = {.lex_state = 12, .external_lex_state = 4},
   [409] = {.lex_state = 0, .external_lex_state = 54},
   [410] = {.lex_state = 1, .external_lex_state = 36},
   [411] = {.lex_state = 1, .external_lex_state = 36},
@@ -8479,7 +8522,7 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [483] = {.lex_state = 0, .external_lex_state = 59},
   [484] = {.lex_state = 1, .external_lex_state = 22},
   [485] = {.lex_state = 0, .external_lex_state = 46},
-  [486] = {.lex_state = 11, .external_lex_state = 3},
+  [486] = {.lex_state = 12, .external_lex_state = 3},
   [487] = {.lex_state = 0, .external_lex_state = 34},
   [488] = {.lex_state = 0, .external_lex_state = 46},
   [489] = {.lex_state = 0, .external_lex_state = 59},
@@ -8809,7 +8852,7 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [813] = {.lex_state = 3, .external_lex_state = 64},
   [814] = {.lex_state = 0, .external_lex_state = 71},
   [815] = {.lex_state = 0, .external_lex_state = 71},
-  [816] = {.lex_state = 14, .external_lex_state = 64},
+  [816] = {.lex_state = 15, .external_lex_state = 64},
   [817] = {.lex_state = 0, .external_lex_state = 71},
   [818] = {.lex_state = 0, .external_lex_state = 71},
   [819] = {.lex_state = 0, .external_lex_state = 71},
@@ -9022,64 +9065,65 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
 };
 
 static const uint16_t ts_small_parse_table[] = {
-  [0] = 29,
-    ACTIONS(9), 1,
-      aux_sym_arg_instruction_token1,
-    ACTIONS(11), 1,
-      aux_sym_env_instruction_token1,
-    ACTIONS(13), 1,
-      aux_sym_yum_instruction_token1,
-    ACTIONS(15), 1,
-      aux_sym_run_instruction_token1,
-    ACTIONS(17), 1,
-      aux_sym_copy_instruction_token1,
-    ACTIONS(19), 1,
-      aux_sym_add_instruction_token1,
-    ACTIONS(21), 1,
-      aux_sym_workdir_instruction_token1,
-    ACTIONS(23), 1,
-      aux_sym_user_instruction_token1,
-    ACTIONS(25), 1,
-      aux_sym_shell_instruction_token1,
-    ACTIONS(27), 1,
-      aux_sym_cmd_instruction_token1,
-    ACTIONS(29), 1,
-      aux_sym_entrypoint_instruction_token1,
-    ACTIONS(31), 1,
-      aux_sym_label_instruction_token1,
-    ACTIONS(33), 1,
-      aux_sym_expose_instruction_token1,
-    ACTIONS(35), 1,
-      aux_sym_volume_instruction_token1,
-    ACTIONS(37), 1,
-      aux_sym_stopsignal_instruction_token1,
-    ACTIONS(39), 1,
-      aux_sym_maintainer_instruction_token1,
-    ACTIONS(41), 1,
-      aux_sym_healthcheck_instruction_token1,
-    ACTIONS(43), 1,
-      aux_sym_onbuild_instruction_token1,
-    ACTIONS(45), 1,
-      aux_sym_export_instruction_token1,
-    ACTIONS(47), 1,
-      aux_sym_include_instruction_token1,
-    ACTIONS(49), 1,
-      aux_sym_target_instruction_token1,
-    ACTIONS(51), 1,
-      sym_unknown_keyword,
+  [0] = 30,
     ACTIONS(57), 1,
-      sym__line_end,
-    ACTIONS(59), 1,
-      sym_flag_name,
-    ACTIONS(7), 2,
+      ts_builtin_sym_end,
+    ACTIONS(62), 1,
+      aux_sym_arg_instruction_token1,
+    ACTIONS(65), 1,
+      aux_sym_env_instruction_token1,
+    ACTIONS(68), 1,
+      aux_sym_yum_instruction_token1,
+    ACTIONS(71), 1,
+      aux_sym_run_instruction_token1,
+    ACTIONS(74), 1,
+      aux_sym_copy_instruction_token1,
+    ACTIONS(77), 1,
+      aux_sym_add_instruction_token1,
+    ACTIONS(80), 1,
+      aux_sym_workdir_instruction_token1,
+    ACTIONS(83), 1,
+      aux_sym_user_instruction_token1,
+    ACTIONS(86), 1,
+      aux_sym_shell_instruction_token1,
+    ACTIONS(89), 1,
+      aux_sym_cmd_instruction_token1,
+    ACTIONS(92), 1,
+      aux_sym_entrypoint_instruction_token1,
+    ACTIONS(95), 1,
+      aux_sym_label_instruction_token1,
+    ACTIONS(98), 1,
+      aux_sym_expose_instruction_token1,
+    ACTIONS(101), 1,
+      aux_sym_volume_instruction_token1,
+    ACTIONS(104), 1,
+      aux_sym_stopsignal_instruction_token1,
+    ACTIONS(107), 1,
+      aux_sym_maintainer_instruction_token1,
+    ACTIONS(110), 1,
+      aux_sym_healthcheck_instruction_token1,
+    ACTIONS(113), 1,
+      aux_sym_onbuild_instruction_token1,
+    ACTIONS(116), 1,
+      aux_sym_export_instruction_token1,
+    ACTIONS(119), 1,
+      aux_sym_include_instruction_token1,
+    ACTIONS(122), 1,
+      aux_sym_target_instruction_token1,
+    ACTIONS(125), 1,
+      sym_unknown_keyword,
+    ACTIONS(128), 1,
+      sym__blank_line,
+    ACTIONS(131), 1,
+      sym__directive_start,
+    STATE(2), 1,
+      aux_sym_source_file_repeat1,
+    ACTIONS(59), 2,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
-    STATE(7), 2,
-      sym_flag,
-      aux_sym_rootfs_instruction_repeat1,
-    STATE(807), 2,
+    STATE(840), 2,
+      sym_directive,
       sym__instruction,
-      sym__inner,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -9108,7 +9152,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_include_instruction,
       sym_target_instruction,
       sym_unknown_instruction,
-  [115] = 30,
+  [117] = 30,
     ACTIONS(9), 1,
       aux_sym_arg_instruction_token1,
     ACTIONS(11), 1,
@@ -9155,11 +9199,11 @@ static const uint16_t ts_small_parse_table[] = {
       sym_unknown_keyword,
     ACTIONS(55), 1,
       sym__directive_start,
-    ACTIONS(61), 1,
+    ACTIONS(134), 1,
       ts_builtin_sym_end,
-    ACTIONS(63), 1,
+    ACTIONS(136), 1,
       sym__blank_line,
-    STATE(5), 1,
+    STATE(2), 1,
       aux_sym_source_file_repeat1,
     ACTIONS(7), 2,
       aux_sym_rootfs_instruction_token1,
@@ -9195,7 +9239,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_include_instruction,
       sym_target_instruction,
       sym_unknown_instruction,
-  [232] = 29,
+  [234] = 27,
     ACTIONS(9), 1,
       aux_sym_arg_instruction_token1,
     ACTIONS(11), 1,
@@ -9230,8 +9274,6 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_maintainer_instruction_token1,
     ACTIONS(41), 1,
       aux_sym_healthcheck_instruction_token1,
-    ACTIONS(43), 1,
-      aux_sym_onbuild_instruction_token1,
     ACTIONS(45), 1,
       aux_sym_export_instruction_token1,
     ACTIONS(47), 1,
@@ -9240,146 +9282,134 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_target_instruction_token1,
     ACTIONS(51), 1,
       sym_unknown_keyword,
-    ACTIONS(59), 1,
+    ACTIONS(138), 1,
+      sym__line_end,
+    ACTIONS(140), 1,
       sym_flag_name,
-    ACTIONS(65), 1,
+    ACTIONS(7), 2,
+      aux_sym_rootfs_instruction_token1,
+      aux_sym_rootfs_instruction_token2,
+    STATE(8), 2,
+      sym_flag,
+      aux_sym_rootfs_instruction_repeat1,
+    ACTIONS(3), 3,
+      sym_line_continuation,
+      sym_comment,
+      sym__gap,
+    STATE(807), 23,
+      sym_rootfs_instruction,
+      sym_arg_instruction,
+      sym_env_instruction,
+      sym_yum_instruction,
+      sym_run_instruction,
+      sym_copy_instruction,
+      sym_add_instruction,
+      sym_workdir_instruction,
+      sym_user_instruction,
+      sym_shell_instruction,
+      sym_cmd_instruction,
+      sym_entrypoint_instruction,
+      sym_label_instruction,
+      sym_expose_instruction,
+      sym_volume_instruction,
+      sym_stopsignal_instruction,
+      sym_maintainer_instruction,
+      sym_healthcheck_instruction,
+      sym_export_instruction,
+      sym_include_instruction,
+      sym_target_instruction,
+      sym__inner,
+      sym_unknown_instruction,
+  [342] = 27,
+    ACTIONS(9), 1,
+      aux_sym_arg_instruction_token1,
+    ACTIONS(11), 1,
+      aux_sym_env_instruction_token1,
+    ACTIONS(13), 1,
+      aux_sym_yum_instruction_token1,
+    ACTIONS(15), 1,
+      aux_sym_run_instruction_token1,
+    ACTIONS(17), 1,
+      aux_sym_copy_instruction_token1,
+    ACTIONS(19), 1,
+      aux_sym_add_instruction_token1,
+    ACTIONS(21), 1,
+      aux_sym_workdir_instruction_token1,
+    ACTIONS(23), 1,
+      aux_sym_user_instruction_token1,
+    ACTIONS(25), 1,
+      aux_sym_shell_instruction_token1,
+    ACTIONS(27), 1,
+      aux_sym_cmd_instruction_token1,
+    ACTIONS(29), 1,
+      aux_sym_entrypoint_instruction_token1,
+    ACTIONS(31), 1,
+      aux_sym_label_instruction_token1,
+    ACTIONS(33), 1,
+      aux_sym_expose_instruction_token1,
+    ACTIONS(35), 1,
+      aux_sym_volume_instruction_token1,
+    ACTIONS(37), 1,
+      aux_sym_stopsignal_instruction_token1,
+    ACTIONS(39), 1,
+      aux_sym_maintainer_instruction_token1,
+    ACTIONS(41), 1,
+      aux_sym_healthcheck_instruction_token1,
+    ACTIONS(45), 1,
+      aux_sym_export_instruction_token1,
+    ACTIONS(47), 1,
+      aux_sym_include_instruction_token1,
+    ACTIONS(49), 1,
+      aux_sym_target_instruction_token1,
+    ACTIONS(51), 1,
+      sym_unknown_keyword,
+    ACTIONS(140), 1,
+      sym_flag_name,
+    ACTIONS(142), 1,
       sym__line_end,
     ACTIONS(7), 2,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
-    STATE(2), 2,
+    STATE(4), 2,
       sym_flag,
       aux_sym_rootfs_instruction_repeat1,
-    STATE(785), 2,
-      sym__instruction,
+    ACTIONS(3), 3,
+      sym_line_continuation,
+      sym_comment,
+      sym__gap,
+    STATE(785), 23,
+      sym_rootfs_instruction,
+      sym_arg_instruction,
+      sym_env_instruction,
+      sym_yum_instruction,
+      sym_run_instruction,
+      sym_copy_instruction,
+      sym_add_instruction,
+      sym_workdir_instruction,
+      sym_user_instruction,
+      sym_shell_instruction,
+      sym_cmd_instruction,
+      sym_entrypoint_instruction,
+      sym_label_instruction,
+      sym_expose_instruction,
+      sym_volume_instruction,
+      sym_stopsignal_instruction,
+      sym_maintainer_instruction,
+      sym_healthcheck_instruction,
+      sym_export_instruction,
+      sym_include_instruction,
+      sym_target_instruction,
       sym__inner,
+      sym_unknown_instruction,
+  [450] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    STATE(844), 23,
-      sym_rootfs_instruction,
-      sym_arg_instruction,
-      sym_env_instruction,
-      sym_yum_instruction,
-      sym_run_instruction,
-      sym_copy_instruction,
-      sym_add_instruction,
-      sym_workdir_instruction,
-      sym_user_instruction,
-      sym_shell_instruction,
-      sym_cmd_instruction,
-      sym_entrypoint_instruction,
-      sym_label_instruction,
-      sym_expose_instruction,
-      sym_volume_instruction,
-      sym_stopsignal_instruction,
-      sym_maintainer_instruction,
-      sym_healthcheck_instruction,
-      sym_onbuild_instruction,
-      sym_export_instruction,
-      sym_include_instruction,
-      sym_target_instruction,
-      sym_unknown_instruction,
-  [347] = 30,
-    ACTIONS(67), 1,
-      ts_builtin_sym_end,
-    ACTIONS(72), 1,
-      aux_sym_arg_instruction_token1,
-    ACTIONS(75), 1,
-      aux_sym_env_instruction_token1,
-    ACTIONS(78), 1,
-      aux_sym_yum_instruction_token1,
-    ACTIONS(81), 1,
-      aux_sym_run_instruction_token1,
-    ACTIONS(84), 1,
-      aux_sym_copy_instruction_token1,
-    ACTIONS(87), 1,
-      aux_sym_add_instruction_token1,
-    ACTIONS(90), 1,
-      aux_sym_workdir_instruction_token1,
-    ACTIONS(93), 1,
-      aux_sym_user_instruction_token1,
-    ACTIONS(96), 1,
-      aux_sym_shell_instruction_token1,
-    ACTIONS(99), 1,
-      aux_sym_cmd_instruction_token1,
-    ACTIONS(102), 1,
-      aux_sym_entrypoint_instruction_token1,
-    ACTIONS(105), 1,
-      aux_sym_label_instruction_token1,
-    ACTIONS(108), 1,
-      aux_sym_expose_instruction_token1,
-    ACTIONS(111), 1,
-      aux_sym_volume_instruction_token1,
-    ACTIONS(114), 1,
-      aux_sym_stopsignal_instruction_token1,
-    ACTIONS(117), 1,
-      aux_sym_maintainer_instruction_token1,
-    ACTIONS(120), 1,
-      aux_sym_healthcheck_instruction_token1,
-    ACTIONS(123), 1,
-      aux_sym_onbuild_instruction_token1,
-    ACTIONS(126), 1,
-      aux_sym_export_instruction_token1,
-    ACTIONS(129), 1,
-      aux_sym_include_instruction_token1,
-    ACTIONS(132), 1,
-      aux_sym_target_instruction_token1,
-    ACTIONS(135), 1,
-      sym_unknown_keyword,
-    ACTIONS(138), 1,
+    ACTIONS(57), 3,
       sym__blank_line,
-    ACTIONS(141), 1,
       sym__directive_start,
-    STATE(5), 1,
-      aux_sym_source_file_repeat1,
-    ACTIONS(69), 2,
-      aux_sym_rootfs_instruction_token1,
-      aux_sym_rootfs_instruction_token2,
-    STATE(840), 2,
-      sym_directive,
-      sym__instruction,
-    ACTIONS(3), 3,
-      sym_line_continuation,
-      sym_comment,
-      sym__gap,
-    STATE(844), 23,
-      sym_rootfs_instruction,
-      sym_arg_instruction,
-      sym_env_instruction,
-      sym_yum_instruction,
-      sym_run_instruction,
-      sym_copy_instruction,
-      sym_add_instruction,
-      sym_workdir_instruction,
-      sym_user_instruction,
-      sym_shell_instruction,
-      sym_cmd_instruction,
-      sym_entrypoint_instruction,
-      sym_label_instruction,
-      sym_expose_instruction,
-      sym_volume_instruction,
-      sym_stopsignal_instruction,
-      sym_maintainer_instruction,
-      sym_healthcheck_instruction,
-      sym_onbuild_instruction,
-      sym_export_instruction,
-      sym_include_instruction,
-      sym_target_instruction,
-      sym_unknown_instruction,
-  [464] = 5,
-    ACTIONS(148), 1,
-      sym__concat,
-    STATE(9), 1,
-      aux_sym_flag_value_repeat1,
-    ACTIONS(146), 2,
-      sym__line_end,
-      sym_flag_name,
-    ACTIONS(3), 3,
-      sym_line_continuation,
-      sym_comment,
-      sym__gap,
+      ts_builtin_sym_end,
     ACTIONS(144), 24,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
@@ -9405,19 +9435,55 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [506] = 5,
-    ACTIONS(152), 1,
+  [487] = 5,
+    ACTIONS(150), 1,
+      sym__concat,
+    STATE(10), 1,
+      aux_sym_flag_value_repeat1,
+    ACTIONS(148), 2,
       sym__line_end,
-    ACTIONS(154), 1,
       sym_flag_name,
-    STATE(7), 2,
+    ACTIONS(3), 3,
+      sym_line_continuation,
+      sym_comment,
+      sym__gap,
+    ACTIONS(146), 23,
+      aux_sym_rootfs_instruction_token1,
+      aux_sym_rootfs_instruction_token2,
+      aux_sym_arg_instruction_token1,
+      aux_sym_env_instruction_token1,
+      aux_sym_yum_instruction_token1,
+      aux_sym_run_instruction_token1,
+      aux_sym_copy_instruction_token1,
+      aux_sym_add_instruction_token1,
+      aux_sym_workdir_instruction_token1,
+      aux_sym_user_instruction_token1,
+      aux_sym_shell_instruction_token1,
+      aux_sym_cmd_instruction_token1,
+      aux_sym_entrypoint_instruction_token1,
+      aux_sym_label_instruction_token1,
+      aux_sym_expose_instruction_token1,
+      aux_sym_volume_instruction_token1,
+      aux_sym_stopsignal_instruction_token1,
+      aux_sym_maintainer_instruction_token1,
+      aux_sym_healthcheck_instruction_token1,
+      aux_sym_export_instruction_token1,
+      aux_sym_include_instruction_token1,
+      aux_sym_target_instruction_token1,
+      sym_unknown_keyword,
+  [528] = 5,
+    ACTIONS(154), 1,
+      sym__line_end,
+    ACTIONS(156), 1,
+      sym_flag_name,
+    STATE(8), 2,
       sym_flag,
       aux_sym_rootfs_instruction_repeat1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(150), 24,
+    ACTIONS(152), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9437,24 +9503,23 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [548] = 5,
-    ACTIONS(161), 1,
+  [569] = 5,
+    ACTIONS(163), 1,
       sym__concat,
-    STATE(8), 1,
+    STATE(9), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(159), 2,
+    ACTIONS(161), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(157), 24,
+    ACTIONS(159), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9474,24 +9539,23 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [590] = 5,
-    ACTIONS(148), 1,
+  [610] = 5,
+    ACTIONS(150), 1,
       sym__concat,
-    STATE(8), 1,
+    STATE(9), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(166), 2,
+    ACTIONS(168), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(164), 24,
+    ACTIONS(166), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9511,89 +9575,20 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [632] = 3,
+  [651] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 3,
-      sym__line_end,
-      sym__concat,
-      sym_flag_name,
-    ACTIONS(168), 24,
-      aux_sym_rootfs_instruction_token1,
-      aux_sym_rootfs_instruction_token2,
-      aux_sym_arg_instruction_token1,
-      aux_sym_env_instruction_token1,
-      aux_sym_yum_instruction_token1,
-      aux_sym_run_instruction_token1,
-      aux_sym_copy_instruction_token1,
-      aux_sym_add_instruction_token1,
-      aux_sym_workdir_instruction_token1,
-      aux_sym_user_instruction_token1,
-      aux_sym_shell_instruction_token1,
-      aux_sym_cmd_instruction_token1,
-      aux_sym_entrypoint_instruction_token1,
-      aux_sym_label_instruction_token1,
-      aux_sym_expose_instruction_token1,
-      aux_sym_volume_instruction_token1,
-      aux_sym_stopsignal_instruction_token1,
-      aux_sym_maintainer_instruction_token1,
-      aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
-      aux_sym_export_instruction_token1,
-      aux_sym_include_instruction_token1,
-      aux_sym_target_instruction_token1,
-      sym_unknown_keyword,
-  [669] = 3,
-    ACTIONS(3), 3,
-      sym_line_continuation,
-      sym_comment,
-      sym__gap,
-    ACTIONS(67), 3,
-      sym__blank_line,
-      sym__directive_start,
-      ts_builtin_sym_end,
-    ACTIONS(172), 24,
-      aux_sym_rootfs_instruction_token1,
-      aux_sym_rootfs_instruction_token2,
-      aux_sym_arg_instruction_token1,
-      aux_sym_env_instruction_token1,
-      aux_sym_yum_instruction_token1,
-      aux_sym_run_instruction_token1,
-      aux_sym_copy_instruction_token1,
-      aux_sym_add_instruction_token1,
-      aux_sym_workdir_instruction_token1,
-      aux_sym_user_instruction_token1,
-      aux_sym_shell_instruction_token1,
-      aux_sym_cmd_instruction_token1,
-      aux_sym_entrypoint_instruction_token1,
-      aux_sym_label_instruction_token1,
-      aux_sym_expose_instruction_token1,
-      aux_sym_volume_instruction_token1,
-      aux_sym_stopsignal_instruction_token1,
-      aux_sym_maintainer_instruction_token1,
-      aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
-      aux_sym_export_instruction_token1,
-      aux_sym_include_instruction_token1,
-      aux_sym_target_instruction_token1,
-      sym_unknown_keyword,
-  [706] = 3,
-    ACTIONS(3), 3,
-      sym_line_continuation,
-      sym_comment,
-      sym__gap,
-    ACTIONS(159), 3,
+    ACTIONS(172), 3,
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(157), 24,
+    ACTIONS(170), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9613,12 +9608,44 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [743] = 4,
+  [687] = 3,
+    ACTIONS(3), 3,
+      sym_line_continuation,
+      sym_comment,
+      sym__gap,
+    ACTIONS(161), 3,
+      sym__line_end,
+      sym__concat,
+      sym_flag_name,
+    ACTIONS(159), 23,
+      aux_sym_rootfs_instruction_token1,
+      aux_sym_rootfs_instruction_token2,
+      aux_sym_arg_instruction_token1,
+      aux_sym_env_instruction_token1,
+      aux_sym_yum_instruction_token1,
+      aux_sym_run_instruction_token1,
+      aux_sym_copy_instruction_token1,
+      aux_sym_add_instruction_token1,
+      aux_sym_workdir_instruction_token1,
+      aux_sym_user_instruction_token1,
+      aux_sym_shell_instruction_token1,
+      aux_sym_cmd_instruction_token1,
+      aux_sym_entrypoint_instruction_token1,
+      aux_sym_label_instruction_token1,
+      aux_sym_expose_instruction_token1,
+      aux_sym_volume_instruction_token1,
+      aux_sym_stopsignal_instruction_token1,
+      aux_sym_maintainer_instruction_token1,
+      aux_sym_healthcheck_instruction_token1,
+      aux_sym_export_instruction_token1,
+      aux_sym_include_instruction_token1,
+      aux_sym_target_instruction_token1,
+      sym_unknown_keyword,
+  [723] = 4,
     ACTIONS(178), 1,
       sym__concat,
     ACTIONS(176), 2,
@@ -9628,7 +9655,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(174), 24,
+    ACTIONS(174), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9648,12 +9675,11 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [782] = 4,
+  [761] = 4,
     ACTIONS(184), 1,
       sym__equals,
     ACTIONS(182), 2,
@@ -9663,7 +9689,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(180), 24,
+    ACTIONS(180), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9683,12 +9709,11 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [821] = 3,
+  [799] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -9697,7 +9722,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(186), 24,
+    ACTIONS(186), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9717,12 +9742,11 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [858] = 3,
+  [835] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -9731,7 +9755,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(190), 24,
+    ACTIONS(190), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9751,12 +9775,11 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [895] = 3,
+  [871] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -9765,7 +9788,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(194), 24,
+    ACTIONS(194), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9785,12 +9808,11 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [932] = 3,
+  [907] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -9799,7 +9821,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(198), 24,
+    ACTIONS(198), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9819,12 +9841,11 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [969] = 3,
+  [943] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -9833,7 +9854,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(202), 24,
+    ACTIONS(202), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9853,12 +9874,11 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [1006] = 3,
+  [979] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -9867,7 +9887,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(206), 24,
+    ACTIONS(206), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9887,12 +9907,11 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [1043] = 3,
+  [1015] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -9901,7 +9920,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(210), 24,
+    ACTIONS(210), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9921,12 +9940,11 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [1080] = 3,
+  [1051] = 3,
     ACTIONS(216), 2,
       sym__line_end,
       sym_flag_name,
@@ -9934,7 +9952,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(214), 24,
+    ACTIONS(214), 23,
       aux_sym_rootfs_instruction_token1,
       aux_sym_rootfs_instruction_token2,
       aux_sym_arg_instruction_token1,
@@ -9954,12 +9972,11 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_stopsignal_instruction_token1,
       aux_sym_maintainer_instruction_token1,
       aux_sym_healthcheck_instruction_token1,
-      aux_sym_onbuild_instruction_token1,
       aux_sym_export_instruction_token1,
       aux_sym_include_instruction_token1,
       aux_sym_target_instruction_token1,
       sym_unknown_keyword,
-  [1116] = 13,
+  [1086] = 13,
     ACTIONS(218), 1,
       anon_sym_DASH_DASH,
     ACTIONS(220), 1,
@@ -9994,7 +10011,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [1164] = 13,
+  [1134] = 13,
     ACTIONS(222), 1,
       sym_flag_name,
     ACTIONS(224), 1,
@@ -10029,7 +10046,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [1212] = 11,
+  [1182] = 11,
     ACTIONS(242), 1,
       sym__line_end,
     ACTIONS(244), 1,
@@ -10061,7 +10078,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [1255] = 12,
+  [1225] = 12,
     ACTIONS(222), 1,
       sym_flag_name,
     ACTIONS(224), 1,
@@ -10094,7 +10111,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [1300] = 11,
+  [1270] = 11,
     ACTIONS(244), 1,
       sym_flag_name,
     ACTIONS(246), 1,
@@ -10126,7 +10143,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [1343] = 12,
+  [1313] = 12,
     ACTIONS(222), 1,
       sym_flag_name,
     ACTIONS(224), 1,
@@ -10159,7 +10176,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [1388] = 12,
+  [1358] = 12,
     ACTIONS(222), 1,
       sym_flag_name,
     ACTIONS(224), 1,
@@ -10192,7 +10209,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [1433] = 12,
+  [1403] = 12,
     ACTIONS(222), 1,
       sym_flag_name,
     ACTIONS(224), 1,
@@ -10225,7 +10242,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [1478] = 10,
+  [1448] = 10,
     ACTIONS(272), 1,
       sym_flag_name,
     ACTIONS(275), 1,
@@ -10256,7 +10273,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [1519] = 11,
+  [1489] = 11,
     ACTIONS(238), 1,
       sym__line_end,
     ACTIONS(240), 1,
@@ -10286,7 +10303,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [1560] = 10,
+  [1530] = 10,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -10315,7 +10332,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [1599] = 11,
+  [1569] = 11,
     ACTIONS(234), 1,
       sym__heredoc_line_end,
     ACTIONS(290), 1,
@@ -10345,7 +10362,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [1640] = 10,
+  [1610] = 10,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -10374,7 +10391,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [1679] = 11,
+  [1649] = 11,
     ACTIONS(240), 1,
       sym__heredoc_line_end,
     ACTIONS(290), 1,
@@ -10404,7 +10421,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [1720] = 11,
+  [1690] = 11,
     ACTIONS(240), 1,
       sym__heredoc_line_end,
     ACTIONS(290), 1,
@@ -10434,7 +10451,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [1761] = 11,
+  [1731] = 11,
     ACTIONS(234), 1,
       sym__heredoc_line_end,
     ACTIONS(290), 1,
@@ -10464,7 +10481,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [1802] = 11,
+  [1772] = 11,
     ACTIONS(240), 1,
       sym__heredoc_line_end,
     ACTIONS(290), 1,
@@ -10494,8 +10511,8 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [1843] = 5,
-    ACTIONS(152), 1,
+  [1813] = 5,
+    ACTIONS(154), 1,
       sym__line_end,
     ACTIONS(314), 1,
       sym_flag_name,
@@ -10506,7 +10523,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(150), 11,
+    ACTIONS(152), 11,
       anon_sym_repo,
       anon_sym_key,
       anon_sym_install,
@@ -10518,19 +10535,19 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [1872] = 5,
+  [1842] = 5,
     ACTIONS(317), 1,
       sym__concat,
     STATE(42), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(146), 2,
+    ACTIONS(148), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(144), 11,
+    ACTIONS(146), 11,
       anon_sym_repo,
       anon_sym_key,
       anon_sym_install,
@@ -10542,19 +10559,19 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [1901] = 5,
+  [1871] = 5,
     ACTIONS(317), 1,
       sym__concat,
     STATE(43), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(166), 2,
+    ACTIONS(168), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(164), 11,
+    ACTIONS(166), 11,
       anon_sym_repo,
       anon_sym_key,
       anon_sym_install,
@@ -10566,19 +10583,19 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [1930] = 5,
+  [1900] = 5,
     ACTIONS(319), 1,
       sym__concat,
     STATE(43), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(159), 2,
+    ACTIONS(161), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(157), 11,
+    ACTIONS(159), 11,
       anon_sym_repo,
       anon_sym_key,
       anon_sym_install,
@@ -10590,7 +10607,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [1959] = 10,
+  [1929] = 10,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -10619,7 +10636,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [1998] = 10,
+  [1968] = 10,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -10648,7 +10665,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [2037] = 10,
+  [2007] = 10,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -10677,7 +10694,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [2076] = 11,
+  [2046] = 11,
     ACTIONS(258), 1,
       sym__line_end,
     ACTIONS(328), 1,
@@ -10707,7 +10724,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [2117] = 10,
+  [2087] = 10,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -10736,7 +10753,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [2156] = 11,
+  [2126] = 11,
     ACTIONS(328), 1,
       anon_sym_DASH_DASH,
     ACTIONS(330), 1,
@@ -10766,7 +10783,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [2197] = 10,
+  [2167] = 10,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -10795,7 +10812,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [2236] = 11,
+  [2206] = 11,
     ACTIONS(264), 1,
       sym__line_end,
     ACTIONS(328), 1,
@@ -10825,7 +10842,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [2277] = 11,
+  [2247] = 11,
     ACTIONS(220), 1,
       sym__line_end,
     ACTIONS(234), 1,
@@ -10855,7 +10872,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [2318] = 8,
+  [2288] = 8,
     ACTIONS(346), 1,
       anon_sym_repo,
     ACTIONS(352), 1,
@@ -10882,7 +10899,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_downgrade,
       anon_sym_module,
       anon_sym_snapshot,
-  [2353] = 10,
+  [2323] = 10,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -10911,7 +10928,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [2392] = 11,
+  [2362] = 11,
     ACTIONS(266), 1,
       sym__line_end,
     ACTIONS(328), 1,
@@ -10941,7 +10958,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [2433] = 8,
+  [2403] = 8,
     ACTIONS(356), 1,
       sym_flag_name,
     ACTIONS(360), 1,
@@ -10968,7 +10985,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_downgrade,
       anon_sym_module,
       anon_sym_snapshot,
-  [2468] = 10,
+  [2438] = 10,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -10997,7 +11014,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [2507] = 10,
+  [2477] = 10,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -11026,7 +11043,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [2546] = 11,
+  [2516] = 11,
     ACTIONS(268), 1,
       sym__line_end,
     ACTIONS(328), 1,
@@ -11056,7 +11073,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [2587] = 11,
+  [2557] = 11,
     ACTIONS(328), 1,
       anon_sym_DASH_DASH,
     ACTIONS(330), 1,
@@ -11086,7 +11103,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [2628] = 11,
+  [2598] = 11,
     ACTIONS(234), 1,
       sym__heredoc_line_end,
     ACTIONS(290), 1,
@@ -11116,7 +11133,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [2669] = 3,
+  [2639] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -11137,7 +11154,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [2693] = 9,
+  [2663] = 9,
     ACTIONS(378), 1,
       sym__quoted_text,
     ACTIONS(381), 1,
@@ -11164,7 +11181,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [2729] = 9,
+  [2699] = 9,
     ACTIONS(395), 1,
       sym_flag_name,
     ACTIONS(398), 1,
@@ -11191,7 +11208,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [2765] = 12,
+  [2735] = 12,
     ACTIONS(410), 1,
       sym__line_end,
     ACTIONS(412), 1,
@@ -11221,7 +11238,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_word,
       sym_heredoc_redirect,
       aux_sym__list_text_repeat1,
-  [2807] = 4,
+  [2777] = 4,
     ACTIONS(422), 1,
       sym__concat,
     ACTIONS(176), 2,
@@ -11243,7 +11260,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [2833] = 4,
+  [2803] = 4,
     ACTIONS(424), 1,
       sym__equals,
     ACTIONS(182), 2,
@@ -11265,7 +11282,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [2859] = 12,
+  [2829] = 12,
     ACTIONS(412), 1,
       sym_flag_name,
     ACTIONS(414), 1,
@@ -11295,16 +11312,16 @@ static const uint16_t ts_small_parse_table[] = {
       sym_word,
       sym_heredoc_redirect,
       aux_sym__list_text_repeat1,
-  [2901] = 3,
+  [2871] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 3,
+    ACTIONS(161), 3,
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(157), 11,
+    ACTIONS(159), 11,
       anon_sym_repo,
       anon_sym_key,
       anon_sym_install,
@@ -11316,7 +11333,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [2925] = 12,
+  [2895] = 12,
     ACTIONS(412), 1,
       sym_flag_name,
     ACTIONS(414), 1,
@@ -11346,7 +11363,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_word,
       sym_heredoc_redirect,
       aux_sym__list_text_repeat1,
-  [2967] = 3,
+  [2937] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -11367,7 +11384,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [2991] = 3,
+  [2961] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -11388,7 +11405,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [3015] = 3,
+  [2985] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -11409,7 +11426,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [3039] = 3,
+  [3009] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -11430,7 +11447,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [3063] = 12,
+  [3033] = 12,
     ACTIONS(412), 1,
       sym_flag_name,
     ACTIONS(414), 1,
@@ -11460,7 +11477,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_word,
       sym_heredoc_redirect,
       aux_sym__list_text_repeat1,
-  [3105] = 10,
+  [3075] = 10,
     ACTIONS(330), 1,
       sym_flag_name,
     ACTIONS(332), 1,
@@ -11488,7 +11505,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [3143] = 3,
+  [3113] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -11509,7 +11526,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [3167] = 3,
+  [3137] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -11530,16 +11547,16 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [3191] = 3,
+  [3161] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 3,
+    ACTIONS(172), 3,
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(168), 11,
+    ACTIONS(170), 11,
       anon_sym_repo,
       anon_sym_key,
       anon_sym_install,
@@ -11551,19 +11568,19 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [3215] = 5,
+  [3185] = 5,
     ACTIONS(436), 1,
       sym__concat,
     STATE(80), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(159), 2,
+    ACTIONS(161), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(157), 9,
+    ACTIONS(159), 9,
       anon_sym_file,
       anon_sym_service,
       anon_sym_config,
@@ -11573,7 +11590,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3242] = 9,
+  [3212] = 9,
     ACTIONS(443), 1,
       anon_sym_default,
     ACTIONS(445), 1,
@@ -11599,7 +11616,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_service,
       anon_sym_config,
       anon_sym_tmpfiles,
-  [3277] = 3,
+  [3247] = 3,
     ACTIONS(216), 2,
       sym__line_end,
       sym_flag_name,
@@ -11619,7 +11636,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_set,
       anon_sym_var,
       sym_unknown_verb,
-  [3300] = 9,
+  [3270] = 9,
     ACTIONS(451), 1,
       sym_flag_name,
     ACTIONS(457), 1,
@@ -11645,8 +11662,8 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_service,
       anon_sym_config,
       anon_sym_tmpfiles,
-  [3335] = 5,
-    ACTIONS(152), 1,
+  [3305] = 5,
+    ACTIONS(154), 1,
       sym__line_end,
     ACTIONS(465), 1,
       sym_flag_name,
@@ -11657,7 +11674,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(150), 9,
+    ACTIONS(152), 9,
       anon_sym_file,
       anon_sym_service,
       anon_sym_config,
@@ -11667,19 +11684,19 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3362] = 5,
+  [3332] = 5,
     ACTIONS(468), 1,
       sym__concat,
     STATE(86), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(146), 2,
+    ACTIONS(148), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(144), 9,
+    ACTIONS(146), 9,
       anon_sym_file,
       anon_sym_service,
       anon_sym_config,
@@ -11689,19 +11706,19 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3389] = 5,
+  [3359] = 5,
     ACTIONS(468), 1,
       sym__concat,
     STATE(80), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(166), 2,
+    ACTIONS(168), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(164), 9,
+    ACTIONS(166), 9,
       anon_sym_file,
       anon_sym_service,
       anon_sym_config,
@@ -11711,7 +11728,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3416] = 3,
+  [3386] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -11730,16 +11747,16 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3438] = 3,
+  [3408] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 3,
+    ACTIONS(172), 3,
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(168), 9,
+    ACTIONS(170), 9,
       anon_sym_file,
       anon_sym_service,
       anon_sym_config,
@@ -11749,7 +11766,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3460] = 4,
+  [3430] = 4,
     ACTIONS(470), 1,
       sym__equals,
     ACTIONS(182), 2,
@@ -11769,7 +11786,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3484] = 4,
+  [3454] = 4,
     ACTIONS(472), 1,
       sym__concat,
     ACTIONS(176), 2,
@@ -11789,7 +11806,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3508] = 10,
+  [3478] = 10,
     ACTIONS(418), 1,
       sym__list_start,
     ACTIONS(474), 1,
@@ -11815,16 +11832,16 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [3544] = 3,
+  [3514] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 3,
+    ACTIONS(161), 3,
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(157), 9,
+    ACTIONS(159), 9,
       anon_sym_file,
       anon_sym_service,
       anon_sym_config,
@@ -11834,7 +11851,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3566] = 10,
+  [3536] = 10,
     ACTIONS(418), 1,
       sym__list_start,
     ACTIONS(476), 1,
@@ -11860,7 +11877,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [3602] = 3,
+  [3572] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -11879,7 +11896,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3624] = 3,
+  [3594] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -11898,7 +11915,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3646] = 3,
+  [3616] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -11917,7 +11934,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3668] = 10,
+  [3638] = 10,
     ACTIONS(254), 1,
       sym__list_start,
     ACTIONS(484), 1,
@@ -11943,7 +11960,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [3704] = 10,
+  [3674] = 10,
     ACTIONS(254), 1,
       sym__list_start,
     ACTIONS(486), 1,
@@ -11969,7 +11986,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [3740] = 3,
+  [3710] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -11988,7 +12005,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3762] = 3,
+  [3732] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -12007,7 +12024,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3784] = 3,
+  [3754] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -12026,7 +12043,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3806] = 8,
+  [3776] = 8,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -12049,7 +12066,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [3837] = 8,
+  [3807] = 8,
     ACTIONS(434), 1,
       sym__line_end,
     ACTIONS(496), 1,
@@ -12072,7 +12089,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [3868] = 3,
+  [3838] = 3,
     ACTIONS(216), 2,
       sym__line_end,
       sym_flag_name,
@@ -12090,7 +12107,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_default,
       anon_sym_rename,
       sym_unknown_verb,
-  [3889] = 8,
+  [3859] = 8,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -12113,7 +12130,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [3920] = 8,
+  [3890] = 8,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -12136,7 +12153,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [3951] = 4,
+  [3921] = 4,
     ACTIONS(506), 1,
       sym__concat,
     STATE(108), 1,
@@ -12145,7 +12162,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(146), 9,
+    ACTIONS(148), 9,
       sym__line_end,
       sym_flag_name,
       sym__quoted_text,
@@ -12155,7 +12172,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [3974] = 4,
+  [3944] = 4,
     ACTIONS(506), 1,
       sym__concat,
     STATE(114), 1,
@@ -12164,7 +12181,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(166), 9,
+    ACTIONS(168), 9,
       sym__line_end,
       sym_flag_name,
       sym__quoted_text,
@@ -12174,7 +12191,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [3997] = 8,
+  [3967] = 8,
     ACTIONS(496), 1,
       sym__quoted_text,
     ACTIONS(498), 1,
@@ -12197,7 +12214,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [4028] = 8,
+  [3998] = 8,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -12220,7 +12237,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [4059] = 8,
+  [4029] = 8,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -12243,7 +12260,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [4090] = 8,
+  [4060] = 8,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -12266,7 +12283,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [4121] = 8,
+  [4091] = 8,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -12289,7 +12306,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [4152] = 4,
+  [4122] = 4,
     ACTIONS(516), 1,
       sym__concat,
     STATE(114), 1,
@@ -12298,7 +12315,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 9,
+    ACTIONS(161), 9,
       sym__line_end,
       sym_flag_name,
       sym__quoted_text,
@@ -12308,7 +12325,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4175] = 4,
+  [4145] = 4,
     ACTIONS(506), 1,
       sym__concat,
     STATE(114), 1,
@@ -12327,7 +12344,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4198] = 8,
+  [4168] = 8,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -12350,7 +12367,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [4229] = 8,
+  [4199] = 8,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -12373,7 +12390,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [4260] = 8,
+  [4230] = 8,
     ACTIONS(521), 1,
       sym__line_end,
     ACTIONS(523), 1,
@@ -12396,7 +12413,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [4291] = 8,
+  [4261] = 8,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -12419,7 +12436,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [4322] = 8,
+  [4292] = 8,
     ACTIONS(496), 1,
       sym__quoted_text,
     ACTIONS(498), 1,
@@ -12442,7 +12459,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [4353] = 8,
+  [4323] = 8,
     ACTIONS(246), 1,
       sym__quoted_text,
     ACTIONS(248), 1,
@@ -12465,7 +12482,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [4384] = 8,
+  [4354] = 8,
     ACTIONS(496), 1,
       sym__quoted_text,
     ACTIONS(498), 1,
@@ -12488,7 +12505,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [4415] = 4,
+  [4385] = 4,
     ACTIONS(506), 1,
       sym__concat,
     STATE(115), 1,
@@ -12507,7 +12524,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4438] = 9,
+  [4408] = 9,
     ACTIONS(234), 1,
       sym__heredoc_line_end,
     ACTIONS(414), 1,
@@ -12530,7 +12547,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_word,
       sym_heredoc_redirect,
       aux_sym__list_text_repeat1,
-  [4470] = 3,
+  [4440] = 3,
     ACTIONS(541), 1,
       sym__concat,
     ACTIONS(3), 3,
@@ -12547,7 +12564,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4490] = 9,
+  [4460] = 9,
     ACTIONS(488), 1,
       sym__plain_text,
     ACTIONS(490), 1,
@@ -12570,12 +12587,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [4522] = 2,
+  [4492] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 10,
+    ACTIONS(172), 10,
       sym__line_end,
       sym__concat,
       sym_flag_name,
@@ -12586,12 +12603,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4540] = 2,
+  [4510] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 10,
+    ACTIONS(161), 10,
       sym__line_end,
       sym__concat,
       sym_flag_name,
@@ -12602,7 +12619,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4558] = 2,
+  [4528] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -12618,7 +12635,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4576] = 2,
+  [4546] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -12634,7 +12651,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4594] = 3,
+  [4564] = 3,
     ACTIONS(549), 1,
       sym__heredoc_quote,
     ACTIONS(3), 3,
@@ -12651,7 +12668,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4614] = 2,
+  [4584] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -12667,7 +12684,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4632] = 9,
+  [4602] = 9,
     ACTIONS(488), 1,
       sym__plain_text,
     ACTIONS(490), 1,
@@ -12690,7 +12707,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [4664] = 2,
+  [4634] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -12706,7 +12723,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4682] = 7,
+  [4652] = 7,
     ACTIONS(248), 1,
       sym__variable_start,
     ACTIONS(250), 1,
@@ -12727,7 +12744,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [4710] = 7,
+  [4680] = 7,
     ACTIONS(557), 1,
       sym__line_end,
     ACTIONS(559), 1,
@@ -12748,7 +12765,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_single_quoted_string,
       sym_variable,
       aux_sym_text_repeat1,
-  [4738] = 2,
+  [4708] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -12764,7 +12781,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4756] = 2,
+  [4726] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -12780,7 +12797,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4774] = 3,
+  [4744] = 3,
     ACTIONS(571), 1,
       sym__equals,
     ACTIONS(3), 3,
@@ -12797,7 +12814,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4794] = 2,
+  [4764] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -12813,7 +12830,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4812] = 7,
+  [4782] = 7,
     ACTIONS(573), 1,
       sym__quoted_text,
     ACTIONS(575), 1,
@@ -12833,43 +12850,43 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [4839] = 5,
+  [4809] = 5,
     ACTIONS(581), 1,
       sym__concat,
     STATE(143), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(146), 2,
+    ACTIONS(148), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(144), 5,
+    ACTIONS(146), 5,
       anon_sym_oci,
       anon_sym_tar,
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [4862] = 5,
+  [4832] = 5,
     ACTIONS(581), 1,
       sym__concat,
     STATE(167), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(166), 2,
+    ACTIONS(168), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(164), 5,
+    ACTIONS(166), 5,
       anon_sym_oci,
       anon_sym_tar,
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [4885] = 8,
+  [4855] = 8,
     ACTIONS(258), 1,
       sym__line_end,
     ACTIONS(583), 1,
@@ -12890,7 +12907,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag,
       sym_pair,
       aux_sym__pairs_anywhere_repeat1,
-  [4914] = 8,
+  [4884] = 8,
     ACTIONS(268), 1,
       sym__line_end,
     ACTIONS(585), 1,
@@ -12911,7 +12928,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag,
       sym_assignment,
       aux_sym__pairs_variables_anywhere_repeat1,
-  [4943] = 8,
+  [4913] = 8,
     ACTIONS(268), 1,
       sym__line_end,
     ACTIONS(583), 1,
@@ -12932,7 +12949,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag,
       sym_pair,
       aux_sym__pairs_anywhere_repeat1,
-  [4972] = 2,
+  [4942] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -12947,7 +12964,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [4989] = 8,
+  [4959] = 8,
     ACTIONS(264), 1,
       sym__line_end,
     ACTIONS(583), 1,
@@ -12968,7 +12985,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag,
       sym_pair,
       aux_sym__pairs_anywhere_repeat1,
-  [5018] = 9,
+  [4988] = 9,
     ACTIONS(545), 1,
       sym_flag_name,
     ACTIONS(597), 1,
@@ -12990,7 +13007,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [5049] = 4,
+  [5019] = 4,
     ACTIONS(603), 1,
       sym_flag_name,
     STATE(150), 2,
@@ -13000,14 +13017,14 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(152), 6,
+    ACTIONS(154), 6,
       sym__line_end,
       sym__quoted_text,
       sym__variable_start,
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [5070] = 4,
+  [5040] = 4,
     ACTIONS(606), 1,
       sym__concat,
     STATE(152), 1,
@@ -13016,7 +13033,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(146), 7,
+    ACTIONS(148), 7,
       sym__line_end,
       sym_flag_name,
       sym__quoted_text,
@@ -13024,7 +13041,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [5091] = 4,
+  [5061] = 4,
     ACTIONS(606), 1,
       sym__concat,
     STATE(174), 1,
@@ -13033,7 +13050,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(166), 7,
+    ACTIONS(168), 7,
       sym__line_end,
       sym_flag_name,
       sym__quoted_text,
@@ -13041,7 +13058,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [5112] = 4,
+  [5082] = 4,
     ACTIONS(608), 1,
       sym__concat,
     STATE(154), 1,
@@ -13050,7 +13067,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(146), 7,
+    ACTIONS(148), 7,
       sym__line_end,
       sym_flag_name,
       sym__quoted_text,
@@ -13058,7 +13075,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [5133] = 4,
+  [5103] = 4,
     ACTIONS(608), 1,
       sym__concat,
     STATE(163), 1,
@@ -13067,7 +13084,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(166), 7,
+    ACTIONS(168), 7,
       sym__line_end,
       sym_flag_name,
       sym__quoted_text,
@@ -13075,7 +13092,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [5154] = 8,
+  [5124] = 8,
     ACTIONS(610), 1,
       sym__line_end,
     ACTIONS(612), 1,
@@ -13096,7 +13113,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [5183] = 7,
+  [5153] = 7,
     ACTIONS(618), 1,
       sym__quoted_text,
     ACTIONS(620), 1,
@@ -13116,7 +13133,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [5210] = 4,
+  [5180] = 4,
     ACTIONS(608), 1,
       sym__concat,
     STATE(160), 1,
@@ -13133,7 +13150,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [5231] = 7,
+  [5201] = 7,
     ACTIONS(626), 1,
       sym__quoted_text,
     ACTIONS(628), 1,
@@ -13153,7 +13170,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [5258] = 6,
+  [5228] = 6,
     ACTIONS(636), 1,
       sym_unknown_verb,
     ACTIONS(638), 1,
@@ -13172,7 +13189,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_tar,
       anon_sym_aci,
       anon_sym_system,
-  [5283] = 4,
+  [5253] = 4,
     ACTIONS(608), 1,
       sym__concat,
     STATE(163), 1,
@@ -13189,7 +13206,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [5304] = 8,
+  [5274] = 8,
     ACTIONS(266), 1,
       sym__line_end,
     ACTIONS(583), 1,
@@ -13210,7 +13227,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag,
       sym_pair,
       aux_sym__pairs_anywhere_repeat1,
-  [5333] = 8,
+  [5303] = 8,
     ACTIONS(254), 1,
       sym__list_start,
     ACTIONS(642), 1,
@@ -13231,7 +13248,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [5362] = 4,
+  [5332] = 4,
     ACTIONS(648), 1,
       sym__concat,
     STATE(163), 1,
@@ -13240,7 +13257,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 7,
+    ACTIONS(161), 7,
       sym__line_end,
       sym_flag_name,
       sym__quoted_text,
@@ -13248,7 +13265,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [5383] = 7,
+  [5353] = 7,
     ACTIONS(653), 1,
       sym__plain_text,
     ACTIONS(656), 1,
@@ -13268,7 +13285,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_word,
       sym_heredoc_redirect,
       aux_sym__list_text_repeat1,
-  [5410] = 8,
+  [5380] = 8,
     ACTIONS(612), 1,
       sym_flag_name,
     ACTIONS(614), 1,
@@ -13289,7 +13306,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [5439] = 8,
+  [5409] = 8,
     ACTIONS(254), 1,
       sym__list_start,
     ACTIONS(644), 1,
@@ -13310,25 +13327,25 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [5468] = 5,
+  [5438] = 5,
     ACTIONS(666), 1,
       sym__concat,
     STATE(167), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(159), 2,
+    ACTIONS(161), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(157), 5,
+    ACTIONS(159), 5,
       anon_sym_oci,
       anon_sym_tar,
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [5491] = 4,
+  [5461] = 4,
     ACTIONS(669), 1,
       sym__concat,
     STATE(170), 1,
@@ -13345,7 +13362,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [5512] = 8,
+  [5482] = 8,
     ACTIONS(254), 1,
       sym__list_start,
     ACTIONS(644), 1,
@@ -13366,7 +13383,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [5541] = 4,
+  [5511] = 4,
     ACTIONS(669), 1,
       sym__concat,
     STATE(175), 1,
@@ -13383,7 +13400,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [5562] = 2,
+  [5532] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -13398,7 +13415,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_arrow,
       sym__heredoc_line_end,
       anon_sym_DASH_DASH,
-  [5579] = 8,
+  [5549] = 8,
     ACTIONS(254), 1,
       sym__list_start,
     ACTIONS(644), 1,
@@ -13419,7 +13436,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [5608] = 8,
+  [5578] = 8,
     ACTIONS(258), 1,
       sym__line_end,
     ACTIONS(585), 1,
@@ -13440,7 +13457,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag,
       sym_assignment,
       aux_sym__pairs_variables_anywhere_repeat1,
-  [5637] = 4,
+  [5607] = 4,
     ACTIONS(677), 1,
       sym__concat,
     STATE(174), 1,
@@ -13449,7 +13466,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 7,
+    ACTIONS(161), 7,
       sym__line_end,
       sym_flag_name,
       sym__quoted_text,
@@ -13457,7 +13474,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [5658] = 4,
+  [5628] = 4,
     ACTIONS(680), 1,
       sym__concat,
     STATE(175), 1,
@@ -13466,7 +13483,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 7,
+    ACTIONS(161), 7,
       sym__line_end,
       sym__quoted_text,
       sym__variable_start,
@@ -13474,7 +13491,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [5679] = 7,
+  [5649] = 7,
     ACTIONS(683), 1,
       sym__quoted_text,
     ACTIONS(685), 1,
@@ -13494,7 +13511,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [5706] = 7,
+  [5676] = 7,
     ACTIONS(691), 1,
       sym__quoted_text,
     ACTIONS(693), 1,
@@ -13514,7 +13531,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [5733] = 7,
+  [5703] = 7,
     ACTIONS(699), 1,
       sym__quoted_text,
     ACTIONS(701), 1,
@@ -13534,7 +13551,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [5760] = 9,
+  [5730] = 9,
     ACTIONS(545), 1,
       sym_flag_name,
     ACTIONS(599), 1,
@@ -13556,7 +13573,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [5791] = 7,
+  [5761] = 7,
     ACTIONS(709), 1,
       sym__quoted_text,
     ACTIONS(711), 1,
@@ -13576,7 +13593,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [5818] = 7,
+  [5788] = 7,
     ACTIONS(717), 1,
       sym__quoted_text,
     ACTIONS(719), 1,
@@ -13596,7 +13613,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [5845] = 7,
+  [5815] = 7,
     ACTIONS(725), 1,
       sym__quoted_text,
     ACTIONS(727), 1,
@@ -13616,7 +13633,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [5872] = 7,
+  [5842] = 7,
     ACTIONS(733), 1,
       sym__quoted_text,
     ACTIONS(735), 1,
@@ -13636,8 +13653,8 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [5899] = 5,
-    ACTIONS(152), 1,
+  [5869] = 5,
+    ACTIONS(154), 1,
       sym__line_end,
     ACTIONS(741), 1,
       sym_flag_name,
@@ -13648,13 +13665,13 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(150), 5,
+    ACTIONS(152), 5,
       anon_sym_oci,
       anon_sym_tar,
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [5922] = 7,
+  [5892] = 7,
     ACTIONS(744), 1,
       sym__quoted_text,
     ACTIONS(746), 1,
@@ -13674,7 +13691,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [5949] = 7,
+  [5919] = 7,
     ACTIONS(752), 1,
       sym__quoted_text,
     ACTIONS(754), 1,
@@ -13694,7 +13711,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [5976] = 7,
+  [5946] = 7,
     ACTIONS(760), 1,
       sym__quoted_text,
     ACTIONS(762), 1,
@@ -13709,12 +13726,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    STATE(6), 4,
+    STATE(7), 4,
       sym__quoted_part,
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [6003] = 7,
+  [5973] = 7,
     ACTIONS(768), 1,
       sym__quoted_text,
     ACTIONS(770), 1,
@@ -13734,7 +13751,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [6030] = 7,
+  [6000] = 7,
     ACTIONS(776), 1,
       sym__quoted_text,
     ACTIONS(778), 1,
@@ -13754,7 +13771,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [6057] = 7,
+  [6027] = 7,
     ACTIONS(226), 1,
       sym__variable_start,
     ACTIONS(228), 1,
@@ -13774,7 +13791,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [6084] = 7,
+  [6054] = 7,
     ACTIONS(334), 1,
       sym__variable_start,
     ACTIONS(336), 1,
@@ -13794,7 +13811,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [6111] = 7,
+  [6081] = 7,
     ACTIONS(693), 1,
       sym__variable_start,
     ACTIONS(695), 1,
@@ -13814,7 +13831,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [6138] = 6,
+  [6108] = 6,
     ACTIONS(640), 1,
       sym_flag_name,
     ACTIONS(792), 1,
@@ -13833,7 +13850,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_tar,
       anon_sym_aci,
       anon_sym_system,
-  [6163] = 6,
+  [6133] = 6,
     ACTIONS(701), 1,
       sym__variable_start,
     ACTIONS(703), 1,
@@ -13851,7 +13868,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [6187] = 4,
+  [6157] = 4,
     ACTIONS(798), 1,
       sym__concat,
     STATE(231), 1,
@@ -13860,14 +13877,14 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(166), 6,
+    ACTIONS(168), 6,
       sym__line_end,
       sym_flag_name,
       sym__quoted_text,
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [6207] = 2,
+  [6177] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -13881,12 +13898,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [6223] = 2,
+  [6193] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 8,
+    ACTIONS(172), 8,
       sym__line_end,
       sym__concat,
       sym_flag_name,
@@ -13895,7 +13912,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [6239] = 3,
+  [6209] = 3,
     ACTIONS(800), 1,
       sym__equals,
     ACTIONS(3), 3,
@@ -13910,7 +13927,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [6257] = 3,
+  [6227] = 3,
     ACTIONS(802), 1,
       sym__concat,
     ACTIONS(3), 3,
@@ -13925,7 +13942,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [6275] = 6,
+  [6245] = 6,
     ACTIONS(806), 1,
       sym_flag_name,
     ACTIONS(809), 1,
@@ -13943,7 +13960,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag,
       sym_pair,
       aux_sym__pairs_anywhere_repeat1,
-  [6299] = 3,
+  [6269] = 3,
     ACTIONS(815), 1,
       sym__equals,
     ACTIONS(3), 3,
@@ -13958,7 +13975,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [6317] = 3,
+  [6287] = 3,
     ACTIONS(817), 1,
       sym__concat,
     ACTIONS(3), 3,
@@ -13973,7 +13990,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [6335] = 8,
+  [6305] = 8,
     ACTIONS(821), 1,
       sym__variable_start,
     ACTIONS(823), 1,
@@ -13993,7 +14010,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [6363] = 2,
+  [6333] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14007,7 +14024,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [6379] = 2,
+  [6349] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14021,7 +14038,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [6395] = 2,
+  [6365] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14035,7 +14052,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [6411] = 2,
+  [6381] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14049,7 +14066,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [6427] = 8,
+  [6397] = 8,
     ACTIONS(612), 1,
       sym_flag_name,
     ACTIONS(827), 1,
@@ -14069,7 +14086,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [6455] = 2,
+  [6425] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14083,12 +14100,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [6471] = 2,
+  [6441] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 8,
+    ACTIONS(172), 8,
       sym__line_end,
       sym__concat,
       sym__quoted_text,
@@ -14097,7 +14114,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [6487] = 6,
+  [6457] = 6,
     ACTIONS(226), 1,
       sym__variable_start,
     ACTIONS(228), 1,
@@ -14115,7 +14132,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [6511] = 2,
+  [6481] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14129,7 +14146,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [6527] = 2,
+  [6497] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14143,7 +14160,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [6543] = 2,
+  [6513] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14157,7 +14174,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [6559] = 6,
+  [6529] = 6,
     ACTIONS(837), 1,
       sym_flag_name,
     ACTIONS(840), 1,
@@ -14175,7 +14192,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag,
       sym_assignment,
       aux_sym__pairs_variables_anywhere_repeat1,
-  [6583] = 8,
+  [6553] = 8,
     ACTIONS(612), 1,
       sym_flag_name,
     ACTIONS(614), 1,
@@ -14195,7 +14212,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [6611] = 4,
+  [6581] = 4,
     ACTIONS(850), 1,
       sym__concat,
     STATE(217), 1,
@@ -14204,14 +14221,14 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 6,
+    ACTIONS(161), 6,
       sym__line_end,
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [6631] = 2,
+  [6601] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14225,27 +14242,27 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [6647] = 3,
+  [6617] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 3,
+    ACTIONS(161), 3,
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(157), 5,
+    ACTIONS(159), 5,
       anon_sym_oci,
       anon_sym_tar,
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [6665] = 2,
+  [6635] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 8,
+    ACTIONS(161), 8,
       sym__line_end,
       sym__concat,
       sym__quoted_text,
@@ -14254,7 +14271,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [6681] = 2,
+  [6651] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14268,12 +14285,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [6697] = 2,
+  [6667] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 8,
+    ACTIONS(172), 8,
       sym__line_end,
       sym__concat,
       sym_flag_name,
@@ -14282,7 +14299,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [6713] = 3,
+  [6683] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14297,7 +14314,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [6731] = 3,
+  [6701] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14312,7 +14329,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [6749] = 3,
+  [6719] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14327,7 +14344,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [6767] = 3,
+  [6737] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14342,7 +14359,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [6785] = 8,
+  [6755] = 8,
     ACTIONS(612), 1,
       sym_flag_name,
     ACTIONS(614), 1,
@@ -14362,12 +14379,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [6813] = 2,
+  [6783] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 8,
+    ACTIONS(161), 8,
       sym__line_end,
       sym__concat,
       sym_flag_name,
@@ -14376,7 +14393,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [6829] = 3,
+  [6799] = 3,
     ACTIONS(855), 1,
       sym__heredoc_quote,
     ACTIONS(3), 3,
@@ -14391,7 +14408,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [6847] = 2,
+  [6817] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14405,7 +14422,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [6863] = 4,
+  [6833] = 4,
     ACTIONS(857), 1,
       sym__concat,
     STATE(231), 1,
@@ -14414,14 +14431,14 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 6,
+    ACTIONS(161), 6,
       sym__line_end,
       sym_flag_name,
       sym__quoted_text,
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [6883] = 2,
+  [6853] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14435,7 +14452,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [6899] = 2,
+  [6869] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14449,7 +14466,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [6915] = 2,
+  [6885] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14463,7 +14480,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [6931] = 3,
+  [6901] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14478,7 +14495,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [6949] = 3,
+  [6919] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14493,7 +14510,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [6967] = 3,
+  [6937] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14508,22 +14525,22 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [6985] = 3,
+  [6955] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 3,
+    ACTIONS(172), 3,
       sym__line_end,
       sym__concat,
       sym_flag_name,
-    ACTIONS(168), 5,
+    ACTIONS(170), 5,
       anon_sym_oci,
       anon_sym_tar,
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [7003] = 8,
+  [6973] = 8,
     ACTIONS(612), 1,
       sym_flag_name,
     ACTIONS(829), 1,
@@ -14543,7 +14560,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [7031] = 4,
+  [7001] = 4,
     ACTIONS(862), 1,
       sym_flag_name,
     STATE(240), 2,
@@ -14553,13 +14570,13 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(152), 5,
+    ACTIONS(154), 5,
       sym__line_end,
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [7051] = 6,
+  [7021] = 6,
     ACTIONS(334), 1,
       sym__variable_start,
     ACTIONS(336), 1,
@@ -14577,7 +14594,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7075] = 4,
+  [7045] = 4,
     ACTIONS(867), 1,
       sym__concat,
     STATE(248), 1,
@@ -14586,14 +14603,14 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(146), 6,
+    ACTIONS(148), 6,
       sym__line_end,
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [7095] = 6,
+  [7065] = 6,
     ACTIONS(292), 1,
       sym__variable_start,
     ACTIONS(294), 1,
@@ -14611,12 +14628,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7119] = 2,
+  [7089] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 8,
+    ACTIONS(161), 8,
       sym__line_end,
       sym__concat,
       sym_flag_name,
@@ -14625,7 +14642,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [7135] = 6,
+  [7105] = 6,
     ACTIONS(498), 1,
       sym__variable_start,
     ACTIONS(500), 1,
@@ -14643,7 +14660,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7159] = 7,
+  [7129] = 7,
     ACTIONS(585), 1,
       sym_flag_name,
     ACTIONS(593), 1,
@@ -14662,7 +14679,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag,
       sym_assignment,
       aux_sym__pairs_variables_anywhere_repeat1,
-  [7185] = 6,
+  [7155] = 6,
     ACTIONS(620), 1,
       sym__variable_start,
     ACTIONS(622), 1,
@@ -14680,7 +14697,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7209] = 4,
+  [7179] = 4,
     ACTIONS(867), 1,
       sym__concat,
     STATE(217), 1,
@@ -14689,14 +14706,14 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(166), 6,
+    ACTIONS(168), 6,
       sym__line_end,
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [7229] = 6,
+  [7199] = 6,
     ACTIONS(685), 1,
       sym__variable_start,
     ACTIONS(687), 1,
@@ -14714,7 +14731,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7253] = 4,
+  [7223] = 4,
     ACTIONS(883), 1,
       sym__equals,
     ACTIONS(182), 2,
@@ -14730,7 +14747,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [7273] = 6,
+  [7243] = 6,
     ACTIONS(628), 1,
       sym__variable_start,
     ACTIONS(630), 1,
@@ -14748,7 +14765,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7297] = 4,
+  [7267] = 4,
     ACTIONS(887), 1,
       sym__concat,
     ACTIONS(176), 2,
@@ -14764,7 +14781,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [7317] = 8,
+  [7287] = 8,
     ACTIONS(891), 1,
       sym__variable_start,
     ACTIONS(893), 1,
@@ -14784,7 +14801,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [7345] = 2,
+  [7315] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14798,7 +14815,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [7361] = 6,
+  [7331] = 6,
     ACTIONS(575), 1,
       sym__variable_start,
     ACTIONS(577), 1,
@@ -14816,7 +14833,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7385] = 2,
+  [7355] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14830,7 +14847,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [7401] = 6,
+  [7371] = 6,
     ACTIONS(711), 1,
       sym__variable_start,
     ACTIONS(713), 1,
@@ -14848,7 +14865,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7425] = 2,
+  [7395] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14862,7 +14879,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [7441] = 6,
+  [7411] = 6,
     ACTIONS(719), 1,
       sym__variable_start,
     ACTIONS(721), 1,
@@ -14880,7 +14897,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7465] = 2,
+  [7435] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14894,7 +14911,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [7481] = 6,
+  [7451] = 6,
     ACTIONS(727), 1,
       sym__variable_start,
     ACTIONS(729), 1,
@@ -14912,7 +14929,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7505] = 7,
+  [7475] = 7,
     ACTIONS(585), 1,
       sym_flag_name,
     ACTIONS(587), 1,
@@ -14931,7 +14948,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag,
       sym_pair,
       aux_sym__pairs_anywhere_repeat1,
-  [7531] = 6,
+  [7501] = 6,
     ACTIONS(735), 1,
       sym__variable_start,
     ACTIONS(737), 1,
@@ -14949,7 +14966,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7555] = 2,
+  [7525] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -14963,7 +14980,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [7571] = 6,
+  [7541] = 6,
     ACTIONS(746), 1,
       sym__variable_start,
     ACTIONS(748), 1,
@@ -14981,7 +14998,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7595] = 4,
+  [7565] = 4,
     ACTIONS(913), 1,
       sym_flag_name,
     STATE(266), 2,
@@ -14991,13 +15008,13 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(152), 5,
+    ACTIONS(154), 5,
       sym__line_end,
       sym__quoted_text,
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [7615] = 6,
+  [7585] = 6,
     ACTIONS(754), 1,
       sym__variable_start,
     ACTIONS(756), 1,
@@ -15015,7 +15032,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7639] = 4,
+  [7609] = 4,
     ACTIONS(798), 1,
       sym__concat,
     STATE(195), 1,
@@ -15024,14 +15041,14 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(146), 6,
+    ACTIONS(148), 6,
       sym__line_end,
       sym_flag_name,
       sym__quoted_text,
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [7659] = 6,
+  [7629] = 6,
     ACTIONS(762), 1,
       sym__variable_start,
     ACTIONS(764), 1,
@@ -15049,7 +15066,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7683] = 6,
+  [7653] = 6,
     ACTIONS(770), 1,
       sym__variable_start,
     ACTIONS(772), 1,
@@ -15067,7 +15084,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7707] = 6,
+  [7677] = 6,
     ACTIONS(778), 1,
       sym__variable_start,
     ACTIONS(780), 1,
@@ -15085,7 +15102,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7731] = 6,
+  [7701] = 6,
     ACTIONS(693), 1,
       sym__variable_start,
     ACTIONS(695), 1,
@@ -15103,7 +15120,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_double_quoted_string,
       sym_single_quoted_string,
       sym_variable,
-  [7755] = 2,
+  [7725] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15117,7 +15134,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [7771] = 4,
+  [7741] = 4,
     ACTIONS(926), 1,
       sym_flag_name,
     STATE(274), 2,
@@ -15127,12 +15144,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(152), 4,
+    ACTIONS(154), 4,
       sym__line_end,
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [7790] = 6,
+  [7760] = 6,
     ACTIONS(931), 1,
       sym__variable_start,
     ACTIONS(934), 1,
@@ -15149,7 +15166,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__heredoc_line_end,
       sym_heredoc_end,
-  [7813] = 6,
+  [7783] = 6,
     ACTIONS(939), 1,
       sym__variable_start,
     ACTIONS(942), 1,
@@ -15166,7 +15183,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__heredoc_line_end,
       sym_heredoc_end,
-  [7836] = 4,
+  [7806] = 4,
     ACTIONS(947), 1,
       sym__concat,
     STATE(278), 1,
@@ -15181,7 +15198,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [7855] = 4,
+  [7825] = 4,
     ACTIONS(947), 1,
       sym__concat,
     STATE(279), 1,
@@ -15196,7 +15213,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [7874] = 4,
+  [7844] = 4,
     ACTIONS(953), 1,
       sym__concat,
     STATE(279), 1,
@@ -15211,7 +15228,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [7893] = 4,
+  [7863] = 4,
     ACTIONS(958), 1,
       sym__concat,
     STATE(281), 1,
@@ -15226,7 +15243,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [7912] = 4,
+  [7882] = 4,
     ACTIONS(958), 1,
       sym__concat,
     STATE(329), 1,
@@ -15241,7 +15258,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [7931] = 4,
+  [7901] = 4,
     ACTIONS(962), 1,
       sym_flag_name,
     STATE(282), 2,
@@ -15251,12 +15268,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(152), 4,
+    ACTIONS(154), 4,
       sym__line_end,
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [7950] = 4,
+  [7920] = 4,
     ACTIONS(965), 1,
       sym__concat,
     STATE(284), 1,
@@ -15271,7 +15288,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [7969] = 4,
+  [7939] = 4,
     ACTIONS(965), 1,
       sym__concat,
     STATE(287), 1,
@@ -15286,7 +15303,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [7988] = 2,
+  [7958] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15299,7 +15316,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__single_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [8003] = 4,
+  [7973] = 4,
     ACTIONS(967), 1,
       sym__concat,
     STATE(288), 1,
@@ -15308,13 +15325,13 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(146), 5,
+    ACTIONS(148), 5,
       sym__line_end,
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [8022] = 4,
+  [7992] = 4,
     ACTIONS(969), 1,
       sym__concat,
     STATE(287), 1,
@@ -15323,13 +15340,13 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 5,
+    ACTIONS(161), 5,
       sym__line_end,
       sym__quoted_text,
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [8041] = 4,
+  [8011] = 4,
     ACTIONS(967), 1,
       sym__concat,
     STATE(296), 1,
@@ -15338,13 +15355,13 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(166), 5,
+    ACTIONS(168), 5,
       sym__line_end,
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [8060] = 3,
+  [8030] = 3,
     ACTIONS(972), 1,
       sym__equals,
     ACTIONS(3), 3,
@@ -15358,7 +15375,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [8077] = 3,
+  [8047] = 3,
     ACTIONS(974), 1,
       sym__concat,
     ACTIONS(3), 3,
@@ -15372,7 +15389,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [8094] = 3,
+  [8064] = 3,
     ACTIONS(976), 1,
       sym__equals,
     ACTIONS(3), 3,
@@ -15386,7 +15403,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [8111] = 3,
+  [8081] = 3,
     ACTIONS(978), 1,
       sym__concat,
     ACTIONS(3), 3,
@@ -15400,7 +15417,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [8128] = 7,
+  [8098] = 7,
     ACTIONS(982), 1,
       sym__heredoc_text,
     ACTIONS(984), 1,
@@ -15418,7 +15435,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [8153] = 2,
+  [8123] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15431,7 +15448,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       sym__list_start,
-  [8168] = 4,
+  [8138] = 4,
     ACTIONS(986), 1,
       sym__concat,
     STATE(297), 1,
@@ -15440,13 +15457,13 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(146), 5,
+    ACTIONS(148), 5,
       sym__line_end,
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [8187] = 4,
+  [8157] = 4,
     ACTIONS(988), 1,
       sym__concat,
     STATE(296), 1,
@@ -15455,13 +15472,13 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 5,
+    ACTIONS(161), 5,
       sym__line_end,
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [8206] = 4,
+  [8176] = 4,
     ACTIONS(986), 1,
       sym__concat,
     STATE(314), 1,
@@ -15470,14 +15487,14 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(166), 5,
+    ACTIONS(168), 5,
       sym__line_end,
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [8225] = 5,
-    ACTIONS(152), 1,
+  [8195] = 5,
+    ACTIONS(154), 1,
       sym__line_end,
     ACTIONS(991), 1,
       sym_flag_name,
@@ -15488,32 +15505,32 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(150), 3,
+    ACTIONS(152), 3,
       aux_sym_cmd_instruction_token1,
       aux_sym_healthcheck_instruction_token2,
       sym_unknown_verb,
-  [8246] = 5,
+  [8216] = 5,
     ACTIONS(994), 1,
       sym__concat,
     STATE(301), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(146), 2,
+    ACTIONS(148), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(144), 3,
+    ACTIONS(146), 3,
       aux_sym_cmd_instruction_token1,
       aux_sym_healthcheck_instruction_token2,
       sym_unknown_verb,
-  [8267] = 2,
+  [8237] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 7,
+    ACTIONS(161), 7,
       sym__line_end,
       sym__concat,
       sym_flag_name,
@@ -15521,23 +15538,23 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [8282] = 5,
+  [8252] = 5,
     ACTIONS(994), 1,
       sym__concat,
     STATE(316), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(166), 2,
+    ACTIONS(168), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(164), 3,
+    ACTIONS(166), 3,
       aux_sym_cmd_instruction_token1,
       aux_sym_healthcheck_instruction_token2,
       sym_unknown_verb,
-  [8303] = 2,
+  [8273] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15550,7 +15567,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [8318] = 2,
+  [8288] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15563,7 +15580,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [8333] = 2,
+  [8303] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15576,7 +15593,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [8348] = 2,
+  [8318] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15589,12 +15606,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [8363] = 2,
+  [8333] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 7,
+    ACTIONS(161), 7,
       sym__line_end,
       sym__concat,
       sym_flag_name,
@@ -15602,7 +15619,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [8378] = 7,
+  [8348] = 7,
     ACTIONS(488), 1,
       sym__plain_text,
     ACTIONS(490), 1,
@@ -15620,7 +15637,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [8403] = 2,
+  [8373] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15633,7 +15650,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [8418] = 2,
+  [8388] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15646,7 +15663,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [8433] = 2,
+  [8403] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15659,7 +15676,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [8448] = 2,
+  [8418] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15672,7 +15689,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [8463] = 7,
+  [8433] = 7,
     ACTIONS(998), 1,
       aux_sym_cmd_instruction_token1,
     ACTIONS(1000), 1,
@@ -15690,7 +15707,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [8488] = 3,
+  [8458] = 3,
     ACTIONS(216), 2,
       sym__line_end,
       sym_flag_name,
@@ -15704,7 +15721,7 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_aci,
       anon_sym_system,
       sym_unknown_verb,
-  [8505] = 4,
+  [8475] = 4,
     ACTIONS(1008), 1,
       sym__concat,
     STATE(314), 1,
@@ -15713,13 +15730,13 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 5,
+    ACTIONS(161), 5,
       sym__line_end,
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [8524] = 2,
+  [8494] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15732,23 +15749,23 @@ static const uint16_t ts_small_parse_table[] = {
       sym__double_start,
       sym__single_start,
       anon_sym_DASH_DASH,
-  [8539] = 5,
+  [8509] = 5,
     ACTIONS(1011), 1,
       sym__concat,
     STATE(316), 1,
       aux_sym_flag_value_repeat1,
-    ACTIONS(159), 2,
+    ACTIONS(161), 2,
       sym__line_end,
       sym_flag_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(157), 3,
+    ACTIONS(159), 3,
       aux_sym_cmd_instruction_token1,
       aux_sym_healthcheck_instruction_token2,
       sym_unknown_verb,
-  [8560] = 2,
+  [8530] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15761,7 +15778,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [8575] = 4,
+  [8545] = 4,
     ACTIONS(958), 1,
       sym__concat,
     STATE(321), 1,
@@ -15770,13 +15787,13 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(146), 5,
+    ACTIONS(148), 5,
       sym__line_end,
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [8594] = 2,
+  [8564] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15789,7 +15806,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [8609] = 7,
+  [8579] = 7,
     ACTIONS(488), 1,
       sym__plain_text,
     ACTIONS(490), 1,
@@ -15807,7 +15824,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [8634] = 4,
+  [8604] = 4,
     ACTIONS(958), 1,
       sym__concat,
     STATE(329), 1,
@@ -15816,13 +15833,13 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(166), 5,
+    ACTIONS(168), 5,
       sym__line_end,
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [8653] = 2,
+  [8623] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15835,12 +15852,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [8668] = 2,
+  [8638] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 7,
+    ACTIONS(172), 7,
       sym__line_end,
       sym__concat,
       sym_flag_name,
@@ -15848,7 +15865,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [8683] = 2,
+  [8653] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15861,7 +15878,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [8698] = 7,
+  [8668] = 7,
     ACTIONS(1006), 1,
       sym_flag_name,
     ACTIONS(1016), 1,
@@ -15879,7 +15896,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [8723] = 2,
+  [8693] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15892,7 +15909,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [8738] = 2,
+  [8708] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -15905,12 +15922,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [8753] = 2,
+  [8723] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 7,
+    ACTIONS(172), 7,
       sym__line_end,
       sym__concat,
       sym_flag_name,
@@ -15918,7 +15935,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [8768] = 4,
+  [8738] = 4,
     ACTIONS(1024), 1,
       sym__concat,
     STATE(329), 1,
@@ -15927,13 +15944,13 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 5,
+    ACTIONS(161), 5,
       sym__line_end,
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [8787] = 7,
+  [8757] = 7,
     ACTIONS(891), 1,
       sym__variable_start,
     ACTIONS(893), 1,
@@ -15951,7 +15968,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [8812] = 7,
+  [8782] = 7,
     ACTIONS(488), 1,
       sym__plain_text,
     ACTIONS(490), 1,
@@ -15969,7 +15986,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [8837] = 7,
+  [8807] = 7,
     ACTIONS(821), 1,
       sym__variable_start,
     ACTIONS(823), 1,
@@ -15987,7 +16004,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [8862] = 3,
+  [8832] = 3,
     ACTIONS(1039), 1,
       sym__equals,
     ACTIONS(3), 3,
@@ -16000,7 +16017,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [8878] = 4,
+  [8848] = 4,
     ACTIONS(1041), 1,
       sym__concat,
     ACTIONS(176), 2,
@@ -16014,7 +16031,7 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_cmd_instruction_token1,
       aux_sym_healthcheck_instruction_token2,
       sym_unknown_verb,
-  [8896] = 2,
+  [8866] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16026,7 +16043,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [8910] = 2,
+  [8880] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16038,7 +16055,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [8924] = 2,
+  [8894] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16050,7 +16067,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [8938] = 2,
+  [8908] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16062,7 +16079,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [8952] = 2,
+  [8922] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16074,7 +16091,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [8966] = 2,
+  [8936] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16086,7 +16103,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [8980] = 4,
+  [8950] = 4,
     ACTIONS(1043), 1,
       sym__concat,
     STATE(360), 1,
@@ -16100,7 +16117,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__as,
       sym__plain_text,
       sym__variable_start,
-  [8998] = 4,
+  [8968] = 4,
     ACTIONS(1045), 1,
       sym__concat,
     STATE(347), 1,
@@ -16109,12 +16126,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(146), 4,
+    ACTIONS(148), 4,
       sym__line_end,
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [9016] = 6,
+  [8986] = 6,
     ACTIONS(1047), 1,
       sym__line_end,
     ACTIONS(1049), 1,
@@ -16130,19 +16147,19 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [9038] = 2,
+  [9008] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 6,
+    ACTIONS(161), 6,
       sym__line_end,
       sym__concat,
       sym__quoted_text,
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [9052] = 2,
+  [9022] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16154,7 +16171,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [9066] = 4,
+  [9036] = 4,
     ACTIONS(1055), 1,
       sym_flag_name,
     STATE(346), 2,
@@ -16164,11 +16181,11 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(152), 3,
+    ACTIONS(154), 3,
       sym__line_end,
       sym__pair_name,
       sym__bare_name,
-  [9084] = 4,
+  [9054] = 4,
     ACTIONS(1045), 1,
       sym__concat,
     STATE(383), 1,
@@ -16177,12 +16194,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(166), 4,
+    ACTIONS(168), 4,
       sym__line_end,
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [9102] = 2,
+  [9072] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16194,7 +16211,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [9116] = 6,
+  [9086] = 6,
     ACTIONS(254), 1,
       sym__list_start,
     ACTIONS(646), 1,
@@ -16210,7 +16227,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [9138] = 2,
+  [9108] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16222,7 +16239,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [9152] = 2,
+  [9122] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16234,7 +16251,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [9166] = 2,
+  [9136] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16246,7 +16263,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [9180] = 2,
+  [9150] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16258,7 +16275,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [9194] = 2,
+  [9164] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16270,7 +16287,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__list_start,
       sym__heredoc_arrow,
-  [9208] = 4,
+  [9178] = 4,
     ACTIONS(1058), 1,
       sym__concat,
     STATE(355), 1,
@@ -16279,12 +16296,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 4,
+    ACTIONS(161), 4,
       sym__line_end,
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [9226] = 6,
+  [9196] = 6,
     ACTIONS(488), 1,
       sym__plain_text,
     ACTIONS(490), 1,
@@ -16300,7 +16317,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [9248] = 3,
+  [9218] = 3,
     ACTIONS(1065), 1,
       sym__concat,
     ACTIONS(3), 3,
@@ -16313,7 +16330,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [9264] = 4,
+  [9234] = 4,
     ACTIONS(1067), 1,
       sym__concat,
     STATE(358), 1,
@@ -16322,12 +16339,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 4,
+    ACTIONS(161), 4,
       sym__line_end,
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [9282] = 6,
+  [9252] = 6,
     ACTIONS(488), 1,
       sym__plain_text,
     ACTIONS(490), 1,
@@ -16343,7 +16360,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [9304] = 4,
+  [9274] = 4,
     ACTIONS(1072), 1,
       sym__concat,
     STATE(360), 1,
@@ -16357,31 +16374,31 @@ static const uint16_t ts_small_parse_table[] = {
       sym__as,
       sym__plain_text,
       sym__variable_start,
-  [9322] = 2,
+  [9292] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 6,
+    ACTIONS(161), 6,
       sym__line_end,
       sym__concat,
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [9336] = 2,
+  [9306] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 6,
+    ACTIONS(172), 6,
       sym__line_end,
       sym__concat,
       sym__plain_text,
       sym__variable_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [9350] = 6,
+  [9320] = 6,
     ACTIONS(488), 1,
       sym__plain_text,
     ACTIONS(490), 1,
@@ -16397,7 +16414,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [9372] = 4,
+  [9342] = 4,
     ACTIONS(1043), 1,
       sym__concat,
     STATE(341), 1,
@@ -16411,7 +16428,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__as,
       sym__plain_text,
       sym__variable_start,
-  [9390] = 2,
+  [9360] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16423,7 +16440,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [9404] = 2,
+  [9374] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16435,7 +16452,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [9418] = 2,
+  [9388] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16447,7 +16464,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [9432] = 2,
+  [9402] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16459,7 +16476,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [9446] = 2,
+  [9416] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16471,7 +16488,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [9460] = 6,
+  [9430] = 6,
     ACTIONS(488), 1,
       sym__plain_text,
     ACTIONS(490), 1,
@@ -16487,7 +16504,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [9482] = 2,
+  [9452] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16499,20 +16516,20 @@ static const uint16_t ts_small_parse_table[] = {
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [9496] = 3,
+  [9466] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(157), 3,
+    ACTIONS(159), 3,
       aux_sym_cmd_instruction_token1,
       aux_sym_healthcheck_instruction_token2,
       sym_unknown_verb,
-    ACTIONS(159), 3,
+    ACTIONS(161), 3,
       sym__line_end,
       sym__concat,
       sym_flag_name,
-  [9512] = 2,
+  [9482] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16524,7 +16541,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [9526] = 2,
+  [9496] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16536,19 +16553,19 @@ static const uint16_t ts_small_parse_table[] = {
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [9540] = 2,
+  [9510] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 6,
+    ACTIONS(172), 6,
       sym__line_end,
       sym__concat,
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [9554] = 4,
+  [9524] = 4,
     ACTIONS(1079), 1,
       sym__concat,
     STATE(355), 1,
@@ -16557,12 +16574,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(166), 4,
+    ACTIONS(168), 4,
       sym__line_end,
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [9572] = 4,
+  [9542] = 4,
     ACTIONS(1081), 1,
       sym__equals,
     ACTIONS(182), 2,
@@ -16576,7 +16593,7 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_cmd_instruction_token1,
       aux_sym_healthcheck_instruction_token2,
       sym_unknown_verb,
-  [9590] = 5,
+  [9560] = 5,
     ACTIONS(1085), 1,
       sym__shell_text,
     ACTIONS(1088), 1,
@@ -16591,7 +16608,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [9610] = 3,
+  [9580] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16604,7 +16621,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-  [9626] = 3,
+  [9596] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16617,7 +16634,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-  [9642] = 3,
+  [9612] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16630,7 +16647,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-  [9658] = 3,
+  [9628] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16643,7 +16660,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-  [9674] = 4,
+  [9644] = 4,
     ACTIONS(1091), 1,
       sym__concat,
     STATE(383), 1,
@@ -16652,12 +16669,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 4,
+    ACTIONS(161), 4,
       sym__line_end,
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [9692] = 4,
+  [9662] = 4,
     ACTIONS(1094), 1,
       sym_flag_name,
     STATE(384), 2,
@@ -16667,11 +16684,11 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(152), 3,
+    ACTIONS(154), 3,
       sym__line_end,
       sym__plain_text,
       sym__variable_start,
-  [9710] = 6,
+  [9680] = 6,
     ACTIONS(254), 1,
       sym__list_start,
     ACTIONS(646), 1,
@@ -16687,7 +16704,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [9732] = 4,
+  [9702] = 4,
     ACTIONS(1097), 1,
       sym_flag_name,
     STATE(386), 2,
@@ -16697,11 +16714,11 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(152), 3,
+    ACTIONS(154), 3,
       sym__line_end,
       sym__shell_text,
       sym__list_start,
-  [9750] = 4,
+  [9720] = 4,
     ACTIONS(1100), 1,
       sym__concat,
     STATE(388), 1,
@@ -16710,12 +16727,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(146), 4,
+    ACTIONS(148), 4,
       sym__line_end,
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [9768] = 4,
+  [9738] = 4,
     ACTIONS(1100), 1,
       sym__concat,
     STATE(358), 1,
@@ -16724,12 +16741,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(166), 4,
+    ACTIONS(168), 4,
       sym__line_end,
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [9786] = 3,
+  [9756] = 3,
     ACTIONS(1102), 1,
       sym__equals,
     ACTIONS(3), 3,
@@ -16742,7 +16759,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [9802] = 3,
+  [9772] = 3,
     ACTIONS(1104), 1,
       sym__concat,
     ACTIONS(3), 3,
@@ -16755,7 +16772,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [9818] = 2,
+  [9788] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16767,7 +16784,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [9832] = 3,
+  [9802] = 3,
     ACTIONS(1106), 1,
       sym__equals,
     ACTIONS(3), 3,
@@ -16780,7 +16797,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [9848] = 2,
+  [9818] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16792,31 +16809,31 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [9862] = 2,
+  [9832] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 6,
+    ACTIONS(161), 6,
       sym__line_end,
       sym__concat,
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [9876] = 2,
+  [9846] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 6,
+    ACTIONS(161), 6,
       sym__line_end,
       sym__concat,
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [9890] = 3,
+  [9860] = 3,
     ACTIONS(1108), 1,
       sym__concat,
     ACTIONS(3), 3,
@@ -16829,7 +16846,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [9906] = 2,
+  [9876] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16841,7 +16858,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [9920] = 2,
+  [9890] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16853,7 +16870,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [9934] = 2,
+  [9904] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16865,7 +16882,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [9948] = 2,
+  [9918] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16877,7 +16894,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [9962] = 2,
+  [9932] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16889,7 +16906,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [9976] = 2,
+  [9946] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16901,7 +16918,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [9990] = 2,
+  [9960] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16913,19 +16930,19 @@ static const uint16_t ts_small_parse_table[] = {
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [10004] = 2,
+  [9974] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 6,
+    ACTIONS(172), 6,
       sym__line_end,
       sym__concat,
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [10018] = 3,
+  [9988] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16938,7 +16955,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-  [10034] = 3,
+  [10004] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16951,7 +16968,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-  [10050] = 3,
+  [10020] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -16964,20 +16981,20 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__concat,
       sym_flag_name,
-  [10066] = 3,
+  [10036] = 3,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(168), 3,
+    ACTIONS(170), 3,
       aux_sym_cmd_instruction_token1,
       aux_sym_healthcheck_instruction_token2,
       sym_unknown_verb,
-    ACTIONS(170), 3,
+    ACTIONS(172), 3,
       sym__line_end,
       sym__concat,
       sym_flag_name,
-  [10082] = 3,
+  [10052] = 3,
     ACTIONS(1110), 1,
       sym__heredoc_quote,
     ACTIONS(3), 3,
@@ -16990,7 +17007,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [10098] = 2,
+  [10068] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17002,7 +17019,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [10112] = 2,
+  [10082] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17014,7 +17031,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [10126] = 2,
+  [10096] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17026,19 +17043,19 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [10140] = 2,
+  [10110] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 6,
+    ACTIONS(172), 6,
       sym__line_end,
       sym__concat,
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [10154] = 5,
+  [10124] = 5,
     ACTIONS(480), 1,
       sym__heredoc_arrow,
     ACTIONS(1114), 1,
@@ -17053,7 +17070,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [10174] = 4,
+  [10144] = 4,
     ACTIONS(1079), 1,
       sym__concat,
     STATE(376), 1,
@@ -17062,12 +17079,12 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(146), 4,
+    ACTIONS(148), 4,
       sym__line_end,
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [10192] = 6,
+  [10162] = 6,
     ACTIONS(488), 1,
       sym__plain_text,
     ACTIONS(490), 1,
@@ -17083,7 +17100,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [10214] = 2,
+  [10184] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17095,19 +17112,19 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [10228] = 2,
+  [10198] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 6,
+    ACTIONS(172), 6,
       sym__line_end,
       sym__concat,
       sym__quoted_text,
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [10242] = 3,
+  [10212] = 3,
     ACTIONS(1118), 1,
       sym__concat,
     ACTIONS(3), 3,
@@ -17120,7 +17137,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [10258] = 5,
+  [10228] = 5,
     ACTIONS(1120), 1,
       anon_sym_DQUOTE,
     ACTIONS(1122), 1,
@@ -17134,18 +17151,18 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [10277] = 2,
+  [10247] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 5,
+    ACTIONS(172), 5,
       sym__line_end,
       sym__concat,
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [10290] = 4,
+  [10260] = 4,
     ACTIONS(1126), 1,
       sym__concat,
     STATE(443), 1,
@@ -17158,7 +17175,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__plain_text,
       sym__variable_start,
-  [10307] = 2,
+  [10277] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17169,7 +17186,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [10320] = 3,
+  [10290] = 3,
     ACTIONS(1128), 1,
       sym__heredoc_quote,
     ACTIONS(3), 3,
@@ -17181,7 +17198,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__shell_text,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [10335] = 2,
+  [10305] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17192,7 +17209,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [10348] = 3,
+  [10318] = 3,
     ACTIONS(1130), 1,
       sym__equals,
     ACTIONS(3), 3,
@@ -17204,7 +17221,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [10363] = 2,
+  [10333] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17215,7 +17232,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [10376] = 2,
+  [10346] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17226,18 +17243,18 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [10389] = 2,
+  [10359] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 5,
+    ACTIONS(172), 5,
       sym__line_end,
       sym__concat,
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [10402] = 5,
+  [10372] = 5,
     ACTIONS(614), 1,
       sym__pair_name,
     ACTIONS(875), 1,
@@ -17251,7 +17268,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [10421] = 5,
+  [10391] = 5,
     ACTIONS(829), 1,
       sym__pair_name,
     ACTIONS(1134), 1,
@@ -17265,7 +17282,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [10440] = 2,
+  [10410] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17276,7 +17293,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [10453] = 2,
+  [10423] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17287,7 +17304,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [10466] = 2,
+  [10436] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17298,18 +17315,18 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [10479] = 2,
+  [10449] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 5,
+    ACTIONS(161), 5,
       sym__line_end,
       sym__concat,
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [10492] = 2,
+  [10462] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17320,7 +17337,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [10505] = 3,
+  [10475] = 3,
     ACTIONS(1138), 1,
       sym__equals,
     ACTIONS(3), 3,
@@ -17332,7 +17349,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [10520] = 2,
+  [10490] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17343,7 +17360,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [10533] = 2,
+  [10503] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17354,7 +17371,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [10546] = 2,
+  [10516] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17365,7 +17382,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [10559] = 2,
+  [10529] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17376,7 +17393,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [10572] = 2,
+  [10542] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17387,7 +17404,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__as,
       sym__plain_text,
       sym__variable_start,
-  [10585] = 4,
+  [10555] = 4,
     ACTIONS(1140), 1,
       sym__concat,
     STATE(443), 1,
@@ -17400,18 +17417,18 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__plain_text,
       sym__variable_start,
-  [10602] = 2,
+  [10572] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 5,
+    ACTIONS(161), 5,
       sym__line_end,
       sym__concat,
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [10615] = 5,
+  [10585] = 5,
     ACTIONS(1143), 1,
       sym__line_end,
     ACTIONS(1145), 1,
@@ -17425,7 +17442,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [10634] = 4,
+  [10604] = 4,
     ACTIONS(1126), 1,
       sym__concat,
     STATE(532), 1,
@@ -17438,7 +17455,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__plain_text,
       sym__variable_start,
-  [10651] = 2,
+  [10621] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17449,7 +17466,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [10664] = 2,
+  [10634] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17460,7 +17477,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [10677] = 2,
+  [10647] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17471,7 +17488,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [10690] = 2,
+  [10660] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17482,7 +17499,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [10703] = 2,
+  [10673] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17493,7 +17510,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [10716] = 5,
+  [10686] = 5,
     ACTIONS(614), 1,
       sym__pair_name,
     ACTIONS(1153), 1,
@@ -17507,7 +17524,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [10735] = 5,
+  [10705] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1157), 1,
@@ -17521,7 +17538,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [10754] = 4,
+  [10724] = 4,
     ACTIONS(1161), 1,
       sym__concat,
     STATE(454), 1,
@@ -17530,11 +17547,11 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 3,
+    ACTIONS(161), 3,
       sym__line_end,
       sym__pair_name,
       sym__bare_name,
-  [10771] = 2,
+  [10741] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17545,7 +17562,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [10784] = 3,
+  [10754] = 3,
     ACTIONS(1164), 1,
       sym__equals,
     ACTIONS(3), 3,
@@ -17557,7 +17574,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [10799] = 3,
+  [10769] = 3,
     ACTIONS(1166), 1,
       sym__concat,
     ACTIONS(3), 3,
@@ -17569,7 +17586,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [10814] = 2,
+  [10784] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17580,7 +17597,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [10827] = 2,
+  [10797] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17591,7 +17608,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [10840] = 5,
+  [10810] = 5,
     ACTIONS(494), 1,
       sym__line_end,
     ACTIONS(614), 1,
@@ -17605,7 +17622,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [10859] = 2,
+  [10829] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17616,18 +17633,18 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [10872] = 2,
+  [10842] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 5,
+    ACTIONS(172), 5,
       sym__line_end,
       sym__quoted_text,
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [10885] = 2,
+  [10855] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17638,7 +17655,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__as,
       sym__plain_text,
       sym__variable_start,
-  [10898] = 3,
+  [10868] = 3,
     ACTIONS(1170), 1,
       sym__concat,
     ACTIONS(3), 3,
@@ -17650,7 +17667,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [10913] = 2,
+  [10883] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17661,7 +17678,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__plain_text,
       sym__variable_start,
       sym__list_start,
-  [10926] = 2,
+  [10896] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17672,7 +17689,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [10939] = 3,
+  [10909] = 3,
     ACTIONS(1172), 1,
       sym__concat,
     ACTIONS(3), 3,
@@ -17684,7 +17701,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [10954] = 5,
+  [10924] = 5,
     ACTIONS(614), 1,
       sym__pair_name,
     ACTIONS(1155), 1,
@@ -17698,7 +17715,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [10973] = 2,
+  [10943] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17709,7 +17726,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [10986] = 5,
+  [10956] = 5,
     ACTIONS(829), 1,
       sym__pair_name,
     ACTIONS(907), 1,
@@ -17723,7 +17740,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11005] = 5,
+  [10975] = 5,
     ACTIONS(829), 1,
       sym__pair_name,
     ACTIONS(1136), 1,
@@ -17737,7 +17754,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11024] = 5,
+  [10994] = 5,
     ACTIONS(829), 1,
       sym__pair_name,
     ACTIONS(1136), 1,
@@ -17751,7 +17768,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11043] = 5,
+  [11013] = 5,
     ACTIONS(1180), 1,
       anon_sym_RBRACE,
     ACTIONS(1182), 1,
@@ -17765,7 +17782,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11062] = 2,
+  [11032] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17776,7 +17793,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [11075] = 4,
+  [11045] = 4,
     ACTIONS(1188), 1,
       sym__heredoc_text,
     STATE(573), 1,
@@ -17789,7 +17806,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__heredoc_line_end,
       sym_heredoc_end,
-  [11092] = 2,
+  [11062] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17800,7 +17817,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_line_end,
       sym__heredoc_text,
       sym_heredoc_end,
-  [11105] = 2,
+  [11075] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17811,7 +17828,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [11118] = 2,
+  [11088] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17822,7 +17839,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__shell_text,
       sym__list_start,
       sym__heredoc_arrow,
-  [11131] = 4,
+  [11101] = 4,
     ACTIONS(1192), 1,
       sym__concat,
     STATE(454), 1,
@@ -17835,7 +17852,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__pair_name,
       sym__bare_name,
-  [11148] = 2,
+  [11118] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17846,18 +17863,18 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [11161] = 2,
+  [11131] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 5,
+    ACTIONS(172), 5,
       sym__line_end,
       sym__concat,
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [11174] = 2,
+  [11144] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17868,7 +17885,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_line_end,
       sym__heredoc_text,
       sym_heredoc_end,
-  [11187] = 5,
+  [11157] = 5,
     ACTIONS(614), 1,
       sym__pair_name,
     ACTIONS(1155), 1,
@@ -17882,7 +17899,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11206] = 2,
+  [11176] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17893,7 +17910,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [11219] = 2,
+  [11189] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17904,7 +17921,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__as,
       sym__plain_text,
       sym__variable_start,
-  [11232] = 3,
+  [11202] = 3,
     ACTIONS(216), 2,
       sym__line_end,
       sym_flag_name,
@@ -17916,7 +17933,7 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_cmd_instruction_token1,
       aux_sym_healthcheck_instruction_token2,
       sym_unknown_verb,
-  [11247] = 2,
+  [11217] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17927,18 +17944,18 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_line_end,
       sym__heredoc_text,
       sym_heredoc_end,
-  [11260] = 2,
+  [11230] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 5,
+    ACTIONS(172), 5,
       sym__line_end,
       sym__concat,
       sym__as,
       sym__plain_text,
       sym__variable_start,
-  [11273] = 5,
+  [11243] = 5,
     ACTIONS(829), 1,
       sym__pair_name,
     ACTIONS(1136), 1,
@@ -17952,7 +17969,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11292] = 2,
+  [11262] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17963,7 +17980,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [11305] = 2,
+  [11275] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17974,7 +17991,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_line_end,
       sym__heredoc_text,
       sym_heredoc_end,
-  [11318] = 2,
+  [11288] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -17985,7 +18002,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [11331] = 5,
+  [11301] = 5,
     ACTIONS(1202), 1,
       anon_sym_DQUOTE,
     ACTIONS(1204), 1,
@@ -17999,7 +18016,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11350] = 2,
+  [11320] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -18010,7 +18027,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_start,
       sym__single_start,
-  [11363] = 2,
+  [11333] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -18021,7 +18038,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_line_end,
       sym__template_text,
       sym_heredoc_end,
-  [11376] = 2,
+  [11346] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -18032,7 +18049,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_line_end,
       sym__template_text,
       sym_heredoc_end,
-  [11389] = 2,
+  [11359] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -18043,18 +18060,18 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_line_end,
       sym__template_text,
       sym_heredoc_end,
-  [11402] = 2,
+  [11372] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 5,
+    ACTIONS(172), 5,
       sym__line_end,
       sym__variable_start,
       sym__heredoc_line_end,
       sym__template_text,
       sym_heredoc_end,
-  [11415] = 5,
+  [11385] = 5,
     ACTIONS(1210), 1,
       sym__line_end,
     ACTIONS(1212), 1,
@@ -18068,18 +18085,18 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11434] = 2,
+  [11404] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 5,
+    ACTIONS(172), 5,
       sym__line_end,
       sym__variable_start,
       sym__heredoc_line_end,
       sym__heredoc_text,
       sym_heredoc_end,
-  [11447] = 2,
+  [11417] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -18090,7 +18107,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [11460] = 5,
+  [11430] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1218), 1,
@@ -18104,7 +18121,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11479] = 5,
+  [11449] = 5,
     ACTIONS(1222), 1,
       anon_sym_RBRACE,
     ACTIONS(1224), 1,
@@ -18118,7 +18135,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11498] = 5,
+  [11468] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1230), 1,
@@ -18132,7 +18149,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11517] = 5,
+  [11487] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -18146,7 +18163,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11536] = 6,
+  [11506] = 6,
     ACTIONS(490), 1,
       sym__variable_start,
     ACTIONS(1077), 1,
@@ -18161,7 +18178,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11557] = 5,
+  [11527] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1238), 1,
@@ -18175,7 +18192,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11576] = 5,
+  [11546] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -18189,7 +18206,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11595] = 5,
+  [11565] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1244), 1,
@@ -18203,7 +18220,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11614] = 5,
+  [11584] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -18217,7 +18234,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11633] = 5,
+  [11603] = 5,
     ACTIONS(614), 1,
       sym__pair_name,
     ACTIONS(1155), 1,
@@ -18231,7 +18248,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11652] = 5,
+  [11622] = 5,
     ACTIONS(614), 1,
       sym__pair_name,
     ACTIONS(1250), 1,
@@ -18245,7 +18262,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11671] = 5,
+  [11641] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1254), 1,
@@ -18259,7 +18276,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11690] = 5,
+  [11660] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -18273,7 +18290,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11709] = 5,
+  [11679] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1260), 1,
@@ -18287,7 +18304,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11728] = 2,
+  [11698] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -18298,7 +18315,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [11741] = 5,
+  [11711] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1264), 1,
@@ -18312,7 +18329,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11760] = 5,
+  [11730] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -18326,7 +18343,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11779] = 5,
+  [11749] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1270), 1,
@@ -18340,7 +18357,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11798] = 5,
+  [11768] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -18354,7 +18371,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11817] = 5,
+  [11787] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1276), 1,
@@ -18368,7 +18385,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11836] = 5,
+  [11806] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -18382,7 +18399,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11855] = 5,
+  [11825] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1282), 1,
@@ -18396,7 +18413,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11874] = 5,
+  [11844] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -18410,7 +18427,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11893] = 4,
+  [11863] = 4,
     ACTIONS(1126), 1,
       sym__concat,
     STATE(422), 1,
@@ -18423,7 +18440,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__plain_text,
       sym__variable_start,
-  [11910] = 5,
+  [11880] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1288), 1,
@@ -18437,7 +18454,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11929] = 5,
+  [11899] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1292), 1,
@@ -18451,7 +18468,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11948] = 5,
+  [11918] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -18465,7 +18482,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11967] = 5,
+  [11937] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1298), 1,
@@ -18479,7 +18496,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [11986] = 5,
+  [11956] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -18493,7 +18510,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12005] = 2,
+  [11975] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -18504,7 +18521,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__as,
       sym__plain_text,
       sym__variable_start,
-  [12018] = 4,
+  [11988] = 4,
     ACTIONS(1126), 1,
       sym__concat,
     STATE(443), 1,
@@ -18517,7 +18534,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__plain_text,
       sym__variable_start,
-  [12035] = 5,
+  [12005] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1306), 1,
@@ -18531,7 +18548,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12054] = 5,
+  [12024] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -18545,7 +18562,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12073] = 5,
+  [12043] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1312), 1,
@@ -18559,7 +18576,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12092] = 5,
+  [12062] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -18573,7 +18590,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12111] = 2,
+  [12081] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -18584,7 +18601,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__pair_name,
       sym__bare_name,
       anon_sym_DASH_DASH,
-  [12124] = 4,
+  [12094] = 4,
     ACTIONS(1192), 1,
       sym__concat,
     STATE(479), 1,
@@ -18597,7 +18614,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__pair_name,
       sym__bare_name,
-  [12141] = 5,
+  [12111] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1320), 1,
@@ -18611,7 +18628,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12160] = 5,
+  [12130] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -18625,7 +18642,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12179] = 5,
+  [12149] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1326), 1,
@@ -18639,7 +18656,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12198] = 5,
+  [12168] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -18653,7 +18670,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12217] = 5,
+  [12187] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1332), 1,
@@ -18667,7 +18684,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12236] = 5,
+  [12206] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -18681,7 +18698,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12255] = 5,
+  [12225] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1338), 1,
@@ -18695,7 +18712,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12274] = 5,
+  [12244] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -18709,7 +18726,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12293] = 5,
+  [12263] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1344), 1,
@@ -18723,7 +18740,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12312] = 5,
+  [12282] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -18737,7 +18754,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12331] = 5,
+  [12301] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1350), 1,
@@ -18751,7 +18768,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12350] = 5,
+  [12320] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -18765,7 +18782,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12369] = 2,
+  [12339] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -18776,7 +18793,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [12382] = 5,
+  [12352] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1356), 1,
@@ -18790,7 +18807,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12401] = 5,
+  [12371] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -18804,7 +18821,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12420] = 5,
+  [12390] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1362), 1,
@@ -18818,7 +18835,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12439] = 5,
+  [12409] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -18832,7 +18849,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12458] = 5,
+  [12428] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1368), 1,
@@ -18846,7 +18863,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12477] = 5,
+  [12447] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -18860,7 +18877,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12496] = 5,
+  [12466] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1374), 1,
@@ -18874,7 +18891,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12515] = 5,
+  [12485] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -18888,7 +18905,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12534] = 5,
+  [12504] = 5,
     ACTIONS(829), 1,
       sym__pair_name,
     ACTIONS(1136), 1,
@@ -18902,7 +18919,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12553] = 5,
+  [12523] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1382), 1,
@@ -18916,7 +18933,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12572] = 5,
+  [12542] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -18930,7 +18947,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12591] = 5,
+  [12561] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1388), 1,
@@ -18944,7 +18961,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12610] = 5,
+  [12580] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -18958,7 +18975,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12629] = 5,
+  [12599] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1394), 1,
@@ -18972,7 +18989,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12648] = 5,
+  [12618] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -18986,7 +19003,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12667] = 5,
+  [12637] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1400), 1,
@@ -19000,7 +19017,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12686] = 5,
+  [12656] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -19014,7 +19031,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12705] = 5,
+  [12675] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1406), 1,
@@ -19028,7 +19045,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12724] = 5,
+  [12694] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -19042,7 +19059,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12743] = 5,
+  [12713] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1412), 1,
@@ -19056,7 +19073,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12762] = 5,
+  [12732] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -19070,7 +19087,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12781] = 4,
+  [12751] = 4,
     ACTIONS(1420), 1,
       sym__heredoc_text,
     STATE(573), 1,
@@ -19083,7 +19100,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__heredoc_line_end,
       sym_heredoc_end,
-  [12798] = 5,
+  [12768] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1423), 1,
@@ -19097,7 +19114,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12817] = 5,
+  [12787] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -19111,7 +19128,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12836] = 5,
+  [12806] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1429), 1,
@@ -19125,7 +19142,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12855] = 5,
+  [12825] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -19139,7 +19156,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12874] = 5,
+  [12844] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1435), 1,
@@ -19153,7 +19170,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12893] = 5,
+  [12863] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -19167,7 +19184,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12912] = 5,
+  [12882] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -19181,7 +19198,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12931] = 5,
+  [12901] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -19195,18 +19212,18 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12950] = 2,
+  [12920] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 5,
+    ACTIONS(161), 5,
       sym__line_end,
       sym__concat,
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [12963] = 5,
+  [12933] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1445), 1,
@@ -19220,7 +19237,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [12982] = 5,
+  [12952] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -19234,7 +19251,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13001] = 5,
+  [12971] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1451), 1,
@@ -19248,7 +19265,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13020] = 5,
+  [12990] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -19262,7 +19279,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13039] = 2,
+  [13009] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19273,7 +19290,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__heredoc_line_end,
       sym__template_text,
       sym_heredoc_end,
-  [13052] = 5,
+  [13022] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1459), 1,
@@ -19287,7 +19304,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13071] = 5,
+  [13041] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -19301,7 +19318,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13090] = 5,
+  [13060] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1465), 1,
@@ -19315,7 +19332,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13109] = 5,
+  [13079] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -19329,7 +19346,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13128] = 5,
+  [13098] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1471), 1,
@@ -19343,7 +19360,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13147] = 5,
+  [13117] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -19357,7 +19374,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13166] = 5,
+  [13136] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1477), 1,
@@ -19371,7 +19388,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13185] = 5,
+  [13155] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -19385,7 +19402,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13204] = 5,
+  [13174] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1483), 1,
@@ -19399,7 +19416,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13223] = 5,
+  [13193] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -19413,7 +19430,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13242] = 5,
+  [13212] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1489), 1,
@@ -19427,7 +19444,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13261] = 5,
+  [13231] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -19441,7 +19458,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13280] = 5,
+  [13250] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1495), 1,
@@ -19455,7 +19472,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13299] = 5,
+  [13269] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -19469,7 +19486,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13318] = 5,
+  [13288] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1501), 1,
@@ -19483,7 +19500,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13337] = 5,
+  [13307] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -19497,7 +19514,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13356] = 5,
+  [13326] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1507), 1,
@@ -19511,7 +19528,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13375] = 5,
+  [13345] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1184), 1,
@@ -19525,7 +19542,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13394] = 5,
+  [13364] = 5,
     ACTIONS(1182), 1,
       sym__variable_start,
     ACTIONS(1513), 1,
@@ -19539,7 +19556,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13413] = 5,
+  [13383] = 5,
     ACTIONS(1122), 1,
       sym__variable_start,
     ACTIONS(1159), 1,
@@ -19553,7 +19570,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13432] = 2,
+  [13402] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19563,7 +19580,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__concat,
       sym__pair_name,
       sym__bare_name,
-  [13444] = 4,
+  [13414] = 4,
     ACTIONS(1519), 1,
       anon_sym_DQUOTE,
     STATE(609), 1,
@@ -19575,7 +19592,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13460] = 2,
+  [13430] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19585,7 +19602,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__shell_text,
       sym__list_start,
-  [13472] = 2,
+  [13442] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19595,7 +19612,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__concat,
       sym__plain_text,
       sym__variable_start,
-  [13484] = 2,
+  [13454] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19605,17 +19622,17 @@ static const uint16_t ts_small_parse_table[] = {
       sym__concat,
       sym__pair_name,
       sym__bare_name,
-  [13496] = 2,
+  [13466] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 4,
+    ACTIONS(172), 4,
       sym__line_end,
       sym__concat,
       sym__plain_text,
       sym__variable_start,
-  [13508] = 2,
+  [13478] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19625,7 +19642,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__pair_name,
       sym__bare_name,
-  [13520] = 3,
+  [13490] = 3,
     ACTIONS(1524), 1,
       sym__concat,
     ACTIONS(3), 3,
@@ -19636,7 +19653,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__pair_name,
       sym__bare_name,
-  [13534] = 4,
+  [13504] = 4,
     ACTIONS(1526), 1,
       anon_sym_DQUOTE,
     STATE(609), 1,
@@ -19648,7 +19665,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13550] = 2,
+  [13520] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19658,17 +19675,17 @@ static const uint16_t ts_small_parse_table[] = {
       sym__shell_text,
       sym__heredoc_arrow,
       sym__heredoc_line_end,
-  [13562] = 2,
+  [13532] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(159), 4,
+    ACTIONS(161), 4,
       sym__line_end,
       sym__concat,
       sym__pair_name,
       sym__bare_name,
-  [13574] = 4,
+  [13544] = 4,
     ACTIONS(1530), 1,
       anon_sym_DQUOTE,
     STATE(616), 1,
@@ -19680,7 +19697,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13590] = 2,
+  [13560] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19690,17 +19707,17 @@ static const uint16_t ts_small_parse_table[] = {
       sym__concat,
       sym__pair_name,
       sym__bare_name,
-  [13602] = 2,
+  [13572] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 4,
+    ACTIONS(172), 4,
       sym__line_end,
       sym__concat,
       sym__pair_name,
       sym__bare_name,
-  [13614] = 2,
+  [13584] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19710,7 +19727,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__concat,
       sym__plain_text,
       sym__variable_start,
-  [13626] = 2,
+  [13596] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19720,7 +19737,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__concat,
       sym__pair_name,
       sym__bare_name,
-  [13638] = 2,
+  [13608] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19730,7 +19747,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__concat,
       sym__plain_text,
       sym__variable_start,
-  [13650] = 2,
+  [13620] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19740,7 +19757,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__concat,
       sym__pair_name,
       sym__bare_name,
-  [13662] = 2,
+  [13632] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19750,7 +19767,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__concat,
       sym__pair_name,
       sym__bare_name,
-  [13674] = 2,
+  [13644] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19760,7 +19777,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__concat,
       sym__plain_text,
       sym__variable_start,
-  [13686] = 2,
+  [13656] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19770,7 +19787,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_flag_name,
       sym__plain_text,
       sym__variable_start,
-  [13698] = 2,
+  [13668] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19780,7 +19797,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__concat,
       sym__pair_name,
       sym__bare_name,
-  [13710] = 4,
+  [13680] = 4,
     ACTIONS(1534), 1,
       sym__line_end,
     ACTIONS(1536), 1,
@@ -19791,7 +19808,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13725] = 4,
+  [13695] = 4,
     ACTIONS(240), 1,
       sym__heredoc_line_end,
     ACTIONS(308), 1,
@@ -19802,7 +19819,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13740] = 4,
+  [13710] = 4,
     ACTIONS(1539), 1,
       anon_sym_COMMA,
     ACTIONS(1541), 1,
@@ -19813,7 +19830,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13755] = 4,
+  [13725] = 4,
     ACTIONS(1543), 1,
       anon_sym_SQUOTE,
     ACTIONS(1545), 1,
@@ -19824,7 +19841,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13770] = 4,
+  [13740] = 4,
     ACTIONS(490), 1,
       sym__variable_start,
     ACTIONS(1547), 1,
@@ -19835,7 +19852,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13785] = 4,
+  [13755] = 4,
     ACTIONS(1549), 1,
       anon_sym_SQUOTE,
     ACTIONS(1551), 1,
@@ -19846,7 +19863,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13800] = 2,
+  [13770] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19855,7 +19872,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_text,
       anon_sym_DQUOTE,
-  [13811] = 4,
+  [13781] = 4,
     ACTIONS(234), 1,
       sym__heredoc_line_end,
     ACTIONS(304), 1,
@@ -19866,7 +19883,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13826] = 4,
+  [13796] = 4,
     ACTIONS(601), 1,
       sym__variable_start,
     ACTIONS(1553), 1,
@@ -19877,7 +19894,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13841] = 4,
+  [13811] = 4,
     ACTIONS(1555), 1,
       anon_sym_SQUOTE,
     ACTIONS(1557), 1,
@@ -19888,7 +19905,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13856] = 4,
+  [13826] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1559), 1,
@@ -19899,7 +19916,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13871] = 4,
+  [13841] = 4,
     ACTIONS(1561), 1,
       anon_sym_SQUOTE,
     ACTIONS(1563), 1,
@@ -19910,7 +19927,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13886] = 2,
+  [13856] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -19919,7 +19936,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_text,
       anon_sym_DQUOTE,
-  [13897] = 4,
+  [13867] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1565), 1,
@@ -19930,16 +19947,16 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13912] = 2,
+  [13882] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 3,
+    ACTIONS(172), 3,
       sym__variable_start,
       sym__double_text,
       anon_sym_DQUOTE,
-  [13923] = 4,
+  [13893] = 4,
     ACTIONS(240), 1,
       sym__heredoc_line_end,
     ACTIONS(1567), 1,
@@ -19950,7 +19967,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13938] = 4,
+  [13908] = 4,
     ACTIONS(1569), 1,
       anon_sym_SQUOTE,
     ACTIONS(1571), 1,
@@ -19961,7 +19978,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13953] = 4,
+  [13923] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1573), 1,
@@ -19972,7 +19989,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13968] = 4,
+  [13938] = 4,
     ACTIONS(1575), 1,
       anon_sym_SQUOTE,
     ACTIONS(1577), 1,
@@ -19983,7 +20000,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13983] = 4,
+  [13953] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1579), 1,
@@ -19994,7 +20011,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [13998] = 4,
+  [13968] = 4,
     ACTIONS(646), 1,
       sym__shell_text,
     ACTIONS(1581), 1,
@@ -20005,7 +20022,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14013] = 4,
+  [13983] = 4,
     ACTIONS(1583), 1,
       anon_sym_SQUOTE,
     ACTIONS(1585), 1,
@@ -20016,7 +20033,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14028] = 4,
+  [13998] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1587), 1,
@@ -20027,7 +20044,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14043] = 4,
+  [14013] = 4,
     ACTIONS(240), 1,
       sym__heredoc_line_end,
     ACTIONS(312), 1,
@@ -20038,7 +20055,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14058] = 4,
+  [14028] = 4,
     ACTIONS(1539), 1,
       anon_sym_COMMA,
     ACTIONS(1589), 1,
@@ -20049,7 +20066,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14073] = 4,
+  [14043] = 4,
     ACTIONS(1591), 1,
       anon_sym_SQUOTE,
     ACTIONS(1593), 1,
@@ -20060,7 +20077,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14088] = 4,
+  [14058] = 4,
     ACTIONS(1595), 1,
       anon_sym_RBRACK,
     ACTIONS(1597), 1,
@@ -20071,7 +20088,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14103] = 4,
+  [14073] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1599), 1,
@@ -20082,7 +20099,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14118] = 4,
+  [14088] = 4,
     ACTIONS(234), 1,
       sym__heredoc_line_end,
     ACTIONS(1601), 1,
@@ -20093,7 +20110,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14133] = 4,
+  [14103] = 4,
     ACTIONS(1603), 1,
       anon_sym_SQUOTE,
     ACTIONS(1605), 1,
@@ -20104,7 +20121,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14148] = 2,
+  [14118] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -20113,7 +20130,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__pair_name,
       sym__bare_name,
-  [14159] = 4,
+  [14129] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1607), 1,
@@ -20124,7 +20141,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14174] = 2,
+  [14144] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -20133,7 +20150,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__pair_name,
       sym__bare_name,
-  [14185] = 4,
+  [14155] = 4,
     ACTIONS(234), 1,
       sym__heredoc_line_end,
     ACTIONS(539), 1,
@@ -20144,7 +20161,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14200] = 4,
+  [14170] = 4,
     ACTIONS(1609), 1,
       anon_sym_SQUOTE,
     ACTIONS(1611), 1,
@@ -20155,7 +20172,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14215] = 4,
+  [14185] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1613), 1,
@@ -20166,7 +20183,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14230] = 4,
+  [14200] = 4,
     ACTIONS(234), 1,
       sym__heredoc_line_end,
     ACTIONS(310), 1,
@@ -20177,7 +20194,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14245] = 4,
+  [14215] = 4,
     ACTIONS(1615), 1,
       anon_sym_SQUOTE,
     ACTIONS(1617), 1,
@@ -20188,7 +20205,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14260] = 4,
+  [14230] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1619), 1,
@@ -20199,7 +20216,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14275] = 4,
+  [14245] = 4,
     ACTIONS(1539), 1,
       anon_sym_COMMA,
     ACTIONS(1621), 1,
@@ -20210,7 +20227,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14290] = 4,
+  [14260] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1623), 1,
@@ -20221,7 +20238,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14305] = 4,
+  [14275] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1625), 1,
@@ -20232,7 +20249,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14320] = 3,
+  [14290] = 3,
     ACTIONS(1629), 1,
       sym_heredoc_end,
     ACTIONS(1627), 2,
@@ -20242,7 +20259,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14333] = 4,
+  [14303] = 4,
     ACTIONS(1631), 1,
       sym__line_end,
     ACTIONS(1633), 1,
@@ -20253,7 +20270,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14348] = 4,
+  [14318] = 4,
     ACTIONS(1636), 1,
       anon_sym_SQUOTE,
     ACTIONS(1638), 1,
@@ -20264,7 +20281,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14363] = 4,
+  [14333] = 4,
     ACTIONS(1640), 1,
       sym__line_end,
     ACTIONS(1642), 1,
@@ -20275,7 +20292,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14378] = 4,
+  [14348] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1645), 1,
@@ -20286,7 +20303,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14393] = 4,
+  [14363] = 4,
     ACTIONS(1647), 1,
       sym__line_end,
     ACTIONS(1649), 1,
@@ -20297,7 +20314,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14408] = 4,
+  [14378] = 4,
     ACTIONS(1651), 1,
       anon_sym_SQUOTE,
     ACTIONS(1653), 1,
@@ -20308,7 +20325,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14423] = 4,
+  [14393] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1655), 1,
@@ -20319,7 +20336,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14438] = 2,
+  [14408] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -20328,7 +20345,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__pair_name,
       sym__bare_name,
-  [14449] = 4,
+  [14419] = 4,
     ACTIONS(1657), 1,
       anon_sym_SQUOTE,
     ACTIONS(1659), 1,
@@ -20339,7 +20356,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14464] = 4,
+  [14434] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1661), 1,
@@ -20350,7 +20367,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14479] = 4,
+  [14449] = 4,
     ACTIONS(1663), 1,
       anon_sym_COMMA,
     ACTIONS(1666), 1,
@@ -20361,7 +20378,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14494] = 2,
+  [14464] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -20370,7 +20387,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__line_end,
       sym__pair_name,
       sym__bare_name,
-  [14505] = 4,
+  [14475] = 4,
     ACTIONS(1670), 1,
       anon_sym_SQUOTE,
     ACTIONS(1672), 1,
@@ -20381,7 +20398,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14520] = 4,
+  [14490] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1674), 1,
@@ -20392,7 +20409,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14535] = 4,
+  [14505] = 4,
     ACTIONS(1676), 1,
       anon_sym_SQUOTE,
     ACTIONS(1678), 1,
@@ -20403,7 +20420,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14550] = 4,
+  [14520] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1680), 1,
@@ -20414,7 +20431,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14565] = 4,
+  [14535] = 4,
     ACTIONS(1682), 1,
       sym__line_end,
     ACTIONS(1684), 1,
@@ -20425,7 +20442,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14580] = 4,
+  [14550] = 4,
     ACTIONS(1687), 1,
       anon_sym_SQUOTE,
     ACTIONS(1689), 1,
@@ -20436,7 +20453,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14595] = 4,
+  [14565] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1691), 1,
@@ -20447,7 +20464,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14610] = 4,
+  [14580] = 4,
     ACTIONS(1693), 1,
       anon_sym_SQUOTE,
     ACTIONS(1695), 1,
@@ -20458,7 +20475,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14625] = 4,
+  [14595] = 4,
     ACTIONS(1698), 1,
       anon_sym_SQUOTE,
     ACTIONS(1700), 1,
@@ -20469,7 +20486,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14640] = 4,
+  [14610] = 4,
     ACTIONS(234), 1,
       sym__heredoc_line_end,
     ACTIONS(1702), 1,
@@ -20480,7 +20497,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14655] = 4,
+  [14625] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1704), 1,
@@ -20491,7 +20508,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14670] = 4,
+  [14640] = 4,
     ACTIONS(1706), 1,
       anon_sym_SQUOTE,
     ACTIONS(1708), 1,
@@ -20502,7 +20519,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14685] = 4,
+  [14655] = 4,
     ACTIONS(1649), 1,
       sym__heredoc_line_end,
     ACTIONS(1710), 1,
@@ -20513,7 +20530,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14700] = 4,
+  [14670] = 4,
     ACTIONS(1551), 1,
       sym__single_text,
     ACTIONS(1712), 1,
@@ -20524,7 +20541,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14715] = 2,
+  [14685] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -20533,7 +20550,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__expansion_text,
       anon_sym_RBRACE,
-  [14726] = 2,
+  [14696] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -20542,7 +20559,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__expansion_text,
       anon_sym_RBRACE,
-  [14737] = 2,
+  [14707] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -20551,16 +20568,16 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__expansion_text,
       anon_sym_RBRACE,
-  [14748] = 2,
+  [14718] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-    ACTIONS(170), 3,
+    ACTIONS(172), 3,
       sym__variable_start,
       sym__expansion_text,
       anon_sym_RBRACE,
-  [14759] = 2,
+  [14729] = 2,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
@@ -20569,7 +20586,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym__variable_start,
       sym__double_text,
       anon_sym_DQUOTE,
-  [14770] = 4,
+  [14740] = 4,
     ACTIONS(1539), 1,
       anon_sym_COMMA,
     ACTIONS(1714), 1,
@@ -20580,7 +20597,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14785] = 4,
+  [14755] = 4,
     ACTIONS(1597), 1,
       anon_sym_DQUOTE2,
     ACTIONS(1716), 1,
@@ -20591,7 +20608,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14800] = 4,
+  [14770] = 4,
     ACTIONS(1718), 1,
       anon_sym_SQUOTE,
     ACTIONS(1720), 1,
@@ -20602,7 +20619,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14815] = 4,
+  [14785] = 4,
     ACTIONS(416), 1,
       sym__variable_start,
     ACTIONS(1722), 1,
@@ -20613,7 +20630,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14830] = 4,
+  [14800] = 4,
     ACTIONS(1724), 1,
       anon_sym_SQUOTE,
     ACTIONS(1726), 1,
@@ -20624,7 +20641,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14845] = 3,
+  [14815] = 3,
     ACTIONS(1728), 1,
       sym__equals,
     STATE(490), 1,
@@ -20633,7 +20650,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14857] = 3,
+  [14827] = 3,
     ACTIONS(1730), 1,
       aux_sym_variable_token1,
     ACTIONS(1732), 1,
@@ -20642,7 +20659,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14869] = 3,
+  [14839] = 3,
     ACTIONS(1734), 1,
       aux_sym_variable_token2,
     ACTIONS(1736), 1,
@@ -20651,7 +20668,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14881] = 2,
+  [14851] = 2,
     ACTIONS(1738), 2,
       anon_sym_COMMA,
       anon_sym_RBRACK,
@@ -20659,7 +20676,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14891] = 2,
+  [14861] = 2,
     ACTIONS(1740), 2,
       sym__line_end,
       sym__shell_text,
@@ -20667,7 +20684,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14901] = 3,
+  [14871] = 3,
     ACTIONS(1742), 1,
       aux_sym_variable_token1,
     ACTIONS(1744), 1,
@@ -20676,7 +20693,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14913] = 3,
+  [14883] = 3,
     ACTIONS(1746), 1,
       aux_sym_variable_token2,
     ACTIONS(1748), 1,
@@ -20685,7 +20702,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14925] = 3,
+  [14895] = 3,
     ACTIONS(1750), 1,
       aux_sym_variable_token1,
     ACTIONS(1752), 1,
@@ -20694,7 +20711,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14937] = 3,
+  [14907] = 3,
     ACTIONS(1754), 1,
       aux_sym_variable_token2,
     ACTIONS(1756), 1,
@@ -20703,7 +20720,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14949] = 2,
+  [14919] = 2,
     ACTIONS(1666), 2,
       anon_sym_COMMA,
       anon_sym_RBRACK,
@@ -20711,7 +20728,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14959] = 2,
+  [14929] = 2,
     ACTIONS(1758), 2,
       sym__line_end,
       sym__heredoc_line_end,
@@ -20719,7 +20736,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14969] = 3,
+  [14939] = 3,
     ACTIONS(1760), 1,
       aux_sym_variable_token1,
     ACTIONS(1762), 1,
@@ -20728,7 +20745,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14981] = 3,
+  [14951] = 3,
     ACTIONS(1764), 1,
       aux_sym_variable_token2,
     ACTIONS(1766), 1,
@@ -20737,7 +20754,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [14993] = 3,
+  [14963] = 3,
     ACTIONS(1768), 1,
       aux_sym_variable_token1,
     ACTIONS(1770), 1,
@@ -20746,7 +20763,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15005] = 2,
+  [14975] = 2,
     ACTIONS(1772), 2,
       sym__line_end,
       sym__heredoc_line_end,
@@ -20754,7 +20771,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15015] = 3,
+  [14985] = 3,
     ACTIONS(1774), 1,
       aux_sym_variable_token2,
     ACTIONS(1776), 1,
@@ -20763,7 +20780,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15027] = 3,
+  [14997] = 3,
     ACTIONS(1778), 1,
       sym__equals,
     STATE(680), 1,
@@ -20772,7 +20789,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15039] = 3,
+  [15009] = 3,
     ACTIONS(1780), 1,
       aux_sym_variable_token1,
     ACTIONS(1782), 1,
@@ -20781,7 +20798,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15051] = 3,
+  [15021] = 3,
     ACTIONS(1784), 1,
       aux_sym_variable_token1,
     ACTIONS(1786), 1,
@@ -20790,7 +20807,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15063] = 3,
+  [15033] = 3,
     ACTIONS(1788), 1,
       aux_sym_variable_token2,
     ACTIONS(1790), 1,
@@ -20799,7 +20816,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15075] = 3,
+  [15045] = 3,
     ACTIONS(1792), 1,
       aux_sym_variable_token2,
     ACTIONS(1794), 1,
@@ -20808,7 +20825,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15087] = 2,
+  [15057] = 2,
     ACTIONS(1796), 2,
       sym__line_end,
       sym__heredoc_line_end,
@@ -20816,7 +20833,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15097] = 3,
+  [15067] = 3,
     ACTIONS(1798), 1,
       aux_sym_variable_token2,
     ACTIONS(1800), 1,
@@ -20825,7 +20842,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15109] = 2,
+  [15079] = 2,
     ACTIONS(1802), 2,
       sym__line_end,
       sym__heredoc_line_end,
@@ -20833,7 +20850,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15119] = 3,
+  [15089] = 3,
     ACTIONS(1804), 1,
       aux_sym_variable_token1,
     ACTIONS(1806), 1,
@@ -20842,7 +20859,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15131] = 2,
+  [15101] = 2,
     ACTIONS(1808), 2,
       sym__line_end,
       sym__heredoc_line_end,
@@ -20850,7 +20867,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15141] = 3,
+  [15111] = 3,
     ACTIONS(1810), 1,
       aux_sym_variable_token2,
     ACTIONS(1812), 1,
@@ -20859,7 +20876,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15153] = 2,
+  [15123] = 2,
     ACTIONS(1682), 2,
       sym__line_end,
       sym__heredoc_line_end,
@@ -20867,7 +20884,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15163] = 3,
+  [15133] = 3,
     ACTIONS(1814), 1,
       aux_sym_variable_token2,
     ACTIONS(1816), 1,
@@ -20876,7 +20893,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15175] = 3,
+  [15145] = 3,
     ACTIONS(1818), 1,
       aux_sym_variable_token2,
     ACTIONS(1820), 1,
@@ -20885,7 +20902,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15187] = 2,
+  [15157] = 2,
     ACTIONS(1822), 2,
       sym__line_end,
       sym__heredoc_line_end,
@@ -20893,7 +20910,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15197] = 2,
+  [15167] = 2,
     ACTIONS(1824), 2,
       anon_sym_COMMA,
       anon_sym_RBRACK,
@@ -20901,7 +20918,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15207] = 3,
+  [15177] = 3,
     ACTIONS(1826), 1,
       aux_sym_variable_token1,
     ACTIONS(1828), 1,
@@ -20910,7 +20927,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15219] = 3,
+  [15189] = 3,
     ACTIONS(1830), 1,
       aux_sym_variable_token1,
     ACTIONS(1832), 1,
@@ -20919,7 +20936,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15231] = 3,
+  [15201] = 3,
     ACTIONS(1597), 1,
       anon_sym_DQUOTE2,
     STATE(718), 1,
@@ -20928,7 +20945,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15243] = 3,
+  [15213] = 3,
     ACTIONS(1834), 1,
       aux_sym_variable_token2,
     ACTIONS(1836), 1,
@@ -20937,7 +20954,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15255] = 3,
+  [15225] = 3,
     ACTIONS(1838), 1,
       aux_sym_variable_token2,
     ACTIONS(1840), 1,
@@ -20946,7 +20963,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15267] = 3,
+  [15237] = 3,
     ACTIONS(1842), 1,
       aux_sym_variable_token1,
     ACTIONS(1844), 1,
@@ -20955,7 +20972,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15279] = 2,
+  [15249] = 2,
     ACTIONS(1846), 2,
       sym__line_end,
       sym__heredoc_line_end,
@@ -20963,7 +20980,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15289] = 3,
+  [15259] = 3,
     ACTIONS(1848), 1,
       aux_sym_variable_token1,
     ACTIONS(1850), 1,
@@ -20972,7 +20989,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15301] = 3,
+  [15271] = 3,
     ACTIONS(1852), 1,
       aux_sym_variable_token1,
     ACTIONS(1854), 1,
@@ -20981,7 +20998,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15313] = 3,
+  [15283] = 3,
     ACTIONS(1856), 1,
       aux_sym_variable_token2,
     ACTIONS(1858), 1,
@@ -20990,7 +21007,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15325] = 3,
+  [15295] = 3,
     ACTIONS(1860), 1,
       aux_sym_variable_token1,
     ACTIONS(1862), 1,
@@ -20999,7 +21016,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15337] = 3,
+  [15307] = 3,
     ACTIONS(1864), 1,
       aux_sym_variable_token2,
     ACTIONS(1866), 1,
@@ -21008,7 +21025,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15349] = 2,
+  [15319] = 2,
     ACTIONS(1627), 2,
       sym__line_end,
       sym__heredoc_line_end,
@@ -21016,7 +21033,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15359] = 3,
+  [15329] = 3,
     ACTIONS(1868), 1,
       aux_sym_variable_token1,
     ACTIONS(1870), 1,
@@ -21025,7 +21042,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15371] = 3,
+  [15341] = 3,
     ACTIONS(1872), 1,
       aux_sym_variable_token2,
     ACTIONS(1874), 1,
@@ -21034,7 +21051,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15383] = 2,
+  [15353] = 2,
     ACTIONS(1631), 2,
       sym__line_end,
       sym__heredoc_line_end,
@@ -21042,7 +21059,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15393] = 2,
+  [15363] = 2,
     ACTIONS(1876), 2,
       sym__line_end,
       sym__heredoc_line_end,
@@ -21050,7 +21067,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15403] = 3,
+  [15373] = 3,
     ACTIONS(1878), 1,
       aux_sym_variable_token1,
     ACTIONS(1880), 1,
@@ -21059,7 +21076,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15415] = 3,
+  [15385] = 3,
     ACTIONS(1882), 1,
       aux_sym_variable_token2,
     ACTIONS(1884), 1,
@@ -21068,7 +21085,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15427] = 3,
+  [15397] = 3,
     ACTIONS(1886), 1,
       aux_sym_variable_token2,
     ACTIONS(1888), 1,
@@ -21077,7 +21094,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15439] = 3,
+  [15409] = 3,
     ACTIONS(1890), 1,
       aux_sym_variable_token2,
     ACTIONS(1892), 1,
@@ -21086,7 +21103,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15451] = 3,
+  [15421] = 3,
     ACTIONS(1894), 1,
       aux_sym_variable_token1,
     ACTIONS(1896), 1,
@@ -21095,7 +21112,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15463] = 3,
+  [15433] = 3,
     ACTIONS(1898), 1,
       aux_sym_variable_token2,
     ACTIONS(1900), 1,
@@ -21104,7 +21121,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15475] = 3,
+  [15445] = 3,
     ACTIONS(1902), 1,
       aux_sym_variable_token1,
     ACTIONS(1904), 1,
@@ -21113,7 +21130,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15487] = 3,
+  [15457] = 3,
     ACTIONS(1906), 1,
       aux_sym_variable_token2,
     ACTIONS(1908), 1,
@@ -21122,7 +21139,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15499] = 3,
+  [15469] = 3,
     ACTIONS(1778), 1,
       sym__equals,
     STATE(660), 1,
@@ -21131,7 +21148,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15511] = 3,
+  [15481] = 3,
     ACTIONS(1910), 1,
       aux_sym_variable_token2,
     ACTIONS(1912), 1,
@@ -21140,7 +21157,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15523] = 3,
+  [15493] = 3,
     ACTIONS(1914), 1,
       aux_sym_variable_token1,
     ACTIONS(1916), 1,
@@ -21149,7 +21166,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15535] = 3,
+  [15505] = 3,
     ACTIONS(1918), 1,
       aux_sym_variable_token2,
     ACTIONS(1920), 1,
@@ -21158,7 +21175,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15547] = 3,
+  [15517] = 3,
     ACTIONS(1922), 1,
       aux_sym_variable_token1,
     ACTIONS(1924), 1,
@@ -21167,7 +21184,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15559] = 3,
+  [15529] = 3,
     ACTIONS(1926), 1,
       aux_sym_variable_token1,
     ACTIONS(1928), 1,
@@ -21176,7 +21193,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15571] = 3,
+  [15541] = 3,
     ACTIONS(1930), 1,
       aux_sym_variable_token1,
     ACTIONS(1932), 1,
@@ -21185,7 +21202,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15583] = 3,
+  [15553] = 3,
     ACTIONS(1934), 1,
       aux_sym_variable_token2,
     ACTIONS(1936), 1,
@@ -21194,7 +21211,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15595] = 3,
+  [15565] = 3,
     ACTIONS(1938), 1,
       aux_sym_variable_token1,
     ACTIONS(1940), 1,
@@ -21203,7 +21220,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15607] = 3,
+  [15577] = 3,
     ACTIONS(1942), 1,
       aux_sym_variable_token1,
     ACTIONS(1944), 1,
@@ -21212,7 +21229,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15619] = 3,
+  [15589] = 3,
     ACTIONS(1946), 1,
       aux_sym_variable_token2,
     ACTIONS(1948), 1,
@@ -21221,7 +21238,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15631] = 3,
+  [15601] = 3,
     ACTIONS(1950), 1,
       aux_sym_variable_token1,
     ACTIONS(1952), 1,
@@ -21230,7 +21247,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15643] = 3,
+  [15613] = 3,
     ACTIONS(1954), 1,
       aux_sym_variable_token1,
     ACTIONS(1956), 1,
@@ -21239,7 +21256,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15655] = 3,
+  [15625] = 3,
     ACTIONS(1958), 1,
       aux_sym_variable_token2,
     ACTIONS(1960), 1,
@@ -21248,7 +21265,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15667] = 3,
+  [15637] = 3,
     ACTIONS(1728), 1,
       sym__equals,
     STATE(537), 1,
@@ -21257,7 +21274,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15679] = 3,
+  [15649] = 3,
     ACTIONS(1962), 1,
       aux_sym_variable_token2,
     ACTIONS(1964), 1,
@@ -21266,7 +21283,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15691] = 2,
+  [15661] = 2,
     ACTIONS(1534), 2,
       sym__line_end,
       sym__heredoc_line_end,
@@ -21274,7 +21291,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15701] = 3,
+  [15671] = 3,
     ACTIONS(1966), 1,
       aux_sym_variable_token1,
     ACTIONS(1968), 1,
@@ -21283,630 +21300,630 @@ static const uint16_t ts_small_parse_table[] = {
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15713] = 2,
+  [15683] = 2,
     ACTIONS(1970), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15722] = 2,
-    ACTIONS(57), 1,
+  [15692] = 2,
+    ACTIONS(138), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15731] = 2,
+  [15701] = 2,
     ACTIONS(1972), 1,
       sym_heredoc_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15740] = 2,
+  [15710] = 2,
     ACTIONS(1974), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15749] = 2,
+  [15719] = 2,
     ACTIONS(1976), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15758] = 2,
+  [15728] = 2,
     ACTIONS(430), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15767] = 2,
+  [15737] = 2,
     ACTIONS(1978), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15776] = 2,
+  [15746] = 2,
     ACTIONS(1980), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15785] = 2,
+  [15755] = 2,
     ACTIONS(1982), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15794] = 2,
+  [15764] = 2,
     ACTIONS(1984), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15803] = 2,
+  [15773] = 2,
     ACTIONS(1986), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15812] = 2,
+  [15782] = 2,
     ACTIONS(827), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15821] = 2,
+  [15791] = 2,
     ACTIONS(1988), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15830] = 2,
+  [15800] = 2,
     ACTIONS(1990), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15839] = 2,
+  [15809] = 2,
     ACTIONS(1992), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15848] = 2,
+  [15818] = 2,
     ACTIONS(1846), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15857] = 2,
+  [15827] = 2,
     ACTIONS(1994), 1,
       sym_heredoc_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15866] = 2,
+  [15836] = 2,
     ACTIONS(1996), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15875] = 2,
+  [15845] = 2,
     ACTIONS(1998), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15884] = 2,
+  [15854] = 2,
     ACTIONS(853), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15893] = 2,
+  [15863] = 2,
     ACTIONS(1758), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15902] = 2,
+  [15872] = 2,
     ACTIONS(2000), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15911] = 2,
+  [15881] = 2,
     ACTIONS(2002), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15920] = 2,
+  [15890] = 2,
     ACTIONS(2004), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15929] = 2,
+  [15899] = 2,
     ACTIONS(306), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15938] = 2,
+  [15908] = 2,
     ACTIONS(2006), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15947] = 2,
+  [15917] = 2,
     ACTIONS(2008), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15956] = 2,
+  [15926] = 2,
     ACTIONS(370), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15965] = 2,
+  [15935] = 2,
     ACTIONS(2010), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15974] = 2,
+  [15944] = 2,
     ACTIONS(2012), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15983] = 2,
+  [15953] = 2,
     ACTIONS(482), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [15992] = 2,
+  [15962] = 2,
     ACTIONS(2014), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16001] = 2,
+  [15971] = 2,
     ACTIONS(2016), 1,
       sym_directive_value,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16010] = 2,
+  [15980] = 2,
     ACTIONS(2018), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16019] = 2,
+  [15989] = 2,
     ACTIONS(2020), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16028] = 2,
+  [15998] = 2,
     ACTIONS(543), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16037] = 2,
+  [16007] = 2,
     ACTIONS(2022), 1,
       ts_builtin_sym_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16046] = 2,
+  [16016] = 2,
     ACTIONS(2024), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16055] = 2,
+  [16025] = 2,
     ACTIONS(2026), 1,
       anon_sym_EQ,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16064] = 2,
+  [16034] = 2,
     ACTIONS(2028), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16073] = 2,
+  [16043] = 2,
     ACTIONS(340), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16082] = 2,
+  [16052] = 2,
     ACTIONS(671), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16091] = 2,
+  [16061] = 2,
     ACTIONS(2030), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16100] = 2,
+  [16070] = 2,
     ACTIONS(484), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16109] = 2,
+  [16079] = 2,
     ACTIONS(2032), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16118] = 2,
+  [16088] = 2,
     ACTIONS(2034), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16127] = 2,
+  [16097] = 2,
     ACTIONS(2036), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16136] = 2,
+  [16106] = 2,
     ACTIONS(2038), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16145] = 2,
+  [16115] = 2,
     ACTIONS(664), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16154] = 2,
+  [16124] = 2,
     ACTIONS(2040), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16163] = 2,
+  [16133] = 2,
     ACTIONS(2042), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16172] = 2,
+  [16142] = 2,
     ACTIONS(322), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16181] = 2,
+  [16151] = 2,
     ACTIONS(2044), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16190] = 2,
+  [16160] = 2,
     ACTIONS(242), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16199] = 2,
+  [16169] = 2,
     ACTIONS(2046), 1,
       sym_heredoc_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16208] = 2,
+  [16178] = 2,
     ACTIONS(610), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16217] = 2,
+  [16187] = 2,
     ACTIONS(2048), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16226] = 2,
+  [16196] = 2,
     ACTIONS(358), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16235] = 2,
+  [16205] = 2,
     ACTIONS(428), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16244] = 2,
+  [16214] = 2,
     ACTIONS(2050), 1,
       sym_directive_name,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16253] = 2,
+  [16223] = 2,
     ACTIONS(2052), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16262] = 2,
+  [16232] = 2,
     ACTIONS(2054), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16271] = 2,
+  [16241] = 2,
     ACTIONS(1772), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16280] = 2,
+  [16250] = 2,
     ACTIONS(2056), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16289] = 2,
+  [16259] = 2,
     ACTIONS(2058), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16298] = 2,
+  [16268] = 2,
     ACTIONS(2060), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16307] = 2,
+  [16277] = 2,
     ACTIONS(2062), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16316] = 2,
+  [16286] = 2,
     ACTIONS(2064), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16325] = 2,
+  [16295] = 2,
     ACTIONS(2066), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16334] = 2,
+  [16304] = 2,
     ACTIONS(2068), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16343] = 2,
+  [16313] = 2,
     ACTIONS(2070), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16352] = 2,
+  [16322] = 2,
     ACTIONS(2072), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16361] = 2,
+  [16331] = 2,
     ACTIONS(2074), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16370] = 2,
+  [16340] = 2,
     ACTIONS(2076), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16379] = 2,
+  [16349] = 2,
     ACTIONS(2078), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16388] = 2,
+  [16358] = 2,
     ACTIONS(2080), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16397] = 2,
+  [16367] = 2,
     ACTIONS(2082), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16406] = 2,
+  [16376] = 2,
     ACTIONS(2084), 1,
       sym__line_end,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16415] = 2,
+  [16385] = 2,
     ACTIONS(2086), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16424] = 2,
+  [16394] = 2,
     ACTIONS(2088), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16433] = 2,
+  [16403] = 2,
     ACTIONS(2090), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16442] = 2,
+  [16412] = 2,
     ACTIONS(2092), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16451] = 2,
+  [16421] = 2,
     ACTIONS(2094), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16460] = 2,
+  [16430] = 2,
     ACTIONS(2096), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16469] = 2,
+  [16439] = 2,
     ACTIONS(2098), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16478] = 2,
+  [16448] = 2,
     ACTIONS(2100), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16487] = 2,
+  [16457] = 2,
     ACTIONS(2102), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16496] = 2,
+  [16466] = 2,
     ACTIONS(2104), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16505] = 2,
+  [16475] = 2,
     ACTIONS(2106), 1,
       aux_sym_variable_token1,
     ACTIONS(3), 3,
       sym_line_continuation,
       sym_comment,
       sym__gap,
-  [16514] = 2,
+  [16484] = 2,
     ACTIONS(2108), 1,
       sym_heredoc_name,
     ACTIONS(3), 3,
@@ -21917,877 +21934,877 @@ static const uint16_t ts_small_parse_table[] = {
 
 static const uint32_t ts_small_parse_table_map[] = {
   [SMALL_STATE(2)] = 0,
-  [SMALL_STATE(3)] = 115,
-  [SMALL_STATE(4)] = 232,
-  [SMALL_STATE(5)] = 347,
-  [SMALL_STATE(6)] = 464,
-  [SMALL_STATE(7)] = 506,
-  [SMALL_STATE(8)] = 548,
-  [SMALL_STATE(9)] = 590,
-  [SMALL_STATE(10)] = 632,
-  [SMALL_STATE(11)] = 669,
-  [SMALL_STATE(12)] = 706,
-  [SMALL_STATE(13)] = 743,
-  [SMALL_STATE(14)] = 782,
-  [SMALL_STATE(15)] = 821,
-  [SMALL_STATE(16)] = 858,
-  [SMALL_STATE(17)] = 895,
-  [SMALL_STATE(18)] = 932,
-  [SMALL_STATE(19)] = 969,
-  [SMALL_STATE(20)] = 1006,
-  [SMALL_STATE(21)] = 1043,
-  [SMALL_STATE(22)] = 1080,
-  [SMALL_STATE(23)] = 1116,
-  [SMALL_STATE(24)] = 1164,
-  [SMALL_STATE(25)] = 1212,
-  [SMALL_STATE(26)] = 1255,
-  [SMALL_STATE(27)] = 1300,
-  [SMALL_STATE(28)] = 1343,
-  [SMALL_STATE(29)] = 1388,
-  [SMALL_STATE(30)] = 1433,
-  [SMALL_STATE(31)] = 1478,
-  [SMALL_STATE(32)] = 1519,
-  [SMALL_STATE(33)] = 1560,
-  [SMALL_STATE(34)] = 1599,
-  [SMALL_STATE(35)] = 1640,
-  [SMALL_STATE(36)] = 1679,
-  [SMALL_STATE(37)] = 1720,
-  [SMALL_STATE(38)] = 1761,
-  [SMALL_STATE(39)] = 1802,
-  [SMALL_STATE(40)] = 1843,
-  [SMALL_STATE(41)] = 1872,
-  [SMALL_STATE(42)] = 1901,
-  [SMALL_STATE(43)] = 1930,
-  [SMALL_STATE(44)] = 1959,
-  [SMALL_STATE(45)] = 1998,
-  [SMALL_STATE(46)] = 2037,
-  [SMALL_STATE(47)] = 2076,
-  [SMALL_STATE(48)] = 2117,
-  [SMALL_STATE(49)] = 2156,
-  [SMALL_STATE(50)] = 2197,
-  [SMALL_STATE(51)] = 2236,
-  [SMALL_STATE(52)] = 2277,
-  [SMALL_STATE(53)] = 2318,
-  [SMALL_STATE(54)] = 2353,
-  [SMALL_STATE(55)] = 2392,
-  [SMALL_STATE(56)] = 2433,
-  [SMALL_STATE(57)] = 2468,
-  [SMALL_STATE(58)] = 2507,
-  [SMALL_STATE(59)] = 2546,
-  [SMALL_STATE(60)] = 2587,
-  [SMALL_STATE(61)] = 2628,
-  [SMALL_STATE(62)] = 2669,
-  [SMALL_STATE(63)] = 2693,
-  [SMALL_STATE(64)] = 2729,
-  [SMALL_STATE(65)] = 2765,
-  [SMALL_STATE(66)] = 2807,
-  [SMALL_STATE(67)] = 2833,
-  [SMALL_STATE(68)] = 2859,
-  [SMALL_STATE(69)] = 2901,
-  [SMALL_STATE(70)] = 2925,
-  [SMALL_STATE(71)] = 2967,
-  [SMALL_STATE(72)] = 2991,
-  [SMALL_STATE(73)] = 3015,
-  [SMALL_STATE(74)] = 3039,
-  [SMALL_STATE(75)] = 3063,
-  [SMALL_STATE(76)] = 3105,
-  [SMALL_STATE(77)] = 3143,
-  [SMALL_STATE(78)] = 3167,
-  [SMALL_STATE(79)] = 3191,
-  [SMALL_STATE(80)] = 3215,
-  [SMALL_STATE(81)] = 3242,
-  [SMALL_STATE(82)] = 3277,
-  [SMALL_STATE(83)] = 3300,
-  [SMALL_STATE(84)] = 3335,
-  [SMALL_STATE(85)] = 3362,
-  [SMALL_STATE(86)] = 3389,
-  [SMALL_STATE(87)] = 3416,
-  [SMALL_STATE(88)] = 3438,
-  [SMALL_STATE(89)] = 3460,
-  [SMALL_STATE(90)] = 3484,
-  [SMALL_STATE(91)] = 3508,
-  [SMALL_STATE(92)] = 3544,
-  [SMALL_STATE(93)] = 3566,
-  [SMALL_STATE(94)] = 3602,
-  [SMALL_STATE(95)] = 3624,
-  [SMALL_STATE(96)] = 3646,
-  [SMALL_STATE(97)] = 3668,
-  [SMALL_STATE(98)] = 3704,
-  [SMALL_STATE(99)] = 3740,
-  [SMALL_STATE(100)] = 3762,
-  [SMALL_STATE(101)] = 3784,
-  [SMALL_STATE(102)] = 3806,
-  [SMALL_STATE(103)] = 3837,
-  [SMALL_STATE(104)] = 3868,
-  [SMALL_STATE(105)] = 3889,
-  [SMALL_STATE(106)] = 3920,
-  [SMALL_STATE(107)] = 3951,
-  [SMALL_STATE(108)] = 3974,
-  [SMALL_STATE(109)] = 3997,
-  [SMALL_STATE(110)] = 4028,
-  [SMALL_STATE(111)] = 4059,
-  [SMALL_STATE(112)] = 4090,
-  [SMALL_STATE(113)] = 4121,
-  [SMALL_STATE(114)] = 4152,
-  [SMALL_STATE(115)] = 4175,
-  [SMALL_STATE(116)] = 4198,
-  [SMALL_STATE(117)] = 4229,
-  [SMALL_STATE(118)] = 4260,
-  [SMALL_STATE(119)] = 4291,
-  [SMALL_STATE(120)] = 4322,
-  [SMALL_STATE(121)] = 4353,
-  [SMALL_STATE(122)] = 4384,
-  [SMALL_STATE(123)] = 4415,
-  [SMALL_STATE(124)] = 4438,
-  [SMALL_STATE(125)] = 4470,
-  [SMALL_STATE(126)] = 4490,
-  [SMALL_STATE(127)] = 4522,
-  [SMALL_STATE(128)] = 4540,
-  [SMALL_STATE(129)] = 4558,
-  [SMALL_STATE(130)] = 4576,
-  [SMALL_STATE(131)] = 4594,
-  [SMALL_STATE(132)] = 4614,
-  [SMALL_STATE(133)] = 4632,
-  [SMALL_STATE(134)] = 4664,
-  [SMALL_STATE(135)] = 4682,
-  [SMALL_STATE(136)] = 4710,
-  [SMALL_STATE(137)] = 4738,
-  [SMALL_STATE(138)] = 4756,
-  [SMALL_STATE(139)] = 4774,
-  [SMALL_STATE(140)] = 4794,
-  [SMALL_STATE(141)] = 4812,
-  [SMALL_STATE(142)] = 4839,
-  [SMALL_STATE(143)] = 4862,
-  [SMALL_STATE(144)] = 4885,
-  [SMALL_STATE(145)] = 4914,
-  [SMALL_STATE(146)] = 4943,
-  [SMALL_STATE(147)] = 4972,
-  [SMALL_STATE(148)] = 4989,
-  [SMALL_STATE(149)] = 5018,
-  [SMALL_STATE(150)] = 5049,
-  [SMALL_STATE(151)] = 5070,
-  [SMALL_STATE(152)] = 5091,
-  [SMALL_STATE(153)] = 5112,
-  [SMALL_STATE(154)] = 5133,
-  [SMALL_STATE(155)] = 5154,
-  [SMALL_STATE(156)] = 5183,
-  [SMALL_STATE(157)] = 5210,
-  [SMALL_STATE(158)] = 5231,
-  [SMALL_STATE(159)] = 5258,
-  [SMALL_STATE(160)] = 5283,
-  [SMALL_STATE(161)] = 5304,
-  [SMALL_STATE(162)] = 5333,
-  [SMALL_STATE(163)] = 5362,
-  [SMALL_STATE(164)] = 5383,
-  [SMALL_STATE(165)] = 5410,
-  [SMALL_STATE(166)] = 5439,
-  [SMALL_STATE(167)] = 5468,
-  [SMALL_STATE(168)] = 5491,
-  [SMALL_STATE(169)] = 5512,
-  [SMALL_STATE(170)] = 5541,
-  [SMALL_STATE(171)] = 5562,
-  [SMALL_STATE(172)] = 5579,
-  [SMALL_STATE(173)] = 5608,
-  [SMALL_STATE(174)] = 5637,
-  [SMALL_STATE(175)] = 5658,
-  [SMALL_STATE(176)] = 5679,
-  [SMALL_STATE(177)] = 5706,
-  [SMALL_STATE(178)] = 5733,
-  [SMALL_STATE(179)] = 5760,
-  [SMALL_STATE(180)] = 5791,
-  [SMALL_STATE(181)] = 5818,
-  [SMALL_STATE(182)] = 5845,
-  [SMALL_STATE(183)] = 5872,
-  [SMALL_STATE(184)] = 5899,
-  [SMALL_STATE(185)] = 5922,
-  [SMALL_STATE(186)] = 5949,
-  [SMALL_STATE(187)] = 5976,
-  [SMALL_STATE(188)] = 6003,
-  [SMALL_STATE(189)] = 6030,
-  [SMALL_STATE(190)] = 6057,
-  [SMALL_STATE(191)] = 6084,
-  [SMALL_STATE(192)] = 6111,
-  [SMALL_STATE(193)] = 6138,
-  [SMALL_STATE(194)] = 6163,
-  [SMALL_STATE(195)] = 6187,
-  [SMALL_STATE(196)] = 6207,
-  [SMALL_STATE(197)] = 6223,
-  [SMALL_STATE(198)] = 6239,
-  [SMALL_STATE(199)] = 6257,
-  [SMALL_STATE(200)] = 6275,
-  [SMALL_STATE(201)] = 6299,
-  [SMALL_STATE(202)] = 6317,
-  [SMALL_STATE(203)] = 6335,
-  [SMALL_STATE(204)] = 6363,
-  [SMALL_STATE(205)] = 6379,
-  [SMALL_STATE(206)] = 6395,
-  [SMALL_STATE(207)] = 6411,
-  [SMALL_STATE(208)] = 6427,
-  [SMALL_STATE(209)] = 6455,
-  [SMALL_STATE(210)] = 6471,
-  [SMALL_STATE(211)] = 6487,
-  [SMALL_STATE(212)] = 6511,
-  [SMALL_STATE(213)] = 6527,
-  [SMALL_STATE(214)] = 6543,
-  [SMALL_STATE(215)] = 6559,
-  [SMALL_STATE(216)] = 6583,
-  [SMALL_STATE(217)] = 6611,
-  [SMALL_STATE(218)] = 6631,
-  [SMALL_STATE(219)] = 6647,
-  [SMALL_STATE(220)] = 6665,
-  [SMALL_STATE(221)] = 6681,
-  [SMALL_STATE(222)] = 6697,
-  [SMALL_STATE(223)] = 6713,
-  [SMALL_STATE(224)] = 6731,
-  [SMALL_STATE(225)] = 6749,
-  [SMALL_STATE(226)] = 6767,
-  [SMALL_STATE(227)] = 6785,
-  [SMALL_STATE(228)] = 6813,
-  [SMALL_STATE(229)] = 6829,
-  [SMALL_STATE(230)] = 6847,
-  [SMALL_STATE(231)] = 6863,
-  [SMALL_STATE(232)] = 6883,
-  [SMALL_STATE(233)] = 6899,
-  [SMALL_STATE(234)] = 6915,
-  [SMALL_STATE(235)] = 6931,
-  [SMALL_STATE(236)] = 6949,
-  [SMALL_STATE(237)] = 6967,
-  [SMALL_STATE(238)] = 6985,
-  [SMALL_STATE(239)] = 7003,
-  [SMALL_STATE(240)] = 7031,
-  [SMALL_STATE(241)] = 7051,
-  [SMALL_STATE(242)] = 7075,
-  [SMALL_STATE(243)] = 7095,
-  [SMALL_STATE(244)] = 7119,
-  [SMALL_STATE(245)] = 7135,
-  [SMALL_STATE(246)] = 7159,
-  [SMALL_STATE(247)] = 7185,
-  [SMALL_STATE(248)] = 7209,
-  [SMALL_STATE(249)] = 7229,
-  [SMALL_STATE(250)] = 7253,
-  [SMALL_STATE(251)] = 7273,
-  [SMALL_STATE(252)] = 7297,
-  [SMALL_STATE(253)] = 7317,
-  [SMALL_STATE(254)] = 7345,
-  [SMALL_STATE(255)] = 7361,
-  [SMALL_STATE(256)] = 7385,
-  [SMALL_STATE(257)] = 7401,
-  [SMALL_STATE(258)] = 7425,
-  [SMALL_STATE(259)] = 7441,
-  [SMALL_STATE(260)] = 7465,
-  [SMALL_STATE(261)] = 7481,
-  [SMALL_STATE(262)] = 7505,
-  [SMALL_STATE(263)] = 7531,
-  [SMALL_STATE(264)] = 7555,
-  [SMALL_STATE(265)] = 7571,
-  [SMALL_STATE(266)] = 7595,
-  [SMALL_STATE(267)] = 7615,
-  [SMALL_STATE(268)] = 7639,
-  [SMALL_STATE(269)] = 7659,
-  [SMALL_STATE(270)] = 7683,
-  [SMALL_STATE(271)] = 7707,
-  [SMALL_STATE(272)] = 7731,
-  [SMALL_STATE(273)] = 7755,
-  [SMALL_STATE(274)] = 7771,
-  [SMALL_STATE(275)] = 7790,
-  [SMALL_STATE(276)] = 7813,
-  [SMALL_STATE(277)] = 7836,
-  [SMALL_STATE(278)] = 7855,
-  [SMALL_STATE(279)] = 7874,
-  [SMALL_STATE(280)] = 7893,
-  [SMALL_STATE(281)] = 7912,
-  [SMALL_STATE(282)] = 7931,
-  [SMALL_STATE(283)] = 7950,
-  [SMALL_STATE(284)] = 7969,
-  [SMALL_STATE(285)] = 7988,
-  [SMALL_STATE(286)] = 8003,
-  [SMALL_STATE(287)] = 8022,
-  [SMALL_STATE(288)] = 8041,
-  [SMALL_STATE(289)] = 8060,
-  [SMALL_STATE(290)] = 8077,
-  [SMALL_STATE(291)] = 8094,
-  [SMALL_STATE(292)] = 8111,
-  [SMALL_STATE(293)] = 8128,
-  [SMALL_STATE(294)] = 8153,
-  [SMALL_STATE(295)] = 8168,
-  [SMALL_STATE(296)] = 8187,
-  [SMALL_STATE(297)] = 8206,
-  [SMALL_STATE(298)] = 8225,
-  [SMALL_STATE(299)] = 8246,
-  [SMALL_STATE(300)] = 8267,
-  [SMALL_STATE(301)] = 8282,
-  [SMALL_STATE(302)] = 8303,
-  [SMALL_STATE(303)] = 8318,
-  [SMALL_STATE(304)] = 8333,
-  [SMALL_STATE(305)] = 8348,
-  [SMALL_STATE(306)] = 8363,
-  [SMALL_STATE(307)] = 8378,
-  [SMALL_STATE(308)] = 8403,
-  [SMALL_STATE(309)] = 8418,
-  [SMALL_STATE(310)] = 8433,
-  [SMALL_STATE(311)] = 8448,
-  [SMALL_STATE(312)] = 8463,
-  [SMALL_STATE(313)] = 8488,
-  [SMALL_STATE(314)] = 8505,
-  [SMALL_STATE(315)] = 8524,
-  [SMALL_STATE(316)] = 8539,
-  [SMALL_STATE(317)] = 8560,
-  [SMALL_STATE(318)] = 8575,
-  [SMALL_STATE(319)] = 8594,
-  [SMALL_STATE(320)] = 8609,
-  [SMALL_STATE(321)] = 8634,
-  [SMALL_STATE(322)] = 8653,
-  [SMALL_STATE(323)] = 8668,
-  [SMALL_STATE(324)] = 8683,
-  [SMALL_STATE(325)] = 8698,
-  [SMALL_STATE(326)] = 8723,
-  [SMALL_STATE(327)] = 8738,
-  [SMALL_STATE(328)] = 8753,
-  [SMALL_STATE(329)] = 8768,
-  [SMALL_STATE(330)] = 8787,
-  [SMALL_STATE(331)] = 8812,
-  [SMALL_STATE(332)] = 8837,
-  [SMALL_STATE(333)] = 8862,
-  [SMALL_STATE(334)] = 8878,
-  [SMALL_STATE(335)] = 8896,
-  [SMALL_STATE(336)] = 8910,
-  [SMALL_STATE(337)] = 8924,
-  [SMALL_STATE(338)] = 8938,
-  [SMALL_STATE(339)] = 8952,
-  [SMALL_STATE(340)] = 8966,
-  [SMALL_STATE(341)] = 8980,
-  [SMALL_STATE(342)] = 8998,
-  [SMALL_STATE(343)] = 9016,
-  [SMALL_STATE(344)] = 9038,
-  [SMALL_STATE(345)] = 9052,
-  [SMALL_STATE(346)] = 9066,
-  [SMALL_STATE(347)] = 9084,
-  [SMALL_STATE(348)] = 9102,
-  [SMALL_STATE(349)] = 9116,
-  [SMALL_STATE(350)] = 9138,
-  [SMALL_STATE(351)] = 9152,
-  [SMALL_STATE(352)] = 9166,
-  [SMALL_STATE(353)] = 9180,
-  [SMALL_STATE(354)] = 9194,
-  [SMALL_STATE(355)] = 9208,
-  [SMALL_STATE(356)] = 9226,
-  [SMALL_STATE(357)] = 9248,
-  [SMALL_STATE(358)] = 9264,
-  [SMALL_STATE(359)] = 9282,
-  [SMALL_STATE(360)] = 9304,
-  [SMALL_STATE(361)] = 9322,
-  [SMALL_STATE(362)] = 9336,
-  [SMALL_STATE(363)] = 9350,
-  [SMALL_STATE(364)] = 9372,
-  [SMALL_STATE(365)] = 9390,
-  [SMALL_STATE(366)] = 9404,
-  [SMALL_STATE(367)] = 9418,
-  [SMALL_STATE(368)] = 9432,
-  [SMALL_STATE(369)] = 9446,
-  [SMALL_STATE(370)] = 9460,
-  [SMALL_STATE(371)] = 9482,
-  [SMALL_STATE(372)] = 9496,
-  [SMALL_STATE(373)] = 9512,
-  [SMALL_STATE(374)] = 9526,
-  [SMALL_STATE(375)] = 9540,
-  [SMALL_STATE(376)] = 9554,
-  [SMALL_STATE(377)] = 9572,
-  [SMALL_STATE(378)] = 9590,
-  [SMALL_STATE(379)] = 9610,
-  [SMALL_STATE(380)] = 9626,
-  [SMALL_STATE(381)] = 9642,
-  [SMALL_STATE(382)] = 9658,
-  [SMALL_STATE(383)] = 9674,
-  [SMALL_STATE(384)] = 9692,
-  [SMALL_STATE(385)] = 9710,
-  [SMALL_STATE(386)] = 9732,
-  [SMALL_STATE(387)] = 9750,
-  [SMALL_STATE(388)] = 9768,
-  [SMALL_STATE(389)] = 9786,
-  [SMALL_STATE(390)] = 9802,
-  [SMALL_STATE(391)] = 9818,
-  [SMALL_STATE(392)] = 9832,
-  [SMALL_STATE(393)] = 9848,
-  [SMALL_STATE(394)] = 9862,
-  [SMALL_STATE(395)] = 9876,
-  [SMALL_STATE(396)] = 9890,
-  [SMALL_STATE(397)] = 9906,
-  [SMALL_STATE(398)] = 9920,
-  [SMALL_STATE(399)] = 9934,
-  [SMALL_STATE(400)] = 9948,
-  [SMALL_STATE(401)] = 9962,
-  [SMALL_STATE(402)] = 9976,
-  [SMALL_STATE(403)] = 9990,
-  [SMALL_STATE(404)] = 10004,
-  [SMALL_STATE(405)] = 10018,
-  [SMALL_STATE(406)] = 10034,
-  [SMALL_STATE(407)] = 10050,
-  [SMALL_STATE(408)] = 10066,
-  [SMALL_STATE(409)] = 10082,
-  [SMALL_STATE(410)] = 10098,
-  [SMALL_STATE(411)] = 10112,
-  [SMALL_STATE(412)] = 10126,
-  [SMALL_STATE(413)] = 10140,
-  [SMALL_STATE(414)] = 10154,
-  [SMALL_STATE(415)] = 10174,
-  [SMALL_STATE(416)] = 10192,
-  [SMALL_STATE(417)] = 10214,
-  [SMALL_STATE(418)] = 10228,
-  [SMALL_STATE(419)] = 10242,
-  [SMALL_STATE(420)] = 10258,
-  [SMALL_STATE(421)] = 10277,
-  [SMALL_STATE(422)] = 10290,
-  [SMALL_STATE(423)] = 10307,
-  [SMALL_STATE(424)] = 10320,
-  [SMALL_STATE(425)] = 10335,
-  [SMALL_STATE(426)] = 10348,
-  [SMALL_STATE(427)] = 10363,
-  [SMALL_STATE(428)] = 10376,
-  [SMALL_STATE(429)] = 10389,
-  [SMALL_STATE(430)] = 10402,
-  [SMALL_STATE(431)] = 10421,
-  [SMALL_STATE(432)] = 10440,
-  [SMALL_STATE(433)] = 10453,
-  [SMALL_STATE(434)] = 10466,
-  [SMALL_STATE(435)] = 10479,
-  [SMALL_STATE(436)] = 10492,
-  [SMALL_STATE(437)] = 10505,
-  [SMALL_STATE(438)] = 10520,
-  [SMALL_STATE(439)] = 10533,
-  [SMALL_STATE(440)] = 10546,
-  [SMALL_STATE(441)] = 10559,
-  [SMALL_STATE(442)] = 10572,
-  [SMALL_STATE(443)] = 10585,
-  [SMALL_STATE(444)] = 10602,
-  [SMALL_STATE(445)] = 10615,
-  [SMALL_STATE(446)] = 10634,
-  [SMALL_STATE(447)] = 10651,
-  [SMALL_STATE(448)] = 10664,
-  [SMALL_STATE(449)] = 10677,
-  [SMALL_STATE(450)] = 10690,
-  [SMALL_STATE(451)] = 10703,
-  [SMALL_STATE(452)] = 10716,
-  [SMALL_STATE(453)] = 10735,
-  [SMALL_STATE(454)] = 10754,
-  [SMALL_STATE(455)] = 10771,
-  [SMALL_STATE(456)] = 10784,
-  [SMALL_STATE(457)] = 10799,
-  [SMALL_STATE(458)] = 10814,
-  [SMALL_STATE(459)] = 10827,
-  [SMALL_STATE(460)] = 10840,
-  [SMALL_STATE(461)] = 10859,
-  [SMALL_STATE(462)] = 10872,
-  [SMALL_STATE(463)] = 10885,
-  [SMALL_STATE(464)] = 10898,
-  [SMALL_STATE(465)] = 10913,
-  [SMALL_STATE(466)] = 10926,
-  [SMALL_STATE(467)] = 10939,
-  [SMALL_STATE(468)] = 10954,
-  [SMALL_STATE(469)] = 10973,
-  [SMALL_STATE(470)] = 10986,
-  [SMALL_STATE(471)] = 11005,
-  [SMALL_STATE(472)] = 11024,
-  [SMALL_STATE(473)] = 11043,
-  [SMALL_STATE(474)] = 11062,
-  [SMALL_STATE(475)] = 11075,
-  [SMALL_STATE(476)] = 11092,
-  [SMALL_STATE(477)] = 11105,
-  [SMALL_STATE(478)] = 11118,
-  [SMALL_STATE(479)] = 11131,
-  [SMALL_STATE(480)] = 11148,
-  [SMALL_STATE(481)] = 11161,
-  [SMALL_STATE(482)] = 11174,
-  [SMALL_STATE(483)] = 11187,
-  [SMALL_STATE(484)] = 11206,
-  [SMALL_STATE(485)] = 11219,
-  [SMALL_STATE(486)] = 11232,
-  [SMALL_STATE(487)] = 11247,
-  [SMALL_STATE(488)] = 11260,
-  [SMALL_STATE(489)] = 11273,
-  [SMALL_STATE(490)] = 11292,
-  [SMALL_STATE(491)] = 11305,
-  [SMALL_STATE(492)] = 11318,
-  [SMALL_STATE(493)] = 11331,
-  [SMALL_STATE(494)] = 11350,
-  [SMALL_STATE(495)] = 11363,
-  [SMALL_STATE(496)] = 11376,
-  [SMALL_STATE(497)] = 11389,
-  [SMALL_STATE(498)] = 11402,
-  [SMALL_STATE(499)] = 11415,
-  [SMALL_STATE(500)] = 11434,
-  [SMALL_STATE(501)] = 11447,
-  [SMALL_STATE(502)] = 11460,
-  [SMALL_STATE(503)] = 11479,
-  [SMALL_STATE(504)] = 11498,
-  [SMALL_STATE(505)] = 11517,
-  [SMALL_STATE(506)] = 11536,
-  [SMALL_STATE(507)] = 11557,
-  [SMALL_STATE(508)] = 11576,
-  [SMALL_STATE(509)] = 11595,
-  [SMALL_STATE(510)] = 11614,
-  [SMALL_STATE(511)] = 11633,
-  [SMALL_STATE(512)] = 11652,
-  [SMALL_STATE(513)] = 11671,
-  [SMALL_STATE(514)] = 11690,
-  [SMALL_STATE(515)] = 11709,
-  [SMALL_STATE(516)] = 11728,
-  [SMALL_STATE(517)] = 11741,
-  [SMALL_STATE(518)] = 11760,
-  [SMALL_STATE(519)] = 11779,
-  [SMALL_STATE(520)] = 11798,
-  [SMALL_STATE(521)] = 11817,
-  [SMALL_STATE(522)] = 11836,
-  [SMALL_STATE(523)] = 11855,
-  [SMALL_STATE(524)] = 11874,
-  [SMALL_STATE(525)] = 11893,
-  [SMALL_STATE(526)] = 11910,
-  [SMALL_STATE(527)] = 11929,
-  [SMALL_STATE(528)] = 11948,
-  [SMALL_STATE(529)] = 11967,
-  [SMALL_STATE(530)] = 11986,
-  [SMALL_STATE(531)] = 12005,
-  [SMALL_STATE(532)] = 12018,
-  [SMALL_STATE(533)] = 12035,
-  [SMALL_STATE(534)] = 12054,
-  [SMALL_STATE(535)] = 12073,
-  [SMALL_STATE(536)] = 12092,
-  [SMALL_STATE(537)] = 12111,
-  [SMALL_STATE(538)] = 12124,
-  [SMALL_STATE(539)] = 12141,
-  [SMALL_STATE(540)] = 12160,
-  [SMALL_STATE(541)] = 12179,
-  [SMALL_STATE(542)] = 12198,
-  [SMALL_STATE(543)] = 12217,
-  [SMALL_STATE(544)] = 12236,
-  [SMALL_STATE(545)] = 12255,
-  [SMALL_STATE(546)] = 12274,
-  [SMALL_STATE(547)] = 12293,
-  [SMALL_STATE(548)] = 12312,
-  [SMALL_STATE(549)] = 12331,
-  [SMALL_STATE(550)] = 12350,
-  [SMALL_STATE(551)] = 12369,
-  [SMALL_STATE(552)] = 12382,
-  [SMALL_STATE(553)] = 12401,
-  [SMALL_STATE(554)] = 12420,
-  [SMALL_STATE(555)] = 12439,
-  [SMALL_STATE(556)] = 12458,
-  [SMALL_STATE(557)] = 12477,
-  [SMALL_STATE(558)] = 12496,
-  [SMALL_STATE(559)] = 12515,
-  [SMALL_STATE(560)] = 12534,
-  [SMALL_STATE(561)] = 12553,
-  [SMALL_STATE(562)] = 12572,
-  [SMALL_STATE(563)] = 12591,
-  [SMALL_STATE(564)] = 12610,
-  [SMALL_STATE(565)] = 12629,
-  [SMALL_STATE(566)] = 12648,
-  [SMALL_STATE(567)] = 12667,
-  [SMALL_STATE(568)] = 12686,
-  [SMALL_STATE(569)] = 12705,
-  [SMALL_STATE(570)] = 12724,
-  [SMALL_STATE(571)] = 12743,
-  [SMALL_STATE(572)] = 12762,
-  [SMALL_STATE(573)] = 12781,
-  [SMALL_STATE(574)] = 12798,
-  [SMALL_STATE(575)] = 12817,
-  [SMALL_STATE(576)] = 12836,
-  [SMALL_STATE(577)] = 12855,
-  [SMALL_STATE(578)] = 12874,
-  [SMALL_STATE(579)] = 12893,
-  [SMALL_STATE(580)] = 12912,
-  [SMALL_STATE(581)] = 12931,
-  [SMALL_STATE(582)] = 12950,
-  [SMALL_STATE(583)] = 12963,
-  [SMALL_STATE(584)] = 12982,
-  [SMALL_STATE(585)] = 13001,
-  [SMALL_STATE(586)] = 13020,
-  [SMALL_STATE(587)] = 13039,
-  [SMALL_STATE(588)] = 13052,
-  [SMALL_STATE(589)] = 13071,
-  [SMALL_STATE(590)] = 13090,
-  [SMALL_STATE(591)] = 13109,
-  [SMALL_STATE(592)] = 13128,
-  [SMALL_STATE(593)] = 13147,
-  [SMALL_STATE(594)] = 13166,
-  [SMALL_STATE(595)] = 13185,
-  [SMALL_STATE(596)] = 13204,
-  [SMALL_STATE(597)] = 13223,
-  [SMALL_STATE(598)] = 13242,
-  [SMALL_STATE(599)] = 13261,
-  [SMALL_STATE(600)] = 13280,
-  [SMALL_STATE(601)] = 13299,
-  [SMALL_STATE(602)] = 13318,
-  [SMALL_STATE(603)] = 13337,
-  [SMALL_STATE(604)] = 13356,
-  [SMALL_STATE(605)] = 13375,
-  [SMALL_STATE(606)] = 13394,
-  [SMALL_STATE(607)] = 13413,
-  [SMALL_STATE(608)] = 13432,
-  [SMALL_STATE(609)] = 13444,
-  [SMALL_STATE(610)] = 13460,
-  [SMALL_STATE(611)] = 13472,
-  [SMALL_STATE(612)] = 13484,
-  [SMALL_STATE(613)] = 13496,
-  [SMALL_STATE(614)] = 13508,
-  [SMALL_STATE(615)] = 13520,
-  [SMALL_STATE(616)] = 13534,
-  [SMALL_STATE(617)] = 13550,
-  [SMALL_STATE(618)] = 13562,
-  [SMALL_STATE(619)] = 13574,
-  [SMALL_STATE(620)] = 13590,
-  [SMALL_STATE(621)] = 13602,
-  [SMALL_STATE(622)] = 13614,
-  [SMALL_STATE(623)] = 13626,
-  [SMALL_STATE(624)] = 13638,
-  [SMALL_STATE(625)] = 13650,
-  [SMALL_STATE(626)] = 13662,
-  [SMALL_STATE(627)] = 13674,
-  [SMALL_STATE(628)] = 13686,
-  [SMALL_STATE(629)] = 13698,
-  [SMALL_STATE(630)] = 13710,
-  [SMALL_STATE(631)] = 13725,
-  [SMALL_STATE(632)] = 13740,
-  [SMALL_STATE(633)] = 13755,
-  [SMALL_STATE(634)] = 13770,
-  [SMALL_STATE(635)] = 13785,
-  [SMALL_STATE(636)] = 13800,
-  [SMALL_STATE(637)] = 13811,
-  [SMALL_STATE(638)] = 13826,
-  [SMALL_STATE(639)] = 13841,
-  [SMALL_STATE(640)] = 13856,
-  [SMALL_STATE(641)] = 13871,
-  [SMALL_STATE(642)] = 13886,
-  [SMALL_STATE(643)] = 13897,
-  [SMALL_STATE(644)] = 13912,
-  [SMALL_STATE(645)] = 13923,
-  [SMALL_STATE(646)] = 13938,
-  [SMALL_STATE(647)] = 13953,
-  [SMALL_STATE(648)] = 13968,
-  [SMALL_STATE(649)] = 13983,
-  [SMALL_STATE(650)] = 13998,
-  [SMALL_STATE(651)] = 14013,
-  [SMALL_STATE(652)] = 14028,
-  [SMALL_STATE(653)] = 14043,
-  [SMALL_STATE(654)] = 14058,
-  [SMALL_STATE(655)] = 14073,
-  [SMALL_STATE(656)] = 14088,
-  [SMALL_STATE(657)] = 14103,
-  [SMALL_STATE(658)] = 14118,
-  [SMALL_STATE(659)] = 14133,
-  [SMALL_STATE(660)] = 14148,
-  [SMALL_STATE(661)] = 14159,
-  [SMALL_STATE(662)] = 14174,
-  [SMALL_STATE(663)] = 14185,
-  [SMALL_STATE(664)] = 14200,
-  [SMALL_STATE(665)] = 14215,
-  [SMALL_STATE(666)] = 14230,
-  [SMALL_STATE(667)] = 14245,
-  [SMALL_STATE(668)] = 14260,
-  [SMALL_STATE(669)] = 14275,
-  [SMALL_STATE(670)] = 14290,
-  [SMALL_STATE(671)] = 14305,
-  [SMALL_STATE(672)] = 14320,
-  [SMALL_STATE(673)] = 14333,
-  [SMALL_STATE(674)] = 14348,
-  [SMALL_STATE(675)] = 14363,
-  [SMALL_STATE(676)] = 14378,
-  [SMALL_STATE(677)] = 14393,
-  [SMALL_STATE(678)] = 14408,
-  [SMALL_STATE(679)] = 14423,
-  [SMALL_STATE(680)] = 14438,
-  [SMALL_STATE(681)] = 14449,
-  [SMALL_STATE(682)] = 14464,
-  [SMALL_STATE(683)] = 14479,
-  [SMALL_STATE(684)] = 14494,
-  [SMALL_STATE(685)] = 14505,
-  [SMALL_STATE(686)] = 14520,
-  [SMALL_STATE(687)] = 14535,
-  [SMALL_STATE(688)] = 14550,
-  [SMALL_STATE(689)] = 14565,
-  [SMALL_STATE(690)] = 14580,
-  [SMALL_STATE(691)] = 14595,
-  [SMALL_STATE(692)] = 14610,
-  [SMALL_STATE(693)] = 14625,
-  [SMALL_STATE(694)] = 14640,
-  [SMALL_STATE(695)] = 14655,
-  [SMALL_STATE(696)] = 14670,
-  [SMALL_STATE(697)] = 14685,
-  [SMALL_STATE(698)] = 14700,
-  [SMALL_STATE(699)] = 14715,
-  [SMALL_STATE(700)] = 14726,
-  [SMALL_STATE(701)] = 14737,
-  [SMALL_STATE(702)] = 14748,
-  [SMALL_STATE(703)] = 14759,
-  [SMALL_STATE(704)] = 14770,
-  [SMALL_STATE(705)] = 14785,
-  [SMALL_STATE(706)] = 14800,
-  [SMALL_STATE(707)] = 14815,
-  [SMALL_STATE(708)] = 14830,
-  [SMALL_STATE(709)] = 14845,
-  [SMALL_STATE(710)] = 14857,
-  [SMALL_STATE(711)] = 14869,
-  [SMALL_STATE(712)] = 14881,
-  [SMALL_STATE(713)] = 14891,
-  [SMALL_STATE(714)] = 14901,
-  [SMALL_STATE(715)] = 14913,
-  [SMALL_STATE(716)] = 14925,
-  [SMALL_STATE(717)] = 14937,
-  [SMALL_STATE(718)] = 14949,
-  [SMALL_STATE(719)] = 14959,
-  [SMALL_STATE(720)] = 14969,
-  [SMALL_STATE(721)] = 14981,
-  [SMALL_STATE(722)] = 14993,
-  [SMALL_STATE(723)] = 15005,
-  [SMALL_STATE(724)] = 15015,
-  [SMALL_STATE(725)] = 15027,
-  [SMALL_STATE(726)] = 15039,
-  [SMALL_STATE(727)] = 15051,
-  [SMALL_STATE(728)] = 15063,
-  [SMALL_STATE(729)] = 15075,
-  [SMALL_STATE(730)] = 15087,
-  [SMALL_STATE(731)] = 15097,
-  [SMALL_STATE(732)] = 15109,
-  [SMALL_STATE(733)] = 15119,
-  [SMALL_STATE(734)] = 15131,
-  [SMALL_STATE(735)] = 15141,
-  [SMALL_STATE(736)] = 15153,
-  [SMALL_STATE(737)] = 15163,
-  [SMALL_STATE(738)] = 15175,
-  [SMALL_STATE(739)] = 15187,
-  [SMALL_STATE(740)] = 15197,
-  [SMALL_STATE(741)] = 15207,
-  [SMALL_STATE(742)] = 15219,
-  [SMALL_STATE(743)] = 15231,
-  [SMALL_STATE(744)] = 15243,
-  [SMALL_STATE(745)] = 15255,
-  [SMALL_STATE(746)] = 15267,
-  [SMALL_STATE(747)] = 15279,
-  [SMALL_STATE(748)] = 15289,
-  [SMALL_STATE(749)] = 15301,
-  [SMALL_STATE(750)] = 15313,
-  [SMALL_STATE(751)] = 15325,
-  [SMALL_STATE(752)] = 15337,
-  [SMALL_STATE(753)] = 15349,
-  [SMALL_STATE(754)] = 15359,
-  [SMALL_STATE(755)] = 15371,
-  [SMALL_STATE(756)] = 15383,
-  [SMALL_STATE(757)] = 15393,
-  [SMALL_STATE(758)] = 15403,
-  [SMALL_STATE(759)] = 15415,
-  [SMALL_STATE(760)] = 15427,
-  [SMALL_STATE(761)] = 15439,
-  [SMALL_STATE(762)] = 15451,
-  [SMALL_STATE(763)] = 15463,
-  [SMALL_STATE(764)] = 15475,
-  [SMALL_STATE(765)] = 15487,
-  [SMALL_STATE(766)] = 15499,
-  [SMALL_STATE(767)] = 15511,
-  [SMALL_STATE(768)] = 15523,
-  [SMALL_STATE(769)] = 15535,
-  [SMALL_STATE(770)] = 15547,
-  [SMALL_STATE(771)] = 15559,
-  [SMALL_STATE(772)] = 15571,
-  [SMALL_STATE(773)] = 15583,
-  [SMALL_STATE(774)] = 15595,
-  [SMALL_STATE(775)] = 15607,
-  [SMALL_STATE(776)] = 15619,
-  [SMALL_STATE(777)] = 15631,
-  [SMALL_STATE(778)] = 15643,
-  [SMALL_STATE(779)] = 15655,
-  [SMALL_STATE(780)] = 15667,
-  [SMALL_STATE(781)] = 15679,
-  [SMALL_STATE(782)] = 15691,
-  [SMALL_STATE(783)] = 15701,
-  [SMALL_STATE(784)] = 15713,
-  [SMALL_STATE(785)] = 15722,
-  [SMALL_STATE(786)] = 15731,
-  [SMALL_STATE(787)] = 15740,
-  [SMALL_STATE(788)] = 15749,
-  [SMALL_STATE(789)] = 15758,
-  [SMALL_STATE(790)] = 15767,
-  [SMALL_STATE(791)] = 15776,
-  [SMALL_STATE(792)] = 15785,
-  [SMALL_STATE(793)] = 15794,
-  [SMALL_STATE(794)] = 15803,
-  [SMALL_STATE(795)] = 15812,
-  [SMALL_STATE(796)] = 15821,
-  [SMALL_STATE(797)] = 15830,
-  [SMALL_STATE(798)] = 15839,
-  [SMALL_STATE(799)] = 15848,
-  [SMALL_STATE(800)] = 15857,
-  [SMALL_STATE(801)] = 15866,
-  [SMALL_STATE(802)] = 15875,
-  [SMALL_STATE(803)] = 15884,
-  [SMALL_STATE(804)] = 15893,
-  [SMALL_STATE(805)] = 15902,
-  [SMALL_STATE(806)] = 15911,
-  [SMALL_STATE(807)] = 15920,
-  [SMALL_STATE(808)] = 15929,
-  [SMALL_STATE(809)] = 15938,
-  [SMALL_STATE(810)] = 15947,
-  [SMALL_STATE(811)] = 15956,
-  [SMALL_STATE(812)] = 15965,
-  [SMALL_STATE(813)] = 15974,
-  [SMALL_STATE(814)] = 15983,
-  [SMALL_STATE(815)] = 15992,
-  [SMALL_STATE(816)] = 16001,
-  [SMALL_STATE(817)] = 16010,
-  [SMALL_STATE(818)] = 16019,
-  [SMALL_STATE(819)] = 16028,
-  [SMALL_STATE(820)] = 16037,
-  [SMALL_STATE(821)] = 16046,
-  [SMALL_STATE(822)] = 16055,
-  [SMALL_STATE(823)] = 16064,
-  [SMALL_STATE(824)] = 16073,
-  [SMALL_STATE(825)] = 16082,
-  [SMALL_STATE(826)] = 16091,
-  [SMALL_STATE(827)] = 16100,
-  [SMALL_STATE(828)] = 16109,
-  [SMALL_STATE(829)] = 16118,
-  [SMALL_STATE(830)] = 16127,
-  [SMALL_STATE(831)] = 16136,
-  [SMALL_STATE(832)] = 16145,
-  [SMALL_STATE(833)] = 16154,
-  [SMALL_STATE(834)] = 16163,
-  [SMALL_STATE(835)] = 16172,
-  [SMALL_STATE(836)] = 16181,
-  [SMALL_STATE(837)] = 16190,
-  [SMALL_STATE(838)] = 16199,
-  [SMALL_STATE(839)] = 16208,
-  [SMALL_STATE(840)] = 16217,
-  [SMALL_STATE(841)] = 16226,
-  [SMALL_STATE(842)] = 16235,
-  [SMALL_STATE(843)] = 16244,
-  [SMALL_STATE(844)] = 16253,
-  [SMALL_STATE(845)] = 16262,
-  [SMALL_STATE(846)] = 16271,
-  [SMALL_STATE(847)] = 16280,
-  [SMALL_STATE(848)] = 16289,
-  [SMALL_STATE(849)] = 16298,
-  [SMALL_STATE(850)] = 16307,
-  [SMALL_STATE(851)] = 16316,
-  [SMALL_STATE(852)] = 16325,
-  [SMALL_STATE(853)] = 16334,
-  [SMALL_STATE(854)] = 16343,
-  [SMALL_STATE(855)] = 16352,
-  [SMALL_STATE(856)] = 16361,
-  [SMALL_STATE(857)] = 16370,
-  [SMALL_STATE(858)] = 16379,
-  [SMALL_STATE(859)] = 16388,
-  [SMALL_STATE(860)] = 16397,
-  [SMALL_STATE(861)] = 16406,
-  [SMALL_STATE(862)] = 16415,
-  [SMALL_STATE(863)] = 16424,
-  [SMALL_STATE(864)] = 16433,
-  [SMALL_STATE(865)] = 16442,
-  [SMALL_STATE(866)] = 16451,
-  [SMALL_STATE(867)] = 16460,
-  [SMALL_STATE(868)] = 16469,
-  [SMALL_STATE(869)] = 16478,
-  [SMALL_STATE(870)] = 16487,
-  [SMALL_STATE(871)] = 16496,
-  [SMALL_STATE(872)] = 16505,
-  [SMALL_STATE(873)] = 16514,
+  [SMALL_STATE(3)] = 117,
+  [SMALL_STATE(4)] = 234,
+  [SMALL_STATE(5)] = 342,
+  [SMALL_STATE(6)] = 450,
+  [SMALL_STATE(7)] = 487,
+  [SMALL_STATE(8)] = 528,
+  [SMALL_STATE(9)] = 569,
+  [SMALL_STATE(10)] = 610,
+  [SMALL_STATE(11)] = 651,
+  [SMALL_STATE(12)] = 687,
+  [SMALL_STATE(13)] = 723,
+  [SMALL_STATE(14)] = 761,
+  [SMALL_STATE(15)] = 799,
+  [SMALL_STATE(16)] = 835,
+  [SMALL_STATE(17)] = 871,
+  [SMALL_STATE(18)] = 907,
+  [SMALL_STATE(19)] = 943,
+  [SMALL_STATE(20)] = 979,
+  [SMALL_STATE(21)] = 1015,
+  [SMALL_STATE(22)] = 1051,
+  [SMALL_STATE(23)] = 1086,
+  [SMALL_STATE(24)] = 1134,
+  [SMALL_STATE(25)] = 1182,
+  [SMALL_STATE(26)] = 1225,
+  [SMALL_STATE(27)] = 1270,
+  [SMALL_STATE(28)] = 1313,
+  [SMALL_STATE(29)] = 1358,
+  [SMALL_STATE(30)] = 1403,
+  [SMALL_STATE(31)] = 1448,
+  [SMALL_STATE(32)] = 1489,
+  [SMALL_STATE(33)] = 1530,
+  [SMALL_STATE(34)] = 1569,
+  [SMALL_STATE(35)] = 1610,
+  [SMALL_STATE(36)] = 1649,
+  [SMALL_STATE(37)] = 1690,
+  [SMALL_STATE(38)] = 1731,
+  [SMALL_STATE(39)] = 1772,
+  [SMALL_STATE(40)] = 1813,
+  [SMALL_STATE(41)] = 1842,
+  [SMALL_STATE(42)] = 1871,
+  [SMALL_STATE(43)] = 1900,
+  [SMALL_STATE(44)] = 1929,
+  [SMALL_STATE(45)] = 1968,
+  [SMALL_STATE(46)] = 2007,
+  [SMALL_STATE(47)] = 2046,
+  [SMALL_STATE(48)] = 2087,
+  [SMALL_STATE(49)] = 2126,
+  [SMALL_STATE(50)] = 2167,
+  [SMALL_STATE(51)] = 2206,
+  [SMALL_STATE(52)] = 2247,
+  [SMALL_STATE(53)] = 2288,
+  [SMALL_STATE(54)] = 2323,
+  [SMALL_STATE(55)] = 2362,
+  [SMALL_STATE(56)] = 2403,
+  [SMALL_STATE(57)] = 2438,
+  [SMALL_STATE(58)] = 2477,
+  [SMALL_STATE(59)] = 2516,
+  [SMALL_STATE(60)] = 2557,
+  [SMALL_STATE(61)] = 2598,
+  [SMALL_STATE(62)] = 2639,
+  [SMALL_STATE(63)] = 2663,
+  [SMALL_STATE(64)] = 2699,
+  [SMALL_STATE(65)] = 2735,
+  [SMALL_STATE(66)] = 2777,
+  [SMALL_STATE(67)] = 2803,
+  [SMALL_STATE(68)] = 2829,
+  [SMALL_STATE(69)] = 2871,
+  [SMALL_STATE(70)] = 2895,
+  [SMALL_STATE(71)] = 2937,
+  [SMALL_STATE(72)] = 2961,
+  [SMALL_STATE(73)] = 2985,
+  [SMALL_STATE(74)] = 3009,
+  [SMALL_STATE(75)] = 3033,
+  [SMALL_STATE(76)] = 3075,
+  [SMALL_STATE(77)] = 3113,
+  [SMALL_STATE(78)] = 3137,
+  [SMALL_STATE(79)] = 3161,
+  [SMALL_STATE(80)] = 3185,
+  [SMALL_STATE(81)] = 3212,
+  [SMALL_STATE(82)] = 3247,
+  [SMALL_STATE(83)] = 3270,
+  [SMALL_STATE(84)] = 3305,
+  [SMALL_STATE(85)] = 3332,
+  [SMALL_STATE(86)] = 3359,
+  [SMALL_STATE(87)] = 3386,
+  [SMALL_STATE(88)] = 3408,
+  [SMALL_STATE(89)] = 3430,
+  [SMALL_STATE(90)] = 3454,
+  [SMALL_STATE(91)] = 3478,
+  [SMALL_STATE(92)] = 3514,
+  [SMALL_STATE(93)] = 3536,
+  [SMALL_STATE(94)] = 3572,
+  [SMALL_STATE(95)] = 3594,
+  [SMALL_STATE(96)] = 3616,
+  [SMALL_STATE(97)] = 3638,
+  [SMALL_STATE(98)] = 3674,
+  [SMALL_STATE(99)] = 3710,
+  [SMALL_STATE(100)] = 3732,
+  [SMALL_STATE(101)] = 3754,
+  [SMALL_STATE(102)] = 3776,
+  [SMALL_STATE(103)] = 3807,
+  [SMALL_STATE(104)] = 3838,
+  [SMALL_STATE(105)] = 3859,
+  [SMALL_STATE(106)] = 3890,
+  [SMALL_STATE(107)] = 3921,
+  [SMALL_STATE(108)] = 3944,
+  [SMALL_STATE(109)] = 3967,
+  [SMALL_STATE(110)] = 3998,
+  [SMALL_STATE(111)] = 4029,
+  [SMALL_STATE(112)] = 4060,
+  [SMALL_STATE(113)] = 4091,
+  [SMALL_STATE(114)] = 4122,
+  [SMALL_STATE(115)] = 4145,
+  [SMALL_STATE(116)] = 4168,
+  [SMALL_STATE(117)] = 4199,
+  [SMALL_STATE(118)] = 4230,
+  [SMALL_STATE(119)] = 4261,
+  [SMALL_STATE(120)] = 4292,
+  [SMALL_STATE(121)] = 4323,
+  [SMALL_STATE(122)] = 4354,
+  [SMALL_STATE(123)] = 4385,
+  [SMALL_STATE(124)] = 4408,
+  [SMALL_STATE(125)] = 4440,
+  [SMALL_STATE(126)] = 4460,
+  [SMALL_STATE(127)] = 4492,
+  [SMALL_STATE(128)] = 4510,
+  [SMALL_STATE(129)] = 4528,
+  [SMALL_STATE(130)] = 4546,
+  [SMALL_STATE(131)] = 4564,
+  [SMALL_STATE(132)] = 4584,
+  [SMALL_STATE(133)] = 4602,
+  [SMALL_STATE(134)] = 4634,
+  [SMALL_STATE(135)] = 4652,
+  [SMALL_STATE(136)] = 4680,
+  [SMALL_STATE(137)] = 4708,
+  [SMALL_STATE(138)] = 4726,
+  [SMALL_STATE(139)] = 4744,
+  [SMALL_STATE(140)] = 4764,
+  [SMALL_STATE(141)] = 4782,
+  [SMALL_STATE(142)] = 4809,
+  [SMALL_STATE(143)] = 4832,
+  [SMALL_STATE(144)] = 4855,
+  [SMALL_STATE(145)] = 4884,
+  [SMALL_STATE(146)] = 4913,
+  [SMALL_STATE(147)] = 4942,
+  [SMALL_STATE(148)] = 4959,
+  [SMALL_STATE(149)] = 4988,
+  [SMALL_STATE(150)] = 5019,
+  [SMALL_STATE(151)] = 5040,
+  [SMALL_STATE(152)] = 5061,
+  [SMALL_STATE(153)] = 5082,
+  [SMALL_STATE(154)] = 5103,
+  [SMALL_STATE(155)] = 5124,
+  [SMALL_STATE(156)] = 5153,
+  [SMALL_STATE(157)] = 5180,
+  [SMALL_STATE(158)] = 5201,
+  [SMALL_STATE(159)] = 5228,
+  [SMALL_STATE(160)] = 5253,
+  [SMALL_STATE(161)] = 5274,
+  [SMALL_STATE(162)] = 5303,
+  [SMALL_STATE(163)] = 5332,
+  [SMALL_STATE(164)] = 5353,
+  [SMALL_STATE(165)] = 5380,
+  [SMALL_STATE(166)] = 5409,
+  [SMALL_STATE(167)] = 5438,
+  [SMALL_STATE(168)] = 5461,
+  [SMALL_STATE(169)] = 5482,
+  [SMALL_STATE(170)] = 5511,
+  [SMALL_STATE(171)] = 5532,
+  [SMALL_STATE(172)] = 5549,
+  [SMALL_STATE(173)] = 5578,
+  [SMALL_STATE(174)] = 5607,
+  [SMALL_STATE(175)] = 5628,
+  [SMALL_STATE(176)] = 5649,
+  [SMALL_STATE(177)] = 5676,
+  [SMALL_STATE(178)] = 5703,
+  [SMALL_STATE(179)] = 5730,
+  [SMALL_STATE(180)] = 5761,
+  [SMALL_STATE(181)] = 5788,
+  [SMALL_STATE(182)] = 5815,
+  [SMALL_STATE(183)] = 5842,
+  [SMALL_STATE(184)] = 5869,
+  [SMALL_STATE(185)] = 5892,
+  [SMALL_STATE(186)] = 5919,
+  [SMALL_STATE(187)] = 5946,
+  [SMALL_STATE(188)] = 5973,
+  [SMALL_STATE(189)] = 6000,
+  [SMALL_STATE(190)] = 6027,
+  [SMALL_STATE(191)] = 6054,
+  [SMALL_STATE(192)] = 6081,
+  [SMALL_STATE(193)] = 6108,
+  [SMALL_STATE(194)] = 6133,
+  [SMALL_STATE(195)] = 6157,
+  [SMALL_STATE(196)] = 6177,
+  [SMALL_STATE(197)] = 6193,
+  [SMALL_STATE(198)] = 6209,
+  [SMALL_STATE(199)] = 6227,
+  [SMALL_STATE(200)] = 6245,
+  [SMALL_STATE(201)] = 6269,
+  [SMALL_STATE(202)] = 6287,
+  [SMALL_STATE(203)] = 6305,
+  [SMALL_STATE(204)] = 6333,
+  [SMALL_STATE(205)] = 6349,
+  [SMALL_STATE(206)] = 6365,
+  [SMALL_STATE(207)] = 6381,
+  [SMALL_STATE(208)] = 6397,
+  [SMALL_STATE(209)] = 6425,
+  [SMALL_STATE(210)] = 6441,
+  [SMALL_STATE(211)] = 6457,
+  [SMALL_STATE(212)] = 6481,
+  [SMALL_STATE(213)] = 6497,
+  [SMALL_STATE(214)] = 6513,
+  [SMALL_STATE(215)] = 6529,
+  [SMALL_STATE(216)] = 6553,
+  [SMALL_STATE(217)] = 6581,
+  [SMALL_STATE(218)] = 6601,
+  [SMALL_STATE(219)] = 6617,
+  [SMALL_STATE(220)] = 6635,
+  [SMALL_STATE(221)] = 6651,
+  [SMALL_STATE(222)] = 6667,
+  [SMALL_STATE(223)] = 6683,
+  [SMALL_STATE(224)] = 6701,
+  [SMALL_STATE(225)] = 6719,
+  [SMALL_STATE(226)] = 6737,
+  [SMALL_STATE(227)] = 6755,
+  [SMALL_STATE(228)] = 6783,
+  [SMALL_STATE(229)] = 6799,
+  [SMALL_STATE(230)] = 6817,
+  [SMALL_STATE(231)] = 6833,
+  [SMALL_STATE(232)] = 6853,
+  [SMALL_STATE(233)] = 6869,
+  [SMALL_STATE(234)] = 6885,
+  [SMALL_STATE(235)] = 6901,
+  [SMALL_STATE(236)] = 6919,
+  [SMALL_STATE(237)] = 6937,
+  [SMALL_STATE(238)] = 6955,
+  [SMALL_STATE(239)] = 6973,
+  [SMALL_STATE(240)] = 7001,
+  [SMALL_STATE(241)] = 7021,
+  [SMALL_STATE(242)] = 7045,
+  [SMALL_STATE(243)] = 7065,
+  [SMALL_STATE(244)] = 7089,
+  [SMALL_STATE(245)] = 7105,
+  [SMALL_STATE(246)] = 7129,
+  [SMALL_STATE(247)] = 7155,
+  [SMALL_STATE(248)] = 7179,
+  [SMALL_STATE(249)] = 7199,
+  [SMALL_STATE(250)] = 7223,
+  [SMALL_STATE(251)] = 7243,
+  [SMALL_STATE(252)] = 7267,
+  [SMALL_STATE(253)] = 7287,
+  [SMALL_STATE(254)] = 7315,
+  [SMALL_STATE(255)] = 7331,
+  [SMALL_STATE(256)] = 7355,
+  [SMALL_STATE(257)] = 7371,
+  [SMALL_STATE(258)] = 7395,
+  [SMALL_STATE(259)] = 7411,
+  [SMALL_STATE(260)] = 7435,
+  [SMALL_STATE(261)] = 7451,
+  [SMALL_STATE(262)] = 7475,
+  [SMALL_STATE(263)] = 7501,
+  [SMALL_STATE(264)] = 7525,
+  [SMALL_STATE(265)] = 7541,
+  [SMALL_STATE(266)] = 7565,
+  [SMALL_STATE(267)] = 7585,
+  [SMALL_STATE(268)] = 7609,
+  [SMALL_STATE(269)] = 7629,
+  [SMALL_STATE(270)] = 7653,
+  [SMALL_STATE(271)] = 7677,
+  [SMALL_STATE(272)] = 7701,
+  [SMALL_STATE(273)] = 7725,
+  [SMALL_STATE(274)] = 7741,
+  [SMALL_STATE(275)] = 7760,
+  [SMALL_STATE(276)] = 7783,
+  [SMALL_STATE(277)] = 7806,
+  [SMALL_STATE(278)] = 7825,
+  [SMALL_STATE(279)] = 7844,
+  [SMALL_STATE(280)] = 7863,
+  [SMALL_STATE(281)] = 7882,
+  [SMALL_STATE(282)] = 7901,
+  [SMALL_STATE(283)] = 7920,
+  [SMALL_STATE(284)] = 7939,
+  [SMALL_STATE(285)] = 7958,
+  [SMALL_STATE(286)] = 7973,
+  [SMALL_STATE(287)] = 7992,
+  [SMALL_STATE(288)] = 8011,
+  [SMALL_STATE(289)] = 8030,
+  [SMALL_STATE(290)] = 8047,
+  [SMALL_STATE(291)] = 8064,
+  [SMALL_STATE(292)] = 8081,
+  [SMALL_STATE(293)] = 8098,
+  [SMALL_STATE(294)] = 8123,
+  [SMALL_STATE(295)] = 8138,
+  [SMALL_STATE(296)] = 8157,
+  [SMALL_STATE(297)] = 8176,
+  [SMALL_STATE(298)] = 8195,
+  [SMALL_STATE(299)] = 8216,
+  [SMALL_STATE(300)] = 8237,
+  [SMALL_STATE(301)] = 8252,
+  [SMALL_STATE(302)] = 8273,
+  [SMALL_STATE(303)] = 8288,
+  [SMALL_STATE(304)] = 8303,
+  [SMALL_STATE(305)] = 8318,
+  [SMALL_STATE(306)] = 8333,
+  [SMALL_STATE(307)] = 8348,
+  [SMALL_STATE(308)] = 8373,
+  [SMALL_STATE(309)] = 8388,
+  [SMALL_STATE(310)] = 8403,
+  [SMALL_STATE(311)] = 8418,
+  [SMALL_STATE(312)] = 8433,
+  [SMALL_STATE(313)] = 8458,
+  [SMALL_STATE(314)] = 8475,
+  [SMALL_STATE(315)] = 8494,
+  [SMALL_STATE(316)] = 8509,
+  [SMALL_STATE(317)] = 8530,
+  [SMALL_STATE(318)] = 8545,
+  [SMALL_STATE(319)] = 8564,
+  [SMALL_STATE(320)] = 8579,
+  [SMALL_STATE(321)] = 8604,
+  [SMALL_STATE(322)] = 8623,
+  [SMALL_STATE(323)] = 8638,
+  [SMALL_STATE(324)] = 8653,
+  [SMALL_STATE(325)] = 8668,
+  [SMALL_STATE(326)] = 8693,
+  [SMALL_STATE(327)] = 8708,
+  [SMALL_STATE(328)] = 8723,
+  [SMALL_STATE(329)] = 8738,
+  [SMALL_STATE(330)] = 8757,
+  [SMALL_STATE(331)] = 8782,
+  [SMALL_STATE(332)] = 8807,
+  [SMALL_STATE(333)] = 8832,
+  [SMALL_STATE(334)] = 8848,
+  [SMALL_STATE(335)] = 8866,
+  [SMALL_STATE(336)] = 8880,
+  [SMALL_STATE(337)] = 8894,
+  [SMALL_STATE(338)] = 8908,
+  [SMALL_STATE(339)] = 8922,
+  [SMALL_STATE(340)] = 8936,
+  [SMALL_STATE(341)] = 8950,
+  [SMALL_STATE(342)] = 8968,
+  [SMALL_STATE(343)] = 8986,
+  [SMALL_STATE(344)] = 9008,
+  [SMALL_STATE(345)] = 9022,
+  [SMALL_STATE(346)] = 9036,
+  [SMALL_STATE(347)] = 9054,
+  [SMALL_STATE(348)] = 9072,
+  [SMALL_STATE(349)] = 9086,
+  [SMALL_STATE(350)] = 9108,
+  [SMALL_STATE(351)] = 9122,
+  [SMALL_STATE(352)] = 9136,
+  [SMALL_STATE(353)] = 9150,
+  [SMALL_STATE(354)] = 9164,
+  [SMALL_STATE(355)] = 9178,
+  [SMALL_STATE(356)] = 9196,
+  [SMALL_STATE(357)] = 9218,
+  [SMALL_STATE(358)] = 9234,
+  [SMALL_STATE(359)] = 9252,
+  [SMALL_STATE(360)] = 9274,
+  [SMALL_STATE(361)] = 9292,
+  [SMALL_STATE(362)] = 9306,
+  [SMALL_STATE(363)] = 9320,
+  [SMALL_STATE(364)] = 9342,
+  [SMALL_STATE(365)] = 9360,
+  [SMALL_STATE(366)] = 9374,
+  [SMALL_STATE(367)] = 9388,
+  [SMALL_STATE(368)] = 9402,
+  [SMALL_STATE(369)] = 9416,
+  [SMALL_STATE(370)] = 9430,
+  [SMALL_STATE(371)] = 9452,
+  [SMALL_STATE(372)] = 9466,
+  [SMALL_STATE(373)] = 9482,
+  [SMALL_STATE(374)] = 9496,
+  [SMALL_STATE(375)] = 9510,
+  [SMALL_STATE(376)] = 9524,
+  [SMALL_STATE(377)] = 9542,
+  [SMALL_STATE(378)] = 9560,
+  [SMALL_STATE(379)] = 9580,
+  [SMALL_STATE(380)] = 9596,
+  [SMALL_STATE(381)] = 9612,
+  [SMALL_STATE(382)] = 9628,
+  [SMALL_STATE(383)] = 9644,
+  [SMALL_STATE(384)] = 9662,
+  [SMALL_STATE(385)] = 9680,
+  [SMALL_STATE(386)] = 9702,
+  [SMALL_STATE(387)] = 9720,
+  [SMALL_STATE(388)] = 9738,
+  [SMALL_STATE(389)] = 9756,
+  [SMALL_STATE(390)] = 9772,
+  [SMALL_STATE(391)] = 9788,
+  [SMALL_STATE(392)] = 9802,
+  [SMALL_STATE(393)] = 9818,
+  [SMALL_STATE(394)] = 9832,
+  [SMALL_STATE(395)] = 9846,
+  [SMALL_STATE(396)] = 9860,
+  [SMALL_STATE(397)] = 9876,
+  [SMALL_STATE(398)] = 9890,
+  [SMALL_STATE(399)] = 9904,
+  [SMALL_STATE(400)] = 9918,
+  [SMALL_STATE(401)] = 9932,
+  [SMALL_STATE(402)] = 9946,
+  [SMALL_STATE(403)] = 9960,
+  [SMALL_STATE(404)] = 9974,
+  [SMALL_STATE(405)] = 9988,
+  [SMALL_STATE(406)] = 10004,
+  [SMALL_STATE(407)] = 10020,
+  [SMALL_STATE(408)] = 10036,
+  [SMALL_STATE(409)] = 10052,
+  [SMALL_STATE(410)] = 10068,
+  [SMALL_STATE(411)] = 10082,
+  [SMALL_STATE(412)] = 10096,
+  [SMALL_STATE(413)] = 10110,
+  [SMALL_STATE(414)] = 10124,
+  [SMALL_STATE(415)] = 10144,
+  [SMALL_STATE(416)] = 10162,
+  [SMALL_STATE(417)] = 10184,
+  [SMALL_STATE(418)] = 10198,
+  [SMALL_STATE(419)] = 10212,
+  [SMALL_STATE(420)] = 10228,
+  [SMALL_STATE(421)] = 10247,
+  [SMALL_STATE(422)] = 10260,
+  [SMALL_STATE(423)] = 10277,
+  [SMALL_STATE(424)] = 10290,
+  [SMALL_STATE(425)] = 10305,
+  [SMALL_STATE(426)] = 10318,
+  [SMALL_STATE(427)] = 10333,
+  [SMALL_STATE(428)] = 10346,
+  [SMALL_STATE(429)] = 10359,
+  [SMALL_STATE(430)] = 10372,
+  [SMALL_STATE(431)] = 10391,
+  [SMALL_STATE(432)] = 10410,
+  [SMALL_STATE(433)] = 10423,
+  [SMALL_STATE(434)] = 10436,
+  [SMALL_STATE(435)] = 10449,
+  [SMALL_STATE(436)] = 10462,
+  [SMALL_STATE(437)] = 10475,
+  [SMALL_STATE(438)] = 10490,
+  [SMALL_STATE(439)] = 10503,
+  [SMALL_STATE(440)] = 10516,
+  [SMALL_STATE(441)] = 10529,
+  [SMALL_STATE(442)] = 10542,
+  [SMALL_STATE(443)] = 10555,
+  [SMALL_STATE(444)] = 10572,
+  [SMALL_STATE(445)] = 10585,
+  [SMALL_STATE(446)] = 10604,
+  [SMALL_STATE(447)] = 10621,
+  [SMALL_STATE(448)] = 10634,
+  [SMALL_STATE(449)] = 10647,
+  [SMALL_STATE(450)] = 10660,
+  [SMALL_STATE(451)] = 10673,
+  [SMALL_STATE(452)] = 10686,
+  [SMALL_STATE(453)] = 10705,
+  [SMALL_STATE(454)] = 10724,
+  [SMALL_STATE(455)] = 10741,
+  [SMALL_STATE(456)] = 10754,
+  [SMALL_STATE(457)] = 10769,
+  [SMALL_STATE(458)] = 10784,
+  [SMALL_STATE(459)] = 10797,
+  [SMALL_STATE(460)] = 10810,
+  [SMALL_STATE(461)] = 10829,
+  [SMALL_STATE(462)] = 10842,
+  [SMALL_STATE(463)] = 10855,
+  [SMALL_STATE(464)] = 10868,
+  [SMALL_STATE(465)] = 10883,
+  [SMALL_STATE(466)] = 10896,
+  [SMALL_STATE(467)] = 10909,
+  [SMALL_STATE(468)] = 10924,
+  [SMALL_STATE(469)] = 10943,
+  [SMALL_STATE(470)] = 10956,
+  [SMALL_STATE(471)] = 10975,
+  [SMALL_STATE(472)] = 10994,
+  [SMALL_STATE(473)] = 11013,
+  [SMALL_STATE(474)] = 11032,
+  [SMALL_STATE(475)] = 11045,
+  [SMALL_STATE(476)] = 11062,
+  [SMALL_STATE(477)] = 11075,
+  [SMALL_STATE(478)] = 11088,
+  [SMALL_STATE(479)] = 11101,
+  [SMALL_STATE(480)] = 11118,
+  [SMALL_STATE(481)] = 11131,
+  [SMALL_STATE(482)] = 11144,
+  [SMALL_STATE(483)] = 11157,
+  [SMALL_STATE(484)] = 11176,
+  [SMALL_STATE(485)] = 11189,
+  [SMALL_STATE(486)] = 11202,
+  [SMALL_STATE(487)] = 11217,
+  [SMALL_STATE(488)] = 11230,
+  [SMALL_STATE(489)] = 11243,
+  [SMALL_STATE(490)] = 11262,
+  [SMALL_STATE(491)] = 11275,
+  [SMALL_STATE(492)] = 11288,
+  [SMALL_STATE(493)] = 11301,
+  [SMALL_STATE(494)] = 11320,
+  [SMALL_STATE(495)] = 11333,
+  [SMALL_STATE(496)] = 11346,
+  [SMALL_STATE(497)] = 11359,
+  [SMALL_STATE(498)] = 11372,
+  [SMALL_STATE(499)] = 11385,
+  [SMALL_STATE(500)] = 11404,
+  [SMALL_STATE(501)] = 11417,
+  [SMALL_STATE(502)] = 11430,
+  [SMALL_STATE(503)] = 11449,
+  [SMALL_STATE(504)] = 11468,
+  [SMALL_STATE(505)] = 11487,
+  [SMALL_STATE(506)] = 11506,
+  [SMALL_STATE(507)] = 11527,
+  [SMALL_STATE(508)] = 11546,
+  [SMALL_STATE(509)] = 11565,
+  [SMALL_STATE(510)] = 11584,
+  [SMALL_STATE(511)] = 11603,
+  [SMALL_STATE(512)] = 11622,
+  [SMALL_STATE(513)] = 11641,
+  [SMALL_STATE(514)] = 11660,
+  [SMALL_STATE(515)] = 11679,
+  [SMALL_STATE(516)] = 11698,
+  [SMALL_STATE(517)] = 11711,
+  [SMALL_STATE(518)] = 11730,
+  [SMALL_STATE(519)] = 11749,
+  [SMALL_STATE(520)] = 11768,
+  [SMALL_STATE(521)] = 11787,
+  [SMALL_STATE(522)] = 11806,
+  [SMALL_STATE(523)] = 11825,
+  [SMALL_STATE(524)] = 11844,
+  [SMALL_STATE(525)] = 11863,
+  [SMALL_STATE(526)] = 11880,
+  [SMALL_STATE(527)] = 11899,
+  [SMALL_STATE(528)] = 11918,
+  [SMALL_STATE(529)] = 11937,
+  [SMALL_STATE(530)] = 11956,
+  [SMALL_STATE(531)] = 11975,
+  [SMALL_STATE(532)] = 11988,
+  [SMALL_STATE(533)] = 12005,
+  [SMALL_STATE(534)] = 12024,
+  [SMALL_STATE(535)] = 12043,
+  [SMALL_STATE(536)] = 12062,
+  [SMALL_STATE(537)] = 12081,
+  [SMALL_STATE(538)] = 12094,
+  [SMALL_STATE(539)] = 12111,
+  [SMALL_STATE(540)] = 12130,
+  [SMALL_STATE(541)] = 12149,
+  [SMALL_STATE(542)] = 12168,
+  [SMALL_STATE(543)] = 12187,
+  [SMALL_STATE(544)] = 12206,
+  [SMALL_STATE(545)] = 12225,
+  [SMALL_STATE(546)] = 12244,
+  [SMALL_STATE(547)] = 12263,
+  [SMALL_STATE(548)] = 12282,
+  [SMALL_STATE(549)] = 12301,
+  [SMALL_STATE(550)] = 12320,
+  [SMALL_STATE(551)] = 12339,
+  [SMALL_STATE(552)] = 12352,
+  [SMALL_STATE(553)] = 12371,
+  [SMALL_STATE(554)] = 12390,
+  [SMALL_STATE(555)] = 12409,
+  [SMALL_STATE(556)] = 12428,
+  [SMALL_STATE(557)] = 12447,
+  [SMALL_STATE(558)] = 12466,
+  [SMALL_STATE(559)] = 12485,
+  [SMALL_STATE(560)] = 12504,
+  [SMALL_STATE(561)] = 12523,
+  [SMALL_STATE(562)] = 12542,
+  [SMALL_STATE(563)] = 12561,
+  [SMALL_STATE(564)] = 12580,
+  [SMALL_STATE(565)] = 12599,
+  [SMALL_STATE(566)] = 12618,
+  [SMALL_STATE(567)] = 12637,
+  [SMALL_STATE(568)] = 12656,
+  [SMALL_STATE(569)] = 12675,
+  [SMALL_STATE(570)] = 12694,
+  [SMALL_STATE(571)] = 12713,
+  [SMALL_STATE(572)] = 12732,
+  [SMALL_STATE(573)] = 12751,
+  [SMALL_STATE(574)] = 12768,
+  [SMALL_STATE(575)] = 12787,
+  [SMALL_STATE(576)] = 12806,
+  [SMALL_STATE(577)] = 12825,
+  [SMALL_STATE(578)] = 12844,
+  [SMALL_STATE(579)] = 12863,
+  [SMALL_STATE(580)] = 12882,
+  [SMALL_STATE(581)] = 12901,
+  [SMALL_STATE(582)] = 12920,
+  [SMALL_STATE(583)] = 12933,
+  [SMALL_STATE(584)] = 12952,
+  [SMALL_STATE(585)] = 12971,
+  [SMALL_STATE(586)] = 12990,
+  [SMALL_STATE(587)] = 13009,
+  [SMALL_STATE(588)] = 13022,
+  [SMALL_STATE(589)] = 13041,
+  [SMALL_STATE(590)] = 13060,
+  [SMALL_STATE(591)] = 13079,
+  [SMALL_STATE(592)] = 13098,
+  [SMALL_STATE(593)] = 13117,
+  [SMALL_STATE(594)] = 13136,
+  [SMALL_STATE(595)] = 13155,
+  [SMALL_STATE(596)] = 13174,
+  [SMALL_STATE(597)] = 13193,
+  [SMALL_STATE(598)] = 13212,
+  [SMALL_STATE(599)] = 13231,
+  [SMALL_STATE(600)] = 13250,
+  [SMALL_STATE(601)] = 13269,
+  [SMALL_STATE(602)] = 13288,
+  [SMALL_STATE(603)] = 13307,
+  [SMALL_STATE(604)] = 13326,
+  [SMALL_STATE(605)] = 13345,
+  [SMALL_STATE(606)] = 13364,
+  [SMALL_STATE(607)] = 13383,
+  [SMALL_STATE(608)] = 13402,
+  [SMALL_STATE(609)] = 13414,
+  [SMALL_STATE(610)] = 13430,
+  [SMALL_STATE(611)] = 13442,
+  [SMALL_STATE(612)] = 13454,
+  [SMALL_STATE(613)] = 13466,
+  [SMALL_STATE(614)] = 13478,
+  [SMALL_STATE(615)] = 13490,
+  [SMALL_STATE(616)] = 13504,
+  [SMALL_STATE(617)] = 13520,
+  [SMALL_STATE(618)] = 13532,
+  [SMALL_STATE(619)] = 13544,
+  [SMALL_STATE(620)] = 13560,
+  [SMALL_STATE(621)] = 13572,
+  [SMALL_STATE(622)] = 13584,
+  [SMALL_STATE(623)] = 13596,
+  [SMALL_STATE(624)] = 13608,
+  [SMALL_STATE(625)] = 13620,
+  [SMALL_STATE(626)] = 13632,
+  [SMALL_STATE(627)] = 13644,
+  [SMALL_STATE(628)] = 13656,
+  [SMALL_STATE(629)] = 13668,
+  [SMALL_STATE(630)] = 13680,
+  [SMALL_STATE(631)] = 13695,
+  [SMALL_STATE(632)] = 13710,
+  [SMALL_STATE(633)] = 13725,
+  [SMALL_STATE(634)] = 13740,
+  [SMALL_STATE(635)] = 13755,
+  [SMALL_STATE(636)] = 13770,
+  [SMALL_STATE(637)] = 13781,
+  [SMALL_STATE(638)] = 13796,
+  [SMALL_STATE(639)] = 13811,
+  [SMALL_STATE(640)] = 13826,
+  [SMALL_STATE(641)] = 13841,
+  [SMALL_STATE(642)] = 13856,
+  [SMALL_STATE(643)] = 13867,
+  [SMALL_STATE(644)] = 13882,
+  [SMALL_STATE(645)] = 13893,
+  [SMALL_STATE(646)] = 13908,
+  [SMALL_STATE(647)] = 13923,
+  [SMALL_STATE(648)] = 13938,
+  [SMALL_STATE(649)] = 13953,
+  [SMALL_STATE(650)] = 13968,
+  [SMALL_STATE(651)] = 13983,
+  [SMALL_STATE(652)] = 13998,
+  [SMALL_STATE(653)] = 14013,
+  [SMALL_STATE(654)] = 14028,
+  [SMALL_STATE(655)] = 14043,
+  [SMALL_STATE(656)] = 14058,
+  [SMALL_STATE(657)] = 14073,
+  [SMALL_STATE(658)] = 14088,
+  [SMALL_STATE(659)] = 14103,
+  [SMALL_STATE(660)] = 14118,
+  [SMALL_STATE(661)] = 14129,
+  [SMALL_STATE(662)] = 14144,
+  [SMALL_STATE(663)] = 14155,
+  [SMALL_STATE(664)] = 14170,
+  [SMALL_STATE(665)] = 14185,
+  [SMALL_STATE(666)] = 14200,
+  [SMALL_STATE(667)] = 14215,
+  [SMALL_STATE(668)] = 14230,
+  [SMALL_STATE(669)] = 14245,
+  [SMALL_STATE(670)] = 14260,
+  [SMALL_STATE(671)] = 14275,
+  [SMALL_STATE(672)] = 14290,
+  [SMALL_STATE(673)] = 14303,
+  [SMALL_STATE(674)] = 14318,
+  [SMALL_STATE(675)] = 14333,
+  [SMALL_STATE(676)] = 14348,
+  [SMALL_STATE(677)] = 14363,
+  [SMALL_STATE(678)] = 14378,
+  [SMALL_STATE(679)] = 14393,
+  [SMALL_STATE(680)] = 14408,
+  [SMALL_STATE(681)] = 14419,
+  [SMALL_STATE(682)] = 14434,
+  [SMALL_STATE(683)] = 14449,
+  [SMALL_STATE(684)] = 14464,
+  [SMALL_STATE(685)] = 14475,
+  [SMALL_STATE(686)] = 14490,
+  [SMALL_STATE(687)] = 14505,
+  [SMALL_STATE(688)] = 14520,
+  [SMALL_STATE(689)] = 14535,
+  [SMALL_STATE(690)] = 14550,
+  [SMALL_STATE(691)] = 14565,
+  [SMALL_STATE(692)] = 14580,
+  [SMALL_STATE(693)] = 14595,
+  [SMALL_STATE(694)] = 14610,
+  [SMALL_STATE(695)] = 14625,
+  [SMALL_STATE(696)] = 14640,
+  [SMALL_STATE(697)] = 14655,
+  [SMALL_STATE(698)] = 14670,
+  [SMALL_STATE(699)] = 14685,
+  [SMALL_STATE(700)] = 14696,
+  [SMALL_STATE(701)] = 14707,
+  [SMALL_STATE(702)] = 14718,
+  [SMALL_STATE(703)] = 14729,
+  [SMALL_STATE(704)] = 14740,
+  [SMALL_STATE(705)] = 14755,
+  [SMALL_STATE(706)] = 14770,
+  [SMALL_STATE(707)] = 14785,
+  [SMALL_STATE(708)] = 14800,
+  [SMALL_STATE(709)] = 14815,
+  [SMALL_STATE(710)] = 14827,
+  [SMALL_STATE(711)] = 14839,
+  [SMALL_STATE(712)] = 14851,
+  [SMALL_STATE(713)] = 14861,
+  [SMALL_STATE(714)] = 14871,
+  [SMALL_STATE(715)] = 14883,
+  [SMALL_STATE(716)] = 14895,
+  [SMALL_STATE(717)] = 14907,
+  [SMALL_STATE(718)] = 14919,
+  [SMALL_STATE(719)] = 14929,
+  [SMALL_STATE(720)] = 14939,
+  [SMALL_STATE(721)] = 14951,
+  [SMALL_STATE(722)] = 14963,
+  [SMALL_STATE(723)] = 14975,
+  [SMALL_STATE(724)] = 14985,
+  [SMALL_STATE(725)] = 14997,
+  [SMALL_STATE(726)] = 15009,
+  [SMALL_STATE(727)] = 15021,
+  [SMALL_STATE(728)] = 15033,
+  [SMALL_STATE(729)] = 15045,
+  [SMALL_STATE(730)] = 15057,
+  [SMALL_STATE(731)] = 15067,
+  [SMALL_STATE(732)] = 15079,
+  [SMALL_STATE(733)] = 15089,
+  [SMALL_STATE(734)] = 15101,
+  [SMALL_STATE(735)] = 15111,
+  [SMALL_STATE(736)] = 15123,
+  [SMALL_STATE(737)] = 15133,
+  [SMALL_STATE(738)] = 15145,
+  [SMALL_STATE(739)] = 15157,
+  [SMALL_STATE(740)] = 15167,
+  [SMALL_STATE(741)] = 15177,
+  [SMALL_STATE(742)] = 15189,
+  [SMALL_STATE(743)] = 15201,
+  [SMALL_STATE(744)] = 15213,
+  [SMALL_STATE(745)] = 15225,
+  [SMALL_STATE(746)] = 15237,
+  [SMALL_STATE(747)] = 15249,
+  [SMALL_STATE(748)] = 15259,
+  [SMALL_STATE(749)] = 15271,
+  [SMALL_STATE(750)] = 15283,
+  [SMALL_STATE(751)] = 15295,
+  [SMALL_STATE(752)] = 15307,
+  [SMALL_STATE(753)] = 15319,
+  [SMALL_STATE(754)] = 15329,
+  [SMALL_STATE(755)] = 15341,
+  [SMALL_STATE(756)] = 15353,
+  [SMALL_STATE(757)] = 15363,
+  [SMALL_STATE(758)] = 15373,
+  [SMALL_STATE(759)] = 15385,
+  [SMALL_STATE(760)] = 15397,
+  [SMALL_STATE(761)] = 15409,
+  [SMALL_STATE(762)] = 15421,
+  [SMALL_STATE(763)] = 15433,
+  [SMALL_STATE(764)] = 15445,
+  [SMALL_STATE(765)] = 15457,
+  [SMALL_STATE(766)] = 15469,
+  [SMALL_STATE(767)] = 15481,
+  [SMALL_STATE(768)] = 15493,
+  [SMALL_STATE(769)] = 15505,
+  [SMALL_STATE(770)] = 15517,
+  [SMALL_STATE(771)] = 15529,
+  [SMALL_STATE(772)] = 15541,
+  [SMALL_STATE(773)] = 15553,
+  [SMALL_STATE(774)] = 15565,
+  [SMALL_STATE(775)] = 15577,
+  [SMALL_STATE(776)] = 15589,
+  [SMALL_STATE(777)] = 15601,
+  [SMALL_STATE(778)] = 15613,
+  [SMALL_STATE(779)] = 15625,
+  [SMALL_STATE(780)] = 15637,
+  [SMALL_STATE(781)] = 15649,
+  [SMALL_STATE(782)] = 15661,
+  [SMALL_STATE(783)] = 15671,
+  [SMALL_STATE(784)] = 15683,
+  [SMALL_STATE(785)] = 15692,
+  [SMALL_STATE(786)] = 15701,
+  [SMALL_STATE(787)] = 15710,
+  [SMALL_STATE(788)] = 15719,
+  [SMALL_STATE(789)] = 15728,
+  [SMALL_STATE(790)] = 15737,
+  [SMALL_STATE(791)] = 15746,
+  [SMALL_STATE(792)] = 15755,
+  [SMALL_STATE(793)] = 15764,
+  [SMALL_STATE(794)] = 15773,
+  [SMALL_STATE(795)] = 15782,
+  [SMALL_STATE(796)] = 15791,
+  [SMALL_STATE(797)] = 15800,
+  [SMALL_STATE(798)] = 15809,
+  [SMALL_STATE(799)] = 15818,
+  [SMALL_STATE(800)] = 15827,
+  [SMALL_STATE(801)] = 15836,
+  [SMALL_STATE(802)] = 15845,
+  [SMALL_STATE(803)] = 15854,
+  [SMALL_STATE(804)] = 15863,
+  [SMALL_STATE(805)] = 15872,
+  [SMALL_STATE(806)] = 15881,
+  [SMALL_STATE(807)] = 15890,
+  [SMALL_STATE(808)] = 15899,
+  [SMALL_STATE(809)] = 15908,
+  [SMALL_STATE(810)] = 15917,
+  [SMALL_STATE(811)] = 15926,
+  [SMALL_STATE(812)] = 15935,
+  [SMALL_STATE(813)] = 15944,
+  [SMALL_STATE(814)] = 15953,
+  [SMALL_STATE(815)] = 15962,
+  [SMALL_STATE(816)] = 15971,
+  [SMALL_STATE(817)] = 15980,
+  [SMALL_STATE(818)] = 15989,
+  [SMALL_STATE(819)] = 15998,
+  [SMALL_STATE(820)] = 16007,
+  [SMALL_STATE(821)] = 16016,
+  [SMALL_STATE(822)] = 16025,
+  [SMALL_STATE(823)] = 16034,
+  [SMALL_STATE(824)] = 16043,
+  [SMALL_STATE(825)] = 16052,
+  [SMALL_STATE(826)] = 16061,
+  [SMALL_STATE(827)] = 16070,
+  [SMALL_STATE(828)] = 16079,
+  [SMALL_STATE(829)] = 16088,
+  [SMALL_STATE(830)] = 16097,
+  [SMALL_STATE(831)] = 16106,
+  [SMALL_STATE(832)] = 16115,
+  [SMALL_STATE(833)] = 16124,
+  [SMALL_STATE(834)] = 16133,
+  [SMALL_STATE(835)] = 16142,
+  [SMALL_STATE(836)] = 16151,
+  [SMALL_STATE(837)] = 16160,
+  [SMALL_STATE(838)] = 16169,
+  [SMALL_STATE(839)] = 16178,
+  [SMALL_STATE(840)] = 16187,
+  [SMALL_STATE(841)] = 16196,
+  [SMALL_STATE(842)] = 16205,
+  [SMALL_STATE(843)] = 16214,
+  [SMALL_STATE(844)] = 16223,
+  [SMALL_STATE(845)] = 16232,
+  [SMALL_STATE(846)] = 16241,
+  [SMALL_STATE(847)] = 16250,
+  [SMALL_STATE(848)] = 16259,
+  [SMALL_STATE(849)] = 16268,
+  [SMALL_STATE(850)] = 16277,
+  [SMALL_STATE(851)] = 16286,
+  [SMALL_STATE(852)] = 16295,
+  [SMALL_STATE(853)] = 16304,
+  [SMALL_STATE(854)] = 16313,
+  [SMALL_STATE(855)] = 16322,
+  [SMALL_STATE(856)] = 16331,
+  [SMALL_STATE(857)] = 16340,
+  [SMALL_STATE(858)] = 16349,
+  [SMALL_STATE(859)] = 16358,
+  [SMALL_STATE(860)] = 16367,
+  [SMALL_STATE(861)] = 16376,
+  [SMALL_STATE(862)] = 16385,
+  [SMALL_STATE(863)] = 16394,
+  [SMALL_STATE(864)] = 16403,
+  [SMALL_STATE(865)] = 16412,
+  [SMALL_STATE(866)] = 16421,
+  [SMALL_STATE(867)] = 16430,
+  [SMALL_STATE(868)] = 16439,
+  [SMALL_STATE(869)] = 16448,
+  [SMALL_STATE(870)] = 16457,
+  [SMALL_STATE(871)] = 16466,
+  [SMALL_STATE(872)] = 16475,
+  [SMALL_STATE(873)] = 16484,
 };
 
 static const TSParseActionEntry ts_parse_actions[] = {
@@ -22813,58 +22830,58 @@ static const TSParseActionEntry ts_parse_actions[] = {
   [37] = {.entry = {.count = 1, .reusable = false}}, SHIFT(46),
   [39] = {.entry = {.count = 1, .reusable = false}}, SHIFT(50),
   [41] = {.entry = {.count = 1, .reusable = false}}, SHIFT(312),
-  [43] = {.entry = {.count = 1, .reusable = false}}, SHIFT(4),
+  [43] = {.entry = {.count = 1, .reusable = false}}, SHIFT(5),
   [45] = {.entry = {.count = 1, .reusable = false}}, SHIFT(83),
   [47] = {.entry = {.count = 1, .reusable = false}}, SHIFT(45),
   [49] = {.entry = {.count = 1, .reusable = false}}, SHIFT(159),
   [51] = {.entry = {.count = 1, .reusable = false}}, SHIFT(112),
   [53] = {.entry = {.count = 1, .reusable = true}}, SHIFT(3),
   [55] = {.entry = {.count = 1, .reusable = true}}, SHIFT(843),
-  [57] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_onbuild_instruction, 2, 0, 0),
-  [59] = {.entry = {.count = 1, .reusable = true}}, SHIFT(14),
-  [61] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_source_file, 1, 0, 0),
-  [63] = {.entry = {.count = 1, .reusable = true}}, SHIFT(5),
-  [65] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_onbuild_instruction, 1, 0, 0),
-  [67] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0),
-  [69] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(179),
-  [72] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(165),
-  [75] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(216),
-  [78] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(56),
-  [81] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(91),
-  [84] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(65),
-  [87] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(68),
-  [90] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(33),
-  [93] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(58),
-  [96] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(27),
-  [99] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(172),
-  [102] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(162),
-  [105] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(239),
-  [108] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(133),
-  [111] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(98),
-  [114] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(46),
-  [117] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(50),
-  [120] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(312),
-  [123] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(4),
-  [126] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(83),
-  [129] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(45),
-  [132] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(159),
-  [135] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(112),
-  [138] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(5),
-  [141] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(843),
-  [144] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_flag_value, 1, 0, 0),
-  [146] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flag_value, 1, 0, 0),
-  [148] = {.entry = {.count = 1, .reusable = true}}, SHIFT(269),
-  [150] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_rootfs_instruction_repeat1, 2, 0, 0),
-  [152] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_rootfs_instruction_repeat1, 2, 0, 0),
-  [154] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_rootfs_instruction_repeat1, 2, 0, 0), SHIFT_REPEAT(14),
-  [157] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_flag_value_repeat1, 2, 0, 0),
-  [159] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_flag_value_repeat1, 2, 0, 0),
-  [161] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_flag_value_repeat1, 2, 0, 0), SHIFT_REPEAT(269),
-  [164] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_flag_value, 2, 0, 0),
-  [166] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flag_value, 2, 0, 0),
-  [168] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_variable, 6, 0, 0),
-  [170] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_variable, 6, 0, 0),
-  [172] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0),
+  [57] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0),
+  [59] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(179),
+  [62] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(165),
+  [65] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(216),
+  [68] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(56),
+  [71] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(91),
+  [74] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(65),
+  [77] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(68),
+  [80] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(33),
+  [83] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(58),
+  [86] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(27),
+  [89] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(172),
+  [92] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(162),
+  [95] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(239),
+  [98] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(133),
+  [101] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(98),
+  [104] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(46),
+  [107] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(50),
+  [110] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(312),
+  [113] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(5),
+  [116] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(83),
+  [119] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(45),
+  [122] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(159),
+  [125] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(112),
+  [128] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(2),
+  [131] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(843),
+  [134] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_source_file, 1, 0, 0),
+  [136] = {.entry = {.count = 1, .reusable = true}}, SHIFT(2),
+  [138] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_onbuild_instruction, 2, 0, 0),
+  [140] = {.entry = {.count = 1, .reusable = true}}, SHIFT(14),
+  [142] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_onbuild_instruction, 1, 0, 0),
+  [144] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0),
+  [146] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_flag_value, 1, 0, 0),
+  [148] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flag_value, 1, 0, 0),
+  [150] = {.entry = {.count = 1, .reusable = true}}, SHIFT(269),
+  [152] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_rootfs_instruction_repeat1, 2, 0, 0),
+  [154] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_rootfs_instruction_repeat1, 2, 0, 0),
+  [156] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_rootfs_instruction_repeat1, 2, 0, 0), SHIFT_REPEAT(14),
+  [159] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_flag_value_repeat1, 2, 0, 0),
+  [161] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_flag_value_repeat1, 2, 0, 0),
+  [163] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_flag_value_repeat1, 2, 0, 0), SHIFT_REPEAT(269),
+  [166] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_flag_value, 2, 0, 0),
+  [168] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flag_value, 2, 0, 0),
+  [170] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_variable, 6, 0, 0),
+  [172] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_variable, 6, 0, 0),
   [174] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_flag, 2, 0, 1),
   [176] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flag, 2, 0, 1),
   [178] = {.entry = {.count = 1, .reusable = true}}, SHIFT(187),
@@ -23139,7 +23156,7 @@ static const TSParseActionEntry ts_parse_actions[] = {
   [754] = {.entry = {.count = 1, .reusable = true}}, SHIFT(758),
   [756] = {.entry = {.count = 1, .reusable = true}}, SHIFT(571),
   [758] = {.entry = {.count = 1, .reusable = true}}, SHIFT(685),
-  [760] = {.entry = {.count = 1, .reusable = true}}, SHIFT(6),
+  [760] = {.entry = {.count = 1, .reusable = true}}, SHIFT(7),
   [762] = {.entry = {.count = 1, .reusable = true}}, SHIFT(762),
   [764] = {.entry = {.count = 1, .reusable = true}}, SHIFT(576),
   [766] = {.entry = {.count = 1, .reusable = true}}, SHIFT(687),
@@ -23480,7 +23497,7 @@ static const TSParseActionEntry ts_parse_actions[] = {
   [1481] = {.entry = {.count = 1, .reusable = true}}, SHIFT(408),
   [1483] = {.entry = {.count = 1, .reusable = true}}, SHIFT(21),
   [1485] = {.entry = {.count = 1, .reusable = true}}, SHIFT(597),
-  [1487] = {.entry = {.count = 1, .reusable = true}}, SHIFT(10),
+  [1487] = {.entry = {.count = 1, .reusable = true}}, SHIFT(11),
   [1489] = {.entry = {.count = 1, .reusable = true}}, SHIFT(101),
   [1491] = {.entry = {.count = 1, .reusable = true}}, SHIFT(599),
   [1493] = {.entry = {.count = 1, .reusable = true}}, SHIFT(88),
@@ -23757,7 +23774,7 @@ static const TSParseActionEntry ts_parse_actions[] = {
   [2042] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_include_instruction, 3, 0, 0),
   [2044] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_label_instruction, 3, 0, 0),
   [2046] = {.entry = {.count = 1, .reusable = true}}, SHIFT(409),
-  [2048] = {.entry = {.count = 1, .reusable = true}}, SHIFT(11),
+  [2048] = {.entry = {.count = 1, .reusable = true}}, SHIFT(6),
   [2050] = {.entry = {.count = 1, .reusable = true}}, SHIFT(822),
   [2052] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__instruction, 1, 0, 0),
   [2054] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_target_instruction, 3, 0, 4),

@@ -44,6 +44,7 @@ enum Token {
 };
 
 enum { MAX_HEREDOCS = 8, MAX_NAME = 56 }; // as many as fit into the buffer of a state
+enum { MAX_DEPTH = 100 };                 // of ${a:-${b:-…}}, which is looked through at each $
 
 // Heredoc is one whose text is still to come.
 typedef struct {
@@ -215,7 +216,7 @@ static bool brace_closes(const Scanner *s, TSLexer *lexer, int32_t quote) {
     bool opens = lexer->lookahead == '$';
     if (lexer->lookahead == '}' && --depth == 0) return true;
     advance(lexer);
-    if (opens && lexer->lookahead == '{') depth++;
+    if (opens && lexer->lookahead == '{' && ++depth > MAX_DEPTH) return false;
   }
   return false;
 }
