@@ -83,6 +83,7 @@ func newVSCode(t *testing.T) *vscode {
 	write("workspace/hello/Sysfile", "ROOTFS scratch\nCOPY hello.txt /hello.txt\nTARGET oci hello:1\n")
 	write("workspace/hello/broken.sysbuild", "ROOTFS scratch\nRUN [\"/bin/false\"]\nTARGET oci broken:1\n")
 	write("workspace/hello/advice.sysbuild", "ROOTFS docker.io/library/busybox:1\nRUN cd /srv && sudo ls\nTARGET oci advice:1\n")
+	write("workspace/.vscode/settings.json", "{}\n")
 	for name, path := range map[string]string{"missing": "/nowhere/sysbuild", "other": "/bin/false"} {
 		write(name+"/Sysfile", "ROOTFS scratch\nTARGET oci x:1\n")
 		write(name+"/.vscode/settings.json", `{"sysbuild.path": "`+path+`"}`)

@@ -190,12 +190,11 @@ async function changes(w) {
     await w.go(30, 1);
     await w.see('.codelens-decoration', 'build system');
     await w.see('.view-lines', '= kubernetes-kubelet:1.13');
-    await w.run('Preferences: Open Workspace Settings (JSON)');
-    await w.page.locator('.tab.active', { hasText: 'settings.json' }).waitFor();
+    await w.open('.vscode/settings.json');
     await w.key('Control+a');
-    await w.type('{"sysbuild.noCodeLens": true, "sysbuild.noInlayHints": true');
-    await w.key('Control+s');
-    await until('settings', () => fs.existsSync(path.join(ws, '.vscode/settings.json')) && read('.vscode/settings.json').includes('noInlayHints": true'));
+    await w.page.keyboard.insertText('{"sysbuild.noCodeLens": true, "sysbuild.noInlayHints": true}');
+    await w.save();
+    await onDisk('.vscode/settings.json', 'noInlayHints": true}');
     await w.open(kubelet);
     await w.go(30, 1);
     await until('no link, no value', async () => {
