@@ -2,8 +2,37 @@
 ((shell_command) @injection.content
   (#set! injection.language "bash"))
 
-((shell_script) @injection.content
+; A script is the shell's, unless its first line names another interpreter or it is
+; handed to one.
+((run_instruction
+  (shell_command) @_command
+  (heredoc (shell_script) @injection.content))
+  (#not-match? @_command "^python")
+  (#not-match? @injection.content "^#!")
   (#set! injection.language "bash"))
+
+((shell_script) @injection.content
+  (#match? @injection.content "^#!.*sh")
+  (#set! injection.language "bash"))
+
+((run_instruction
+  (shell_command) @_command
+  (heredoc (shell_script) @injection.content))
+  (#match? @_command "^python")
+  (#not-match? @injection.content "^#!")
+  (#set! injection.language "python"))
+
+((shell_script) @injection.content
+  (#match? @injection.content "^#!.*python")
+  (#set! injection.language "python"))
+
+((shell_script) @injection.content
+  (#match? @injection.content "^#!.*perl")
+  (#set! injection.language "perl"))
+
+((shell_script) @injection.content
+  (#match? @injection.content "^#!.*node")
+  (#set! injection.language "javascript"))
 
 ((json_array) @injection.content
   (#set! injection.language "json")

@@ -67,10 +67,39 @@ local function read(file, colours)
   return found
 end
 
+-- languages are those that stand in a text, in order.
+local function languages(text)
+  local out, root = {}, root_of(vim.treesitter.get_string_parser(text, 'sysfile'))
+  for _, _, data in query('injections'):iter_matches(root, text, 0, -1) do
+    table.insert(out, data['injection.language'])
+  end
+  return table.concat(out, ' ')
+end
+
+-- texts have a command's language first, and then the script's.
+local texts = {
+  { 'RUN a', 'bash' },
+  { 'RUN <<E\na\nE', 'bash bash' },
+  { 'RUN <<E\n#!/bin/bash -e\na\nE', 'bash bash' },
+  { 'ONBUILD RUN <<E\n#!/usr/bin/env python3\na\nE', 'bash python' },
+  { 'RUN python3 - x <<E\na\nE', 'bash python' },
+  { 'RUN cat <<E | sh\na\nE', 'bash bash' },
+  { 'CMD ["a"]', 'json' },
+  { 'HEALTHCHECK CMD a', 'bash' },
+  { 'YUM repo <<E\na\nE', 'ini' },
+  { 'EXPORT service <<E\na\nE', 'ini' },
+  { 'EXPORT config <<E\na\nE', 'json' },
+  { 'COPY <<E /x\na\nE', '' },
+}
+
 local ok, wrong = pcall(function()
   math.randomseed(1)
   vim.treesitter.require_language('sysfile', vim.env.PARSER)
   vim.opt.runtimepath:prepend(vim.fn.fnamemodify(vim.env.PARSER, ':h'))
+  for _, case in ipairs(texts) do
+    local found = languages(case[1] .. '\n')
+    assert(found == case[2], case[1] .. ': holds ' .. case[2] .. ', and it is read as ' .. found)
+  end
   for _, name in ipairs({ 'folds', 'indents', 'injections', 'locals', 'tags' }) do query(name) end
   local colours, out = query('highlights', '[(shell_command) (shell_script)] @embedded'), {}
   for _, file in ipairs(lines(vim.env.FILES)) do table.insert(out, read(file, colours)) end
