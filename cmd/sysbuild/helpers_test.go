@@ -17,19 +17,20 @@ import (
 // commands are those that scripts have beside testscript's own.
 func commands(t *testing.T) map[string]func(*testscript.TestScript, bool, []string) {
 	return map[string]func(*testscript.TestScript, bool, []string){
-		"status":   status,
-		"waitfor":  waitFor,
-		"pty":      onTerminal,
-		"typed":    typed,
-		"struck":   struck,
-		"gone":     gone,
-		"stalling": stalling,
-		"rpmrepo":  repository,
-		"guarded":  guarded,
-		"served":   served,
-		"gitrepo":  gitRepository,
-		"pushed":   pushed,
-		"digest":   digest,
+		"status":    status,
+		"waitfor":   waitFor,
+		"pty":       onTerminal,
+		"typed":     typed,
+		"struck":    struck,
+		"gone":      gone,
+		"validated": validated,
+		"stalling":  stalling,
+		"rpmrepo":   repository,
+		"guarded":   guarded,
+		"served":    served,
+		"gitrepo":   gitRepository,
+		"pushed":    pushed,
+		"digest":    digest,
 		"hostroot": func(ts *testscript.TestScript, _ bool, args []string) {
 			if len(args) < 2 {
 				ts.Fatalf("usage: hostroot DIR program...")
