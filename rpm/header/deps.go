@@ -19,6 +19,7 @@ const (
 	Suggests
 	Supplements
 	Enhances
+	Orders // what is installed first where it is in the same transaction
 )
 
 // Tags gives the tags of the names, versions and flags of a list.
@@ -40,6 +41,8 @@ func (k Kind) Tags() (name, version, flags Tag) {
 		return SupplementName, SupplementVersion, SupplementFlags
 	case Enhances:
 		return EnhanceName, EnhanceVersion, EnhanceFlags
+	case Orders:
+		return OrderName, OrderVersion, OrderFlags
 	}
 	panic("header: no such kind of dependency")
 }

@@ -146,6 +146,9 @@ const (
 	PostTransFlags      Tag = 5025
 	VerifyScriptFlags   Tag = 5026
 	TriggerScriptFlags  Tag = 5027
+	OrderName           Tag = 5035 // OrderWithRequires
+	OrderVersion        Tag = 5036
+	OrderFlags          Tag = 5037
 	RecommendName       Tag = 5046
 	RecommendVersion    Tag = 5047
 	RecommendFlags      Tag = 5048

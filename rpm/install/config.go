@@ -44,7 +44,7 @@ func (t *transaction) contestOne(mine installed, f *file, had []installed) error
 	}
 	if len(had) == 0 {
 		if f.Flags&header.FileConfig == 0 {
-			return nil
+			return t.noDirectory(f)
 		}
 		differs, err := t.differs(f, mine)
 		if differs {
@@ -61,6 +61,24 @@ func (t *transaction) contestOne(mine installed, f *file, had []installed) error
 		f.fate = to
 	}
 	return nil
+}
+
+// noDirectory refuses a file that comes where a directory is, which rpm does not
+// replace either. It is asked where a package may have been before; elsewhere
+// it shows when the file is made.
+func (t *transaction) noDirectory(f *file) error {
+	if t.system.empty() {
+		return nil
+	}
+	st, err := t.root.Lstat(f.path())
+	if err == nil && st.Mode&unix.S_IFMT == unix.S_IFDIR {
+		return inTheWay(f)
+	}
+	return nil
+}
+
+func inTheWay(f *file) error {
+	return fmt.Errorf("file %s: a directory is in its place, which rpm does not replace either: remove it before, or leave the package out", f.Path)
 }
 
 // over is the fate of a file that is made where another one is to be kept.

@@ -2,6 +2,7 @@ package install
 
 import (
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"crypto"
 	"crypto/md5"
@@ -23,12 +24,14 @@ import (
 // crafted is a package made by hand, to be bad in ways that no tool makes.
 type crafted struct {
 	name    string
+	version string        // "" is 1
 	files   []header.File // what the header says
 	algo    uint32        // of the files' digests; 0: MD5, and the header does not say so
 	payload []byte        // the packed archive
 	coding  string        // "" is none: not packed
 	signer  *openpgp.Entity
 	signed  time.Time
+	more    []header.Value
 }
 
 func int16s(t header.Tag, n []uint16) header.Value {
@@ -46,12 +49,12 @@ func (c crafted) write(t *testing.T, dir string) string {
 		c.coding = "none"
 	}
 	values := []header.Value{
-		header.StringValue(header.Name, c.name), header.StringValue(header.Version, "1"), header.StringValue(header.Release, "1"),
+		header.StringValue(header.Name, c.name), header.StringValue(header.Version, cmp.Or(c.version, "1")), header.StringValue(header.Release, "1"),
 		header.StringValue(header.Arch, "noarch"), header.StringValue(header.SourceRPM, "x.src.rpm"),
 		header.StringsValue(header.PayloadDigest, fmt.Sprintf("%x", sha256.Sum256(c.payload))), header.Int32Value(header.PayloadDigestAlgo, 8),
 		header.StringValue(header.PayloadFormat, "cpio"), header.StringValue(header.PayloadCoding, c.coding),
 	}
-	values = append(values, fileValues(c.files)...)
+	values = append(append(values, fileValues(c.files)...), c.more...)
 	if c.algo != 0 {
 		values = append(values, header.Int32Value(header.FileDigestAlgo, c.algo))
 	}

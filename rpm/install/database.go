@@ -42,9 +42,6 @@ func (t *transaction) record(ctx context.Context) error {
 		return err
 	}
 	defer d.Close()
-	if err := t.dropDatabase(dir); err != nil {
-		return err
-	}
 	if kind == bdb {
 		// Weak dependencies and file triggers came with 4.12.
 		err = db.WriteBDB(d.ProcPath(), all, rpm.Vercmp(t.rpmVersion(), "4.12") >= 0)
@@ -53,6 +50,9 @@ func (t *transaction) record(ctx context.Context) error {
 	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", dir, err)
+	}
+	if err := t.dropOthers(dir, kind); err != nil {
+		return err
 	}
 	t.host.Progress("database", "", len(t.members), len(t.members))
 	return ctx.Err()
@@ -298,6 +298,13 @@ func (t *transaction) rpmEVR() rpm.EVR {
 	return rpm.EVR{}
 }
 
+// rpmBefore says whether the image has an rpm that is older than a version. What
+// an image without one has is done as the newest does.
+func (t *transaction) rpmBefore(version string) bool {
+	v := t.rpmEVR().Version
+	return v != "" && rpm.Vercmp(v, version) < 0
+}
+
 // rpmVersion is what keys say that imported them.
 func (t *transaction) rpmVersion() string {
 	if v := t.rpmEVR().Version; v != "" {
@@ -319,12 +326,24 @@ var databases = []struct {
 	}},
 }
 
-// dropDatabase removes what is about to be written anew, in either format and
-// either directory: a new rpm may keep it elsewhere than the old one.
-func (t *transaction) dropDatabase(dir string) error {
+// dropOthers removes what the database that was just written stands for: that of
+// another format, or in another directory, as a new rpm may keep it elsewhere
+// than the old one; and what Berkeley DB and sqlite had beside theirs.
+func (t *transaction) dropOthers(dir string, written kind) error {
+	here, err := t.root.Resolve(dir)
+	if err != nil {
+		return err
+	}
 	for _, d := range []string{varLib, sysimage, dir} {
+		there, err := t.root.Resolve(d)
+		if err != nil {
+			return err
+		}
 		for _, format := range databases {
 			for _, name := range format.files {
+				if there == here && format.kind == written && !beside(name) {
+					continue
+				}
 				err := t.removeAll(join(d, name))
 				if err != nil && !errors.Is(err, errNotThere) && !errors.Is(err, unix.ENOTDIR) {
 					return err
@@ -333,4 +352,9 @@ func (t *transaction) dropDatabase(dir string) error {
 		}
 	}
 	return nil
+}
+
+// beside says that a file is not written by us: a log or shared memory.
+func beside(name string) bool {
+	return strings.HasPrefix(name, "__db.") || strings.HasPrefix(name, db.SQLiteName+"-")
 }

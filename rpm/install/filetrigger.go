@@ -17,6 +17,7 @@ type waiting struct {
 	on    *present
 	tr    *header.Trigger
 	files []string
+	less  int // packages of its name that go with this step, and count no more
 }
 
 // class is a part of the file triggers by their priorities: those of 10000 and
@@ -36,23 +37,26 @@ func (t *transaction) filesSetOff(ctx context.Context, phase header.Phase, c cla
 	for _, p := range t.system.now {
 		for _, tr := range fileTriggers(p, header.WatchFile, phase, c) {
 			if some := matching(tr.Conditions, files); len(some) > 0 {
-				all = append(all, waiting{p, tr, some})
+				all = append(all, waiting{on: p, tr: tr, files: some})
 			}
 		}
 	}
 	return t.runFileTriggers(ctx, all)
 }
 
-// ownFileTriggers runs the file triggers of a phase that a package has, for the
-// files of packages that are there.
-func (t *transaction) ownFileTriggers(ctx context.Context, p *present, phase header.Phase, c class, from []*present) error {
-	return t.triggersOf(ctx, p, fileTriggers(p, header.WatchFile, phase, c), from)
+// ownFileTriggers runs the file triggers of a phase that the event's package
+// has, for the files of packages that are there.
+func (t *transaction) ownFileTriggers(ctx context.Context, e event, phase header.Phase, c class, from []*present) error {
+	return t.triggersOf(ctx, e, fileTriggers(e.what, header.WatchFile, phase, c), from)
 }
 
-func (t *transaction) triggersOf(ctx context.Context, p *present, triggers []*header.Trigger, from []*present) error {
-	all, err := waitingFor(p, triggers, from)
+func (t *transaction) triggersOf(ctx context.Context, e event, triggers []*header.Trigger, from []*present) error {
+	all, err := waitingFor(e.what, triggers, from)
 	if err != nil {
 		return err
+	}
+	for i := range all {
+		all[i].less = e.less
 	}
 	return t.runFileTriggers(ctx, all)
 }
@@ -66,7 +70,7 @@ func waitingFor(p *present, triggers []*header.Trigger, from []*present) (all []
 			return nil, err
 		}
 		if len(files) > 0 {
-			all = append(all, waiting{p, tr, files})
+			all = append(all, waiting{on: p, tr: tr, files: files})
 		}
 	}
 	return all, nil
@@ -95,10 +99,15 @@ func (t *transaction) transFileTriggers(ctx context.Context, phase header.Phase,
 }
 
 // ownTransFileTriggers runs those of packages that come or go, for all that is
-// installed.
+// installed. What counts is what their %pretrans or %preuntrans count.
 func (t *transaction) ownTransFileTriggers(ctx context.Context, phase header.Phase, moved []*present) error {
 	for _, p := range moved {
-		if err := t.triggersOf(ctx, p, fileTriggers(p, header.WatchTransFiles, phase, every), t.system.now); err != nil {
+		m := p.member
+		if m == nil {
+			m = p.leaves
+		}
+		e := event{what: p, in: m, less: t.system.counts[p.name] - m.atFirst}
+		if err := t.triggersOf(ctx, e, fileTriggers(p, header.WatchTransFiles, phase, every), t.system.now); err != nil {
 			return err
 		}
 	}
@@ -117,7 +126,7 @@ func (t *transaction) noteGone(gone *present) error {
 		for _, tr := range fileTriggers(p, header.WatchTransFiles, header.PhaseTriggerPost, every) {
 			known := slices.ContainsFunc(t.gone, func(w waiting) bool { return w.tr == tr })
 			if !known && len(matching(tr.Conditions, files)) > 0 {
-				t.gone = append(t.gone, waiting{p, tr, nil})
+				t.gone = append(t.gone, waiting{on: p, tr: tr})
 			}
 		}
 	}
@@ -152,7 +161,11 @@ func (t *transaction) runFileTriggers(ctx context.Context, all []waiting) error 
 		if w.tr.Watch == header.WatchTransFiles {
 			kind = "transfile"
 		}
-		j := job{member: &member{id: w.on.id}, script: &w.tr.Script, name: fmt.Sprintf("%%%s%s(%s)", kind, w.tr.Phase, w.on.id), counts: []int{0}, files: w.files}
+		count := 0 // as rpm had it before 4.20
+		if !t.rpmBefore("4.20") {
+			count = t.system.counts[w.on.name] - w.less
+		}
+		j := job{member: &member{id: w.on.id}, script: &w.tr.Script, name: fmt.Sprintf("%%%s%s(%s)", kind, w.tr.Phase, w.on.id), counts: []int{count}, files: w.files}
 		if err := t.do(ctx, j, false); err != nil {
 			return err
 		}

@@ -26,7 +26,7 @@ type member struct {
 	provides []rpm.Dep
 	scripts  map[header.Phase]*header.Script
 	triggers []header.Trigger
-	atFirst  int // $1 of %pretrans and %posttrans
+	atFirst  int // $1 of %pretrans and %posttrans, or of %preuntrans and %postuntrans
 }
 
 // fate is what becomes of a file of a package.

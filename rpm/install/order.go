@@ -93,7 +93,11 @@ func (n *node) link(providers map[string][]provider, relate func(n, on *node, wh
 	if err != nil {
 		return err
 	}
-	for _, d := range deps {
+	orders, err := n.member.header.Deps(header.Orders)
+	if err != nil {
+		return err
+	}
+	for _, d := range append(deps, orders...) {
 		for _, name := range alternatives(d) {
 			if on := n.satisfied(name, providers[name.Name]); on != nil {
 				relate(n, on, name.Flags)

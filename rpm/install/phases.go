@@ -24,6 +24,20 @@ func (t *transaction) pretrans(ctx context.Context) error {
 			return err
 		}
 	}
+	return t.untrans(ctx, header.PhasePreuntrans)
+}
+
+// untrans runs what packages that leave have for the transaction's beginning and
+// end. rpm has it from 4.19 on.
+func (t *transaction) untrans(ctx context.Context, phase header.Phase) error {
+	if t.rpmBefore("4.19") {
+		return nil
+	}
+	for _, p := range t.leaving {
+		if err := t.scriptlet(ctx, p.leaves, phase, p.leaves.atFirst); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
@@ -82,12 +96,12 @@ func (t *transaction) arrived(ctx context.Context, m *member) error {
 	const in = header.PhaseTriggerIn
 	for _, step := range []func() error{
 		func() error { return t.filesSetOff(ctx, in, upper, files) },
-		func() error { return t.ownFileTriggers(ctx, p, in, upper, others) },
+		func() error { return t.ownFileTriggers(ctx, e, in, upper, others) },
 		func() error { return t.scriptlet(ctx, m, header.PhasePost, t.system.counts[p.name]) },
 		func() error { return t.setOff(ctx, e, in) },
 		func() error { return t.ownTriggers(ctx, e, in) },
 		func() error { return t.filesSetOff(ctx, in, lower, files) },
-		func() error { return t.ownFileTriggers(ctx, p, in, lower, others) },
+		func() error { return t.ownFileTriggers(ctx, e, in, lower, others) },
 	} {
 		if err := step(); err != nil {
 			return err
@@ -226,6 +240,9 @@ func (t *transaction) posttrans(ctx context.Context) error {
 		if err := t.scriptlet(ctx, m, header.PhasePosttrans, m.atFirst); err != nil {
 			return err
 		}
+	}
+	if err := t.untrans(ctx, header.PhasePostuntrans); err != nil {
+		return err
 	}
 	var come []*present
 	for _, p := range t.system.now {

@@ -80,12 +80,12 @@ func (t *transaction) remove(ctx context.Context, p *present) error {
 	const un, postun = header.PhaseTriggerUn, header.PhaseTriggerPost
 	left := t.system.counts[p.name] - 1
 	for _, step := range []func() error{
-		func() error { return t.ownFileTriggers(ctx, p, un, upper, t.system.now) },
+		func() error { return t.ownFileTriggers(ctx, e, un, upper, t.system.now) },
 		func() error { return t.filesSetOff(ctx, un, upper, files) },
 		func() error { return t.ownTriggers(ctx, e, un) },
 		func() error { return t.setOff(ctx, e, un) },
 		func() error { return t.scriptlet(ctx, m, header.PhasePreun, left) },
-		func() error { return t.ownFileTriggers(ctx, p, un, lower, t.system.now) },
+		func() error { return t.ownFileTriggers(ctx, e, un, lower, t.system.now) },
 		func() error { return t.filesSetOff(ctx, un, lower, files) },
 		func() error { return t.eraseFiles(ctx, m) },
 		func() error { return t.filesSetOff(ctx, postun, upper, files) },

@@ -151,6 +151,40 @@ func TestFailingRemoval(t *testing.T) {
 	}
 }
 
+// TestUntrans: %preuntrans and %postuntrans run at a transaction's ends where the
+// image has no rpm that is older than 4.19, which had none.
+func TestUntrans(t *testing.T) {
+	lua := func(what string) string {
+		return `io.open("/log", "a"):write("` + what + ` " .. arg[2] .. " " .. tostring(posix.access("/gone")) .. "\n")`
+	}
+	for version, want := range map[string]string{"4.18.2": "", "4.19.0": "preuntrans 0 0\npostuntrans 0 nil\n"} {
+		root, dir := newRoot(t), t.TempDir()
+		leaves := crafted{
+			name: "leaves", files: []header.File{regular("/gone", "x")}, payload: archive(cpioEntry{"./gone", 0o100644, "x"}),
+			more: []header.Value{
+				header.StringValue(header.PreUnTrans, lua("preuntrans")), header.StringsValue(header.PreUnTransProg, "<lua>"),
+				header.StringValue(header.PostUnTrans, lua("postuntrans")), header.StringsValue(header.PostUnTransProg, "<lua>"),
+			},
+		}
+		image := crafted{name: "rpm", version: version, files: []header.File{regular("/rpm", "x")}, payload: archive(cpioEntry{"./rpm", 0o100644, "x"})}
+		var said told
+		req := Request{Root: root, Arch: "x86_64", Epoch: epoch, Packages: []Package{
+			{Path: leaves.write(t, dir), Unsigned: true}, {Path: image.write(t, dir), Unsigned: true},
+		}}
+		if err := Run(t.Context(), req, said.host(root)); err != nil {
+			t.Fatal(err)
+		}
+		req.Packages, req.Remove = nil, []Removal{{"leaves-1-1.noarch"}}
+		if err := Run(t.Context(), req, said.host(root)); err != nil {
+			t.Fatal(err)
+		}
+		got, _ := os.ReadFile(root + "/log")
+		if string(got) != want {
+			t.Errorf("rpm %s: %q, want %q", version, got, want)
+		}
+	}
+}
+
 // TestColors: of unlike files of both ELF classes the one of 64 bits is there,
 // whichever came first, and the database says so of the other.
 func TestColors(t *testing.T) {

@@ -53,8 +53,8 @@ type job struct {
 
 // scriptlet runs a package's scriptlet of a phase, if it has one; count is its
 // $1. A failure of %pretrans or %pre is an error, as rpm then refuses the
-// package, and so is one of %preun, as rpm then does not remove it; any other is
-// a warning, as rpm only tells.
+// package, and so is one of %preuntrans or %preun, as rpm then does not remove
+// it; any other is a warning, as rpm only tells.
 func (t *transaction) scriptlet(ctx context.Context, m *member, phase header.Phase, count int) error {
 	s := m.scripts[phase]
 	if s == nil || slices.Contains(t.req.NoScripts, m.nevra.Name) {
@@ -65,7 +65,7 @@ func (t *transaction) scriptlet(ctx context.Context, m *member, phase header.Pha
 }
 
 // fatal are the phases whose scriptlets a package stands and falls with.
-var fatal = []header.Phase{header.PhasePretrans, header.PhasePre, header.PhasePreun}
+var fatal = []header.Phase{header.PhasePretrans, header.PhasePre, header.PhasePreuntrans, header.PhasePreun}
 
 // do runs a job; what went wrong is an error where fatal is true.
 func (t *transaction) do(ctx context.Context, j job, fatal bool) error {

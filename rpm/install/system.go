@@ -113,7 +113,25 @@ func (t *transaction) findLeaving() error {
 			return fmt.Errorf("package %s: cannot be removed: it is not installed", r.NEVRA)
 		}
 	}
+	for _, p := range t.leaving {
+		p.leaves.atFirst = t.system.counts[p.name] - t.fewer(p.name)
+	}
 	return nil
+}
+
+// fewer is how many packages of a name fewer there will be.
+func (t *transaction) fewer(name string) (n int) {
+	for _, p := range t.leaving {
+		if p.name == name {
+			n++
+		}
+	}
+	for _, m := range t.members {
+		if m.nevra.Name == name {
+			n--
+		}
+	}
+	return n
 }
 
 // refuseTwice refuses a package that is installed already and does not leave.

@@ -235,7 +235,7 @@ func (w *worker) replace(f *file, do func(d *inroot.Dir, base string) error) err
 	}
 	err = d.Rename(aside, f.entry())
 	if errors.Is(err, unix.EISDIR) || errors.Is(err, unix.EEXIST) {
-		err = fmt.Errorf("file %s: a directory is in its place, which rpm does not replace either: remove it before, or leave the package out", f.Path)
+		err = inTheWay(f)
 	}
 	if err != nil {
 		return errors.Join(err, d.Unlink(aside))
