@@ -180,12 +180,12 @@ have a meaning of its own; it is to move over that, or to give nil."
         (forward-char)
         'string))))
 
-(defun sysfile-lexer--rest (from-quote)
-  "Move over the rest of a word; if FROM-QUOTE, over quoted blanks too."
+(defun sysfile-lexer--rest (open)
+  "Move over the rest of a word; quotes in it may stay open if OPEN."
   (while (not (or (eobp) (memq (char-after) '(?\s ?\t ?\n ?\r))))
     (or (> (skip-chars-forward "A-Za-z0-9_./:=,-") 0)
         (sysfile-lexer--join)
-        (and from-quote (sysfile-lexer--quoted))
+        (and (or open (looking-at "\"[^\"\n]*\"\\|'[^'\n]*'")) (sysfile-lexer--quoted))
         (sysfile-lexer--expanded)
         (forward-char))))
 
@@ -265,7 +265,20 @@ have a meaning of its own; it is to move over that, or to give nil."
                (sysfile-lexer--take "[Aa][Ss]\\_>" 'font-lock-keyword-face)
                (sysfile-lexer--blank)
                (sysfile-lexer--take "[A-Za-z][A-Za-z0-9_.-]*" 'font-lock-type-face))
-    (sysfile-lexer--rest nil)))
+    (let ((from (point)))
+      (sysfile-lexer--rest nil)
+      (when (and (= index 0) (sysfile-lexer--named (buffer-substring-no-properties from (point)) from))
+        (sysfile-lexer--token from (point) 'font-lock-type-face)))))
+
+(defun sysfile-lexer--named (name limit)
+  "Whether a stage above LIMIT has this NAME."
+  (save-excursion
+    (save-restriction
+      (widen)
+      (goto-char limit)
+      (let ((case-fold-search t))
+        (re-search-backward (concat "^[ \t]*\\(?:FROM\\|ROOTFS\\)[ \t].*[ \t]AS[ \t]+" (regexp-quote name) "[ \t]*$")
+                            nil t)))))
 
 (defun sysfile-lexer--pair (face)
   "Move over NAME or NAME=VALUE, whose name has FACE."

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -60,7 +61,8 @@ func engines() map[string]func(*testing.T, []sample) [][]byte {
 	}
 }
 
-// corpus is every example of the project, and one file that holds everything.
+// corpus is every example of the project and of the specification, and one file
+// that holds everything.
 func corpus(t *testing.T) []sample {
 	var out []sample
 	root := needs.ModuleRoot(t)
@@ -76,6 +78,27 @@ func corpus(t *testing.T) []sample {
 			}
 			out = append(out, sample{name, string(text)})
 		}
+	}
+	return append(out, specified(t)...)
+}
+
+// specified are the examples of the specification that are right.
+func specified(t *testing.T) []sample {
+	var out []sample
+	spec, err := os.ReadFile(filepath.Join(needs.ModuleRoot(t), "spec.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	for n, m := range regexp.MustCompile("(?ms)^```sysfile\n(.*?)^```$").FindAllSubmatch(spec, -1) {
+		s := sample{filepath.Join(dir, fmt.Sprintf("spec-%02d.sysbuild", n)), string(m[1])}
+		if err := os.WriteFile(s.path, m[1], 0o644); err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, s)
+	}
+	if len(out) < 15 {
+		t.Fatalf("only %d examples in the specification", len(out))
 	}
 	return out
 }

@@ -26,8 +26,13 @@ const snapshots = "testdata/snapshots"
 func TestSnapshots(t *testing.T) {
 	root, dir := needs.ModuleRoot(t), t.TempDir()
 	program := filepath.Join(textmateModules(t), ".bin/vscode-tmgrammar-snap")
+	files := 0
 	for _, s := range corpus(t) {
 		name := snapshotName(t, s.path)
+		if strings.HasPrefix(name, "..") {
+			continue // an example of the specification, whose number may change
+		}
+		files++
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(s.text), 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -54,8 +59,8 @@ func TestSnapshots(t *testing.T) {
 			}
 		}
 		copySnapshots(t, snapshots, dir)
-	} else if len(made) != len(corpus(t)) {
-		t.Errorf("%d files have %d snapshots: write them again with -update", len(corpus(t)), len(made))
+	} else if len(made) != files {
+		t.Errorf("%d files have %d snapshots: write them again with -update", files, len(made))
 	}
 }
 

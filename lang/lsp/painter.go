@@ -142,12 +142,30 @@ func (p *painter) args(i *syntax.Instr, row *instr.Instruction) {
 		default:
 			if strings.HasPrefix(w.Text, `"`) || strings.HasPrefix(w.Text, "'") {
 				p.span(w.Span, tokString)
+			} else if row.Form == instr.Shell {
+				p.quotes(w)
 			}
 			p.variables(w, false)
 		}
 	}
 	if i.JSON && len(i.Args) == 0 {
 		p.marks(i.Line, "[]")
+	}
+}
+
+// quotes paints what stands in quotes within a word.
+func (p *painter) quotes(w syntax.Word) {
+	for at := 0; at < len(w.Text); at++ {
+		quote := w.Text[at]
+		if quote != '"' && quote != '\'' {
+			continue
+		}
+		n := strings.IndexByte(w.Text[at+1:], quote)
+		if n < 0 {
+			return
+		}
+		p.word(w, at, at+n+2, tokString)
+		at += n + 1
 	}
 }
 
