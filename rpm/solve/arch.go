@@ -1,6 +1,10 @@
 package solve
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/sysbuild/sysbuild/rpm"
+)
 
 // archs are the architectures whose packages run on one, best first.
 type archs []string
@@ -35,6 +39,31 @@ func (a archs) class(arch string) int {
 		return 0
 	}
 	return 1 + slices.Index(a, arch)
+}
+
+// archRule has a 32-bit package that nobody named stand beside the 64-bit one of
+// its version, as libsolv's rules of inferior architectures: nil where there is
+// none, or where one in 32 bits is installed already.
+func (p *pool) archRule(v int) *rule {
+	q := p.packages[v]
+	if q.Repo == nil || q.Arch == "noarch" || p.arch.class(q.Arch) == 0 || p.asked[q] {
+		return nil
+	}
+	r := &rule{kind: requires, pkg: v, lits: []lit{no(v)}}
+	for _, o := range p.named(q.Name) {
+		other := p.packages[o]
+		switch {
+		case other.Repo == nil && !p.arch.beside(other.Arch, q.Arch):
+			return nil
+		case p.arch.beside(other.Arch, q.Arch) && other.EVR == q.EVR:
+			r.dep = rpm.Dep{Name: other.NEVRA.String()}
+			r.lits = append(r.lits, yes(o))
+		}
+	}
+	if len(r.lits) == 1 {
+		return nil
+	}
+	return r
 }
 
 // beside says whether two packages of one name may be installed together, as

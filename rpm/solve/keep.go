@@ -23,11 +23,22 @@ func (p *pool) keepRules() []*rule {
 		}
 		if p.raised[v] != nil {
 			first = append(first, r)
+			if p.several(q) { // a newer one comes beside it, if that can be
+				first = append(first, p.beside(v))
+			}
 			continue
 		}
 		rules = append(rules, r)
 	}
 	return append(first, rules...)
+}
+
+func (p *pool) beside(v int) *rule {
+	r := &rule{kind: job, verb: upgrading, spec: p.packages[v].Name, pkg: -1, other: v, soft: true}
+	for _, o := range p.raised[v] {
+		r.lits = append(r.lits, yes(o))
+	}
+	return r
 }
 
 // mayGo says that an installed package need not stay.

@@ -83,7 +83,7 @@ func (s *search) leftOver(gone map[int]bool) map[int]bool {
 	for len(todo) > 0 {
 		v := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		for _, o := range s.wants(v) {
+		for _, o := range append(s.wants(v), s.supplementing(v)...) {
 			q := s.pool.packages[o]
 			if s.has(o) && q.Repo == nil && s.pool.req.Dependencies[q] && !s.pool.asked[q] && !left[o] {
 				left[o] = true
@@ -106,17 +106,10 @@ func (s *search) giveBack(left map[int]bool) {
 	for len(todo) > 0 {
 		v := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		stay := s.wants(v)
+		stay := append(s.wants(v), s.supplementing(v)...)
 		for _, d := range s.pool.packages[v].Conflicts {
 			if d.IsRich() { // which may want something there as well
 				stay = append(stay, s.named(d)...)
-			}
-		}
-		for o := range left {
-			if slices.ContainsFunc(s.pool.packages[o].Supplements, func(d rpm.Dep) bool {
-				return slices.Contains(s.named(d), v)
-			}) {
-				stay = append(stay, o)
 			}
 		}
 		for _, o := range stay {
@@ -126,6 +119,16 @@ func (s *search) giveBack(left map[int]bool) {
 			}
 		}
 	}
+}
+
+// supplementing are the installed packages that v was a reason for.
+func (s *search) supplementing(v int) (nums []int) {
+	for _, q := range s.pool.req.Installed {
+		if slices.ContainsFunc(q.Supplements, func(d rpm.Dep) bool { return slices.Contains(s.named(d), v) }) {
+			nums = append(nums, s.pool.num(q))
+		}
+	}
+	return nums
 }
 
 // wants are the packages that v needs or recommends, all that would do.

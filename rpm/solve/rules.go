@@ -49,6 +49,9 @@ func (s *search) open(v int) *clause {
 	s.conflictRules(v, add)
 	s.obsoleteRules(v, add)
 	s.nameRules(v, add)
+	if r := s.pool.archRule(v); r != nil {
+		add(r)
+	}
 	return bad
 }
 
