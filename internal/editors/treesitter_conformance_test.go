@@ -26,9 +26,22 @@ var captureLetters = map[string]byte{
 	"variable": '$', "type": 't', "property": 'p', "label": 'h', "operator": '.', "punctuation": '.',
 }
 
-// treesitterTool gives a way to run tree-sitter with settings of its own: our
-// grammar, Bash's, and a theme whose colours are letters.
-func treesitterTool(t *testing.T) func(dir string, args ...string) *exec.Cmd {
+// treesitter is a way to run it in a directory.
+type treesitter func(dir string, args ...string) *exec.Cmd
+
+// TestTreesitter runs what shares a compiled parser.
+func TestTreesitter(t *testing.T) {
+	tool := treesitterTool(t)
+	t.Run("corpus", func(t *testing.T) { treesitterCorpus(t, tool) })
+	t.Run("queries", func(t *testing.T) { treesitterQueries(t, tool) })
+	t.Run("tags", func(t *testing.T) { treesitterTags(t, tool) })
+	t.Run("trees", func(t *testing.T) { treesitterTrees(t, tool) })
+	t.Run("places", func(t *testing.T) { treesitterPlaces(t, tool) })
+}
+
+// treesitterTool gives tree-sitter with settings of its own: our grammar, Bash's,
+// and a theme whose colours are letters.
+func treesitterTool(t *testing.T) treesitter {
 	program, home := needs.Tool(t, "tree-sitter"), t.TempDir()
 	needs.Tool(t, "cc")
 	theme := map[string]string{}
@@ -134,19 +147,19 @@ func htmlRow(t *testing.T, s sample, table string) []byte {
 	return row
 }
 
-// TestTreesitterCorpus runs tree-sitter's own tests: texts and their trees.
-func TestTreesitterCorpus(t *testing.T) {
+// treesitterCorpus runs tree-sitter's own tests: texts and their trees.
+func treesitterCorpus(t *testing.T, tool treesitter) {
 	dir := filepath.Join(needs.ModuleRoot(t), "editors", treesitterDir)
-	out, err := treesitterTool(t)(dir, "test").CombinedOutput()
+	out, err := tool(dir, "test").CombinedOutput()
 	if err != nil || !bytes.Contains(out, []byte("✓")) {
 		t.Errorf("tree-sitter test: %v\n%s", err, out)
 	}
 }
 
-// TestTreesitterQueries wants every query to be one of this grammar, and to find
+// treesitterQueries wants every query to be one of this grammar, and to find
 // something.
-func TestTreesitterQueries(t *testing.T) {
-	tool, root := treesitterTool(t), needs.ModuleRoot(t)
+func treesitterQueries(t *testing.T, tool treesitter) {
+	root := needs.ModuleRoot(t)
 	names, err := filepath.Glob(filepath.Join(root, "editors", treesitterDir, "queries/*.scm"))
 	if err != nil || len(names) < 6 {
 		t.Fatalf("%d queries: %v", len(names), err)
@@ -155,6 +168,16 @@ func TestTreesitterQueries(t *testing.T) {
 		out, err := tool("", "query", name, filepath.Join(root, "internal/editors/testdata/all.sysbuild")).CombinedOutput()
 		if err != nil || !bytes.Contains(out, []byte("capture: ")) {
 			t.Errorf("%s: %v\n%s", filepath.Base(name), err, out)
+		}
+	}
+}
+
+// treesitterTags wants what a page of code lists: stages, variables, targets.
+func treesitterTags(t *testing.T, tool treesitter) {
+	out, err := tool("", "tags", filepath.Join(needs.ModuleRoot(t), "internal/editors/testdata/all.sysbuild")).CombinedOutput()
+	for _, want := range []string{`base\s+\| module\s+def \(4, 41\)`, `PATH\s+\| constant\s+def`, `x:1\s+\| function\s+def`} {
+		if err != nil || !regexp.MustCompile(want).Match(out) {
+			t.Errorf("%v: no %s in\n%s", err, want, out)
 		}
 	}
 }

@@ -15,11 +15,11 @@ import (
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
-// TestTreesitterPlaces wants tree-sitter to find every instruction, verb, flag,
+// treesitterPlaces wants tree-sitter to find every instruction, verb, flag,
 // name of a pair, element of a list and heredoc where the language's own parser
 // does, and no others, in every text of the project.
-func TestTreesitterPlaces(t *testing.T) {
-	tool, dir := treesitterTool(t), t.TempDir()
+func treesitterPlaces(t *testing.T, tool treesitter) {
+	dir := t.TempDir()
 	texts := good(sysfiles(t))
 	var query strings.Builder
 	for _, node := range treesitterNodes() {

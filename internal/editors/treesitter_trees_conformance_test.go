@@ -20,11 +20,11 @@ import (
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
-// TestTreesitterTrees wants every text of the project that the language's own
+// treesitterTrees wants every text of the project that the language's own
 // parser takes, and thousands that a slip of the hand makes of them, to be read by
 // tree-sitter without a mistake.
-func TestTreesitterTrees(t *testing.T) {
-	tool, dir := treesitterTool(t), t.TempDir()
+func treesitterTrees(t *testing.T, tool treesitter) {
+	dir := t.TempDir()
 	texts := good(sysfiles(t))
 	if len(texts) < 300 {
 		t.Fatalf("only %d texts", len(texts))

@@ -7,7 +7,8 @@
 (rootfs_instruction
   source: (word) @local.reference)
 
+; Of names that are looked at, tags allow only this one.
 ((flag
-  name: (flag_name) @_name
+  name: (flag_name) @name
   value: (flag_value) @local.reference)
-  (#eq? @_name "--from"))
+  (#eq? @name "--from"))

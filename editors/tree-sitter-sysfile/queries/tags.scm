@@ -15,7 +15,5 @@
 (target_instruction
   (word) @name .) @definition.function
 
-((flag
-  name: (flag_name) @_name
-  value: (flag_value) @name) @reference.module
-  (#eq? @_name "--from"))
+(rootfs_instruction
+  source: (word) @name) @reference.module
