@@ -21,6 +21,7 @@ const (
 	scopeProperty  = "support.type.property-name.sysfile"
 	scopeHeredoc   = "entity.name.label.heredoc.sysfile"
 	scopeShell     = "meta.embedded.block.shell.sysfile"
+	scopeScript    = "meta.embedded.block.script.sysfile"
 	scopeShellWord = "keyword.control.shell.sysfile"
 	scopeProgram   = "entity.name.command.shell.sysfile"
 	scopeJoin      = "constant.character.escape.line-continuation.sysfile"
@@ -134,10 +135,14 @@ func heredoc(quote, text, rest string) node {
 	if text == "text" || text == "template" {
 		patterns = append(patterns, node{"match": `\$\$`, "name": scopeValue}, include("variables"))
 	}
-	return node{
+	out := node{
 		"begin": begin, "beginCaptures": captures, "end": end, "endCaptures": node{"1": named(scopeHeredoc)},
 		"patterns": append(patterns, inner),
 	}
+	if text == "shell" { // an editor may treat it as a file of its own; a command's lines are joined as ours are
+		out["contentName"] = scopeScript
+	}
+	return out
 }
 
 func named(scope string) node { return node{"name": scope} }

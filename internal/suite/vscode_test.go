@@ -56,7 +56,7 @@ func TestVSCode(t *testing.T) {
 }
 
 // vscodeSteps is how many steps testdata/vscode/e2e.mjs has.
-const vscodeSteps = 21
+const vscodeSteps = 23
 
 // vscode is a VS Code with directories of its own.
 type vscode struct {
@@ -83,6 +83,11 @@ func newVSCode(t *testing.T) *vscode {
 	write("workspace/hello/Sysfile", "ROOTFS scratch\nCOPY hello.txt /hello.txt\nTARGET oci hello:1\n")
 	write("workspace/hello/broken.sysbuild", "ROOTFS scratch\nRUN [\"/bin/false\"]\nTARGET oci broken:1\n")
 	write("workspace/hello/advice.sysbuild", "ROOTFS docker.io/library/busybox:1\nRUN cd /srv && sudo ls\nTARGET oci advice:1\n")
+	write("workspace/hello/slow.sysbuild", "ROOTFS scratch\nCOPY slow /slow\nRUN [\"/slow\"]\nTARGET oci slow:1\n")
+	write("slow.go", "package main\n\nimport \"time\"\n\nfunc main() {\n\tprintln(\"it sleeps\")\n\ttime.Sleep(time.Hour)\n}\n")
+	slow := exec.Command("go", "build", "-o", "workspace/hello/slow", "slow.go")
+	slow.Dir, slow.Env = v.dir, append(os.Environ(), "CGO_ENABLED=0")
+	must(t, slow)
 	write("workspace/.vscode/settings.json", "{}\n")
 	for name, path := range map[string]string{"missing": "/nowhere/sysbuild", "other": "/bin/false"} {
 		write(name+"/Sysfile", "ROOTFS scratch\nTARGET oci x:1\n")

@@ -96,6 +96,21 @@ async function writes(w) {
     await w.key('Escape');
     await w.key('Control+Shift+k');
   });
+  await step(w, 'typing', async () => {
+    await w.go(31, 1);
+    await w.type('RUN true && \\');
+    await w.key('Escape');
+    await w.key('Enter');
+    await w.type('true');
+    await w.key('Escape');
+    await w.key('Enter');
+    await w.type('WORKDIR /');
+    await until('an indented line that goes on, and none behind it', async () => {
+      return (await w.lines()).join('\n').includes('RUN true && \\\n    true\nWORKDIR /');
+    });
+    await w.run('File: Revert File');
+    await until('the file as it was', async () => !(await w.lines()).some((l) => l.startsWith('WORKDIR')));
+  });
   await step(w, 'rename', async () => {
     await w.go(5, 9);
     await w.key('F2');
@@ -152,6 +167,15 @@ async function builds(w) {
     await w.run('Problems: Focus on Problems View');
     await w.see(problems, 'advice.sysbuild');
   });
+  await step(w, 'cancel', async () => {
+    await w.open('hello/slow.sysbuild');
+    await w.page.locator('.codelens-decoration a', { hasText: 'build oci slow:1' }).click();
+    await w.see('.xterm-rows', 'it sleeps');
+    await w.run('Tasks: Terminate Task');
+    await w.pick('slow', 'build slow:1');
+    await until('no build', () => running('build').length === 0);
+    equal(fs.existsSync(path.join(ws, 'out/slow_1.oci.tar')), false, 'an image');
+  });
   await step(w, 'explain', async () => {
     await w.open('hello/advice.sysbuild');
     await w.see('.view-lines', 'cd /srv');
@@ -175,9 +199,9 @@ async function builds(w) {
 /** changes has the server die, and its settings be others. */
 async function changes(w) {
   await step(w, 'crash', async () => {
-    const [pid] = await until('the server', () => servers().length === 1 && servers());
+    const [pid] = await until('the server', () => running('lsp').length === 1 && running('lsp'));
     process.kill(pid, 'SIGKILL');
-    await until('another server', () => servers().length === 1 && servers()[0] !== pid);
+    await until('another server', () => running('lsp').length === 1 && running('lsp')[0] !== pid);
     await w.open('hello/Sysfile');
     await w.go(1, 3);
     await until('its answer', async () => {
@@ -204,11 +228,11 @@ async function changes(w) {
   });
 }
 
-/** servers are the numbers of the language servers that run. */
-function servers() {
+/** running are the numbers of the processes that run a command of the program. */
+function running(command) {
   return fs.readdirSync('/proc').filter((pid) => {
     try {
-      return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8') === `${process.env.PROGRAM}\0lsp\0`;
+      return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(`${process.env.PROGRAM}\0${command}\0`);
     } catch {
       return false; // no process, or one that has ended since
     }
