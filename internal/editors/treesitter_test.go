@@ -35,3 +35,18 @@ func TestTreesitterDirectives(t *testing.T) {
 		t.Errorf("the scanner has %q and not %s", m, want)
 	}
 }
+
+// TestTreesitterWithout wants a grammar that is newer than its parser to be told
+// of, with the way out, where there is no tree-sitter.
+func TestTreesitterWithout(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "grammar.js"), []byte("newer"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := writeParser(dir, filepath.Join(dir, "none")); err == nil || !strings.Contains(err.Error(), "run make tools") {
+		t.Errorf("%v", err)
+	}
+	if err := writeParser(filepath.Join(needs.ModuleRoot(t), "editors", treesitterDir), filepath.Join(dir, "none")); err != nil {
+		t.Errorf("a parser that is up to date: %v", err)
+	}
+}
