@@ -71,7 +71,7 @@ func (t *transaction) staying() (all []db.Installed, num uint32, err error) {
 			states := slices.Clone(had.Header.Bytes(header.FileStates))
 			for at := range p.replaced {
 				if at < len(states) {
-					states[at] = db.StateReplaced
+					states[at] = db.StateWrongColor
 				}
 			}
 			if had.Header, err = had.Header.WithBytes(header.FileStates, states); err != nil {

@@ -95,17 +95,19 @@ type Payloads interface {
 	Tree(key string) (dir string, err error)
 }
 
-// Progress tells what is being done: item is a NEVRA, verb "unpack", "script"
-// or "database".
+// Progress tells what is being done: item is a NEVRA, verb "unpack", "script",
+// "remove" or "database".
 type Progress func(verb, item string, current, total int)
 
 // Run does the transaction. What it returns on a user's mistake or a bad
 // package names the package; the root is then half-done and to be thrown away.
 // The same request into the same root makes the same tree.
 //
-// Packages are added. One whose name and architecture is installed already is
-// refused: replacing and removing, with %preun, %postun and the triggers of
-// removals, is not here.
+// All packages that come are installed first, and then those that leave are
+// removed, as with rpm. A package whose name and architecture is installed
+// already must be another version than that and share no file with it, or that
+// must leave. The new database is the last that is written; an error leaves the
+// old one.
 func Run(ctx context.Context, req Request, host Host) error {
 	t, err := newTransaction(req, host)
 	if err != nil {

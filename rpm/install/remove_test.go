@@ -207,8 +207,7 @@ func TestColors(t *testing.T) {
 		if got := texts(t, root+"/usr/bin/tool"); got != "64" {
 			t.Errorf("%v: the file is of %s bits", order, got)
 		}
-		state := map[string]string{"i686": "replaced", "x86_64": "wrong color"}[order[0]]
-		if got := rpmStates(t, root); !strings.Contains(got, "tool32 "+state) || !strings.Contains(got, "tool64 normal") {
+		if got := rpmStates(t, root); !strings.Contains(got, "tool32 wrong color") || !strings.Contains(got, "tool64 normal") {
 			t.Errorf("%v: database\n%s", order, got)
 		}
 	}

@@ -3,6 +3,7 @@
 package install
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"os/exec"
@@ -18,6 +19,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/internal/needs"
 	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/pkgfile"
 )
 
@@ -132,6 +134,46 @@ func TestOracleRPMEL7(t *testing.T) {
 	sameEL7(t, theirs, ours, append(unlike, "/etc/ld.so.cache"))
 }
 
+// TestOracleRPMBerkeley removes and reinstalls packages of a root whose own rpm
+// keeps Berkeley DB, and has that rpm read on and write on.
+func TestOracleRPMBerkeley(t *testing.T) {
+	root := newRoot(t)
+	req := el7(t, root)
+	var said told
+	if err := Run(t.Context(), req, said.host(root)); err != nil {
+		t.Fatal(err)
+	}
+	all := len(req.Packages)
+	bash := slices.IndexFunc(req.Packages, func(p Package) bool { return strings.HasPrefix(filepath.Base(p.Path), "bash-") })
+	req.Packages = req.Packages[bash : bash+1]
+	req.Remove = []Removal{removalOf(t, req.Packages[0].Path), {"procps-ng-3.3.10-28.el7.x86_64"}}
+	if err := Run(t.Context(), req, said.host(root)); err != nil {
+		t.Fatal(err)
+	}
+	own := func(args ...string) string {
+		t.Helper()
+		var out bytes.Buffer
+		status, err := chroot{root}.Run(t.Context(), Command{Args: append([]string{"/usr/bin/rpm"}, args...), Env: []string{"PATH=/usr/bin:/usr/sbin:/bin:/sbin"}, Stdout: &out})
+		if err != nil || status != 0 {
+			t.Errorf("the image's rpm %s: status %d, %v\n%s", args, status, err, &out)
+		}
+		return out.String()
+	}
+	if got := strings.Count(own("-qa"), "\n"); got != all-1+2 { // two keys
+		t.Errorf("%d packages and keys, want %d", got, all+1)
+	}
+	if got := own("-q", "--whatprovides", "/bin/sh"); got != "bash-4.2.46-34.el7.x86_64\n" {
+		t.Errorf("/bin/sh is of %q", got)
+	}
+	own("-V", "--nodeps", "bash", "glibc", "setup")
+	own("-e", "info", "--nodeps")
+	own("-qf", "/bin/bash")
+	own("--rebuilddb")
+	if got := strings.Count(own("-qa"), "\n"); got != all-2+2 {
+		t.Errorf("after its own removal: %d packages and keys, want %d", got, all)
+	}
+}
+
 func removalOf(t *testing.T, path string) Removal {
 	t.Helper()
 	f, err := pkgfile.Open(path)
@@ -176,6 +218,54 @@ func sameEL7(t *testing.T, theirs, ours string, unlike []string) {
 	}
 	if want, got := verified(t, theirs), verified(t, ours); want != got {
 		t.Errorf("verification: %s", whereUnlike(want, got))
+	}
+}
+
+// TestOracleRPMColors has the files of both ELF classes settled, at once and one
+// after the other, and then removes one of the packages.
+func TestOracleRPMColors(t *testing.T) {
+	dir := t.TempDir()
+	of := map[string]string{}
+	for class, color := range map[string]uint32{"32": 1, "64": 2} {
+		f := regular("/usr/bin/tool", class)
+		f.Color = color
+		of[class] = crafted{
+			name: "tool" + class, files: []header.File{f}, payload: archive(cpioEntry{"./usr/bin/tool", 0o100644, class}),
+			more: []header.Value{header.StringValue(header.OS, "linux")},
+		}.write(t, dir)
+	}
+	for _, ins := range [][]string{{"32 64"}, {"64 32"}, {"32", "64"}, {"64", "32"}} {
+		for _, gone := range []string{"32", "64"} {
+			t.Run(fmt.Sprint(ins, " without ", gone), func(t *testing.T) {
+				theirs, ours := newRoot(t), newRoot(t)
+				colors := "--define=_transaction_color 3"
+				var said told
+				step := func(args []string, req Request) {
+					t.Helper()
+					if out, err := rpmRun(t, theirs, append([]string{colors, "--define=_prefer_color 2", "--nodeps"}, args...)...); err != nil {
+						t.Fatalf("rpm: %v\n%s", err, out)
+					}
+					req.Root, req.Arch, req.Epoch = ours, "x86_64", epoch
+					if err := Run(t.Context(), req, said.host(ours)); err != nil {
+						t.Fatal(err)
+					}
+					if want, got := rpmStates(t, theirs), rpmStates(t, ours); want != got {
+						t.Errorf("states\nrpm\n%s\nours\n%s", want, got)
+					}
+					if want, got := lines(t, theirs)["/usr/bin/tool"], lines(t, ours)["/usr/bin/tool"]; want != got {
+						t.Errorf("file\nrpm  %s\nours %s", want, got)
+					}
+				}
+				for _, some := range ins {
+					args, req := []string{"-U", "--ignorearch"}, Request{}
+					for name := range strings.FieldsSeq(some) {
+						args, req.Packages = append(args, of[name]), append(req.Packages, Package{Path: of[name], Unsigned: true})
+					}
+					step(args, req)
+				}
+				step([]string{"-e", "tool" + gone}, Request{Remove: []Removal{{"tool" + gone + "-1-1.noarch"}}})
+			})
+		}
 	}
 }
 
