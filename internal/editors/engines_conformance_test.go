@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -192,28 +193,31 @@ var vimLetters = map[string]byte{
 func inVim(args ...string) func(*testing.T, []sample) [][]byte {
 	return func(t *testing.T, samples []sample) [][]byte {
 		var out [][]byte
-		for _, s := range samples {
-			out = append(out, vimRow(s, vimDump(t, s.path, args...)))
+		for n, dump := range vimDumps(t, paths(samples), args...) {
+			out = append(out, vimRow(samples[n], dump))
 		}
 		return out
 	}
 }
 
-// vimDump gives the syntax group of every byte of a file, with commas between, a
-// line for a line.
-func vimDump(t *testing.T, path string, args ...string) string {
-	root, result := needs.ModuleRoot(t), filepath.Join(t.TempDir(), "out")
+// vimDumps gives for each file the syntax group of every byte, with commas
+// between, a line for a line.
+func vimDumps(t *testing.T, files []string, args ...string) []string {
+	root, dir := needs.ModuleRoot(t), t.TempDir()
 	all := append(args[1:len(args):len(args)], "-u", "NONE", "-i", "NONE", "-n", "--cmd", "set rtp^="+root+"/editors/vim",
-		"--cmd", "syntax on", "--cmd", "filetype plugin on", "-c", "edit", "-c", "set filetype=sysfile", "-S", root+"/internal/editors/testdata/dump.vim", path)
-	run(t, nil, []string{"OUT=" + result}, needs.Tool(t, args[0]), all...)
-	text, err := os.ReadFile(result)
-	if err != nil {
-		t.Fatal(err)
+		"--cmd", "syntax on", "--cmd", "filetype plugin on", "-S", root+"/internal/editors/testdata/dump.vim")
+	run(t, nil, []string{"OUT=" + dir}, needs.Tool(t, args[0]), append(all, files...)...)
+	var out []string
+	for n := range files {
+		text, err := os.ReadFile(filepath.Join(dir, strconv.Itoa(n)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, string(text))
 	}
-	return string(text)
+	return out
 }
 
-// vimRow spreads the groups of a dump over a sample.
 func vimRow(s sample, dump string) []byte {
 	row, at := s.blank(), 0
 	groups := strings.Split(dump, "\n")

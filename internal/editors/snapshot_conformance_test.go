@@ -73,7 +73,7 @@ func TestVimSnapshot(t *testing.T) {
 		t.Fatal(err)
 	}
 	dumps := map[string]string{
-		"vim": vimDump(t, path, "vim", "-es", "-N"), "nvim": vimDump(t, path, "nvim", "--headless"),
+		"vim": vimDumps(t, []string{path}, "vim", "-es", "-N")[0], "nvim": vimDumps(t, []string{path}, "nvim", "--headless")[0],
 	}
 	for name, dump := range dumps {
 		got := vimRuns(string(text), dump)
