@@ -44,6 +44,15 @@ func TestHelpTeaches(t *testing.T) {
 			t.Errorf("%s: %d examples of it: %q", path, own, c.Example)
 		}
 		m := manualOf(c)
+		var known []string
+		for _, b := range m.titled("Exit status").blocks {
+			known = append(known, b.term)
+		}
+		for _, status := range []string{"0", "1", "2", "3", "130"} {
+			if !slices.Contains(known, status) {
+				t.Errorf("%s: its help says nothing of the exit status %s, but of %q", path, status, known)
+			}
+		}
 		for _, title := range []string{"Usage", "Examples", "Exit status", "See also", "Flags of every command"} {
 			if !slices.ContainsFunc(m.sections, func(s section) bool { return s.title == title }) {
 				t.Errorf("%s: its help has no section %q", path, title)

@@ -49,9 +49,7 @@ func manualOf(c *cobra.Command) manual {
 	for _, g := range commandGroups(c) {
 		m.add(g.title, g.blocks...)
 	}
-	for _, g := range flagGroups(c, p) {
-		m.sections = append(m.sections, g)
-	}
+	m.sections = append(m.sections, flagGroups(c, p)...)
 	m.add("Environment", environment(c, p)...)
 	m.add("Exit status", statusesOf(p)...)
 	m.add("See also", block{text: strings.Join(p.see, ", ")})
@@ -187,9 +185,14 @@ func environment(c *cobra.Command, p page) []block {
 			out = append(out, block{term: variable(f), text: "the flag --" + f.Name})
 		}
 	})
-	if c.HasParent() && !c.HasAvailableSubCommands() && example(c) != nil {
-		f := example(c)
-		out = append(out, block{term: "SYSBUILD_FLAG", text: "each flag has a variable: " + variable(f) + " is --" + f.Name + "; values of a flag that may be said again stand on a line each"})
+	if f := example(c); f != nil && c.HasParent() && !c.HasAvailableSubCommands() {
+		text := "each flag has a variable: " + variable(f) + " is --" + f.Name
+		c.Flags().VisitAll(func(f *pflag.Flag) {
+			if _, many := f.Value.(pflag.SliceValue); many && !strings.Contains(text, "; ") {
+				text += "; values of a flag that may be said again stand on a line each"
+			}
+		})
+		out = append(out, block{term: "SYSBUILD_FLAG", text: text})
 	}
 	return out
 }
@@ -212,7 +215,8 @@ func statusesOf(p page) []block {
 	var out []block
 	for _, b := range statuses {
 		if i := slices.IndexFunc(said, func(s block) bool { return s.term == b.term }); i >= 0 {
-			b, said = said[i], slices.Delete(said, i, i+1)
+			b = said[i]
+			said = slices.Delete(said, i, i+1)
 		}
 		out = append(out, b)
 	}
