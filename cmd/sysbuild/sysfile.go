@@ -76,7 +76,7 @@ func lookUp(dir string) (string, error) {
 	if len(own) > 1 {
 		return "", usagef("context %s: it has several files to build: %s; choose one with -f", dir, strings.Join(own, ", "))
 	}
-	return "", usagef("context %s: there is no Sysfile, *.sysbuild or Dockerfile in it; name one with -f", dir)
+	return "", usagef("context %s: there is no Sysfile, *.sysbuild or Dockerfile in it; name one with -f, or let sysbuild init write one", dir)
 }
 
 func escapeGlob(dir string) string {

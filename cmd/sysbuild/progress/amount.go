@@ -21,12 +21,12 @@ func (c counter) complete() bool { return c.total > 0 && c.current >= c.total }
 // step's end, as far as it is known: no later ones are wider.
 func (s *step) amounts(now time.Time, end bool) []string {
 	own, bytes, rate := s.own, s.bytes(), s.rate(now)
-	if end {
+	if end || s.state == done { // what is behind an archive's last file is not read
 		own.current = max(own.current, own.total)
 		bytes.current = max(bytes.current, bytes.total)
-		if bytes.total > 0 {
-			rate = 99_900_000
-		}
+	}
+	if end && bytes.total > 0 {
+		rate = 99_900_000
 	}
 	long, short := s.counted(own, end)
 	if bytes.current == 0 && bytes.total == 0 {

@@ -137,6 +137,23 @@ func steady(t *testing.T, before, now []string) []string {
 	return append([]string(nil), now...)
 }
 
+// TestBigPlain is the same build as a log.
+func TestBigPlain(t *testing.T) {
+	var b strings.Builder
+	p := &plain{log: groups{w: &b}, told: map[*step]time.Time{}, stop: make(chan struct{})}
+	for _, e := range big() {
+		p.Event(e)
+		p.tick(e.Time)
+	}
+	p.Close()
+	golden(t, "big.plain", b.String())
+	for line := range strings.Lines(b.String()) {
+		if strings.ContainsAny(line, "\r\x1b") || line != "\n" && !strings.HasPrefix(line, "#") {
+			t.Errorf("a line %q", line)
+		}
+	}
+}
+
 // TestAmounts says how far a download is in so many words as there is room for.
 func TestAmounts(t *testing.T) {
 	for cols, want := range map[int]string{
