@@ -67,7 +67,7 @@ func (t *transaction) contestOne(mine installed, f *file, had []installed) error
 // replace either. It is asked where a package may have been before; elsewhere
 // it shows when the file is made.
 func (t *transaction) noDirectory(f *file) error {
-	if t.system.empty() {
+	if t.system.empty() || t.places.gone[f.dir] {
 		return nil
 	}
 	st, err := t.root.Lstat(f.path())

@@ -88,6 +88,9 @@ func (t *transaction) breakLinks() error {
 			return err
 		}
 		here := join(parent, base)
+		if t.places.gone[parent] {
+			continue
+		}
 		if _, err := t.root.Readlink(here); err != nil {
 			continue // none; what else is wrong shows when it is written to
 		}

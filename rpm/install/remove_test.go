@@ -1,6 +1,7 @@
 package install
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -9,6 +10,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"golang.org/x/sys/unix"
 
 	"github.com/sysbuild/sysbuild/internal/needs"
 	"github.com/sysbuild/sysbuild/rpm/header"
@@ -22,6 +25,8 @@ func TestReplacing(t *testing.T) {
 	one, two := buildSpec(t, "testdata/files.spec", "ver 1"), buildSpec(t, "testdata/files.spec", "ver 2")
 	t.Run("upgrade", func(t *testing.T) { testReplace(t, one, two) })
 	t.Run("refused", func(t *testing.T) { testRefuse(t, one, two) })
+	t.Run("hostile", func(t *testing.T) { testRemoveOutside(t, one) })
+	t.Run("full disk", func(t *testing.T) { testFullDisk(t, one) })
 }
 
 // testReplace upgrades packages over files that someone edited, and removes
@@ -29,11 +34,7 @@ func TestReplacing(t *testing.T) {
 // requests make the same trees and databases. What rpm does on the way is held
 // against the real one in make oracle.
 func testReplace(t *testing.T, one, two []Package) {
-	pick := func(all []Package) []Package {
-		return slices.DeleteFunc(slices.Clone(all), func(p Package) bool {
-			return !strings.Contains(p.Path, "-config-") && !strings.Contains(p.Path, "-kinds-")
-		})
-	}
+	both := func(all []Package) []Package { return []Package{pick(all, "config"), pick(all, "kinds")} }
 	var trees []string
 	for range 2 {
 		root := newRoot(t)
@@ -46,7 +47,7 @@ func testReplace(t *testing.T, one, two []Package) {
 				t.Fatal(err)
 			}
 		}
-		run(pick(one))
+		run(both(one))
 		for name, text := range map[string]string{"plain-differ-edited": "mine\n", "noreplace-differ-edited": "mine\n", "left-edited": "mine\n"} {
 			name = filepath.Join(root, "etc/c", name)
 			if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
@@ -54,7 +55,7 @@ func testReplace(t *testing.T, one, two []Package) {
 			}
 			settleTime(t, name)
 		}
-		run(pick(two), Removal{"files-config-1-1.noarch"}, Removal{"files-kinds-1-1.noarch"})
+		run(both(two), Removal{"files-config-1-1.noarch"}, Removal{"files-kinds-1-1.noarch"})
 		for name, want := range map[string]string{
 			"etc/c/plain-differ-edited": "plain edited 2\n", "etc/c/plain-differ-edited.rpmsave": "mine\n",
 			"etc/c/noreplace-differ-edited": "mine\n", "etc/c/noreplace-differ-edited.rpmnew": "noreplace edited 2\n",
@@ -80,6 +81,70 @@ func testReplace(t *testing.T, one, two []Package) {
 	}
 }
 
+// testRemoveOutside has links lead out of the root where a package's directories
+// were: nothing is removed there.
+func testRemoveOutside(t *testing.T, one []Package) {
+	root, outside := newRoot(t), t.TempDir()
+	var said told
+	req := Request{Root: root, Packages: []Package{pick(one, "kinds"), pick(one, "config")}, Arch: "x86_64", Epoch: epoch}
+	if err := Run(t.Context(), req, said.host(root)); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.CopyFS(outside, os.DirFS(filepath.Join(root, "etc/c"))); err != nil {
+		t.Fatal(err)
+	}
+	before := listing(t, outside)
+	up := strings.Repeat("../", 12)
+	for name, to := range map[string]string{"srv/k": outside, "etc/c": up + outside} {
+		name = filepath.Join(root, name)
+		if err := os.RemoveAll(name); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Symlink(to, name); err != nil {
+			t.Fatal(err)
+		}
+	}
+	req.Packages, req.Remove = nil, []Removal{{"files-kinds-1-1.noarch"}, {"files-config-1-1.noarch"}}
+	if err := Run(t.Context(), req, said.host(root)); err != nil {
+		t.Fatal(err)
+	}
+	if after := listing(t, outside); after != before {
+		t.Errorf("outside: %s", firstDifference(before, after))
+	}
+}
+
+// testFullDisk runs out of disk in the middle of a replacement: that is an error,
+// and the database is the old one.
+func testFullDisk(t *testing.T, one []Package) {
+	root := newRoot(t)
+	if err := unix.Mount("tmpfs", root, "tmpfs", 0, "size=1m,mode=755"); err != nil {
+		t.Fatal(err)
+	}
+	defer unix.Unmount(root, unix.MNT_DETACH)
+	var said told
+	run := func(in Package, out ...Removal) error {
+		return Run(t.Context(), Request{Root: root, Packages: []Package{in}, Remove: out, Arch: "x86_64", Epoch: epoch}, said.host(root))
+	}
+	if err := run(pick(one, "one")); err != nil {
+		t.Fatal(err)
+	}
+	before := rpmQuery(t, root)
+	text := strings.Repeat("x", 2<<20)
+	big := crafted{name: "big", files: []header.File{regular("/big", text)}, payload: archive(cpioEntry{"./big", 0o100644, text})}
+	err := run(Package{Path: big.write(t, t.TempDir()), Unsigned: true}, Removal{"files-one-1-1.noarch"})
+	if !errors.Is(err, unix.ENOSPC) {
+		t.Errorf("got %v", err)
+	}
+	if after := rpmQuery(t, root); after != before {
+		t.Errorf("database: %s, before %s", after, before)
+	}
+}
+
+// pick gives the package of a name of the spec file.
+func pick(all []Package, name string) Package {
+	return all[slices.IndexFunc(all, func(p Package) bool { return strings.Contains(p.Path, "files-"+name+"-") })]
+}
+
 // settleTime gives files a time that is no longer now.
 func settleTime(t *testing.T, names ...string) {
 	t.Helper()
@@ -93,15 +158,12 @@ func settleTime(t *testing.T, names ...string) {
 
 // testRefuse: what cannot be is an error, before anything is changed.
 func testRefuse(t *testing.T, one, two []Package) {
-	named := func(all []Package, name string) Package {
-		return all[slices.IndexFunc(all, func(p Package) bool { return strings.Contains(p.Path, "files-"+name+"-") })]
-	}
 	root := newRoot(t)
 	var said told
 	run := func(in []Package, out ...Removal) error {
 		return Run(t.Context(), Request{Root: root, Packages: in, Remove: out, Arch: "x86_64", Epoch: epoch}, said.host(root))
 	}
-	if err := run([]Package{named(one, "one"), named(one, "two"), named(one, "linkdir")}); err != nil {
+	if err := run([]Package{pick(one, "one"), pick(one, "two"), pick(one, "linkdir")}); err != nil {
 		t.Fatal(err)
 	}
 	before := listing(t, root)
@@ -111,11 +173,11 @@ func testRefuse(t *testing.T, one, two []Package) {
 		want string
 	}{
 		{nil, []Removal{{"files-one-3-1.noarch"}}, "package files-one-3-1.noarch: cannot be removed: it is not installed"},
-		{[]Package{named(one, "one")}, nil, "files-one-1-1.noarch is installed already"},
-		{[]Package{named(two, "one")}, nil, "both have /srv/s/"},
-		{[]Package{named(two, "two")}, []Removal{{"files-two-1-1.noarch"}}, "files-two-2-1.noarch and files-one-1-1.noarch, which is installed"},
-		{[]Package{named(one, "mode")}, nil, "file /srv/s/file"},
-		{[]Package{named(two, "linkdir")}, []Removal{{"files-linkdir-1-1.noarch"}}, "file /srv/l/link"},
+		{[]Package{pick(one, "one")}, nil, "files-one-1-1.noarch is installed already"},
+		{[]Package{pick(two, "one")}, nil, "both have /srv/s/"},
+		{[]Package{pick(two, "two")}, []Removal{{"files-two-1-1.noarch"}}, "files-two-2-1.noarch and files-one-1-1.noarch, which is installed"},
+		{[]Package{pick(one, "mode")}, nil, "file /srv/s/file"},
+		{[]Package{pick(two, "linkdir")}, []Removal{{"files-linkdir-1-1.noarch"}}, "file /srv/l/link"},
 	} {
 		if err := run(c.in, c.out...); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("got %v, want %q", err, c.want)

@@ -28,6 +28,7 @@ type present struct {
 	member   *member      // of the transaction's packages; nil: it was there before
 	leaves   *member      // what is removed of it; nil: it stays
 	replaced map[int]bool // its files that a package of another color has now, by index
+	names    []string     // of its installed files, once they were asked for
 }
 
 func (s *system) empty() bool { return len(s.before) == 0 }
@@ -176,16 +177,20 @@ func (p *present) paths() (names []string, err error) {
 		}
 		return names, nil
 	}
+	if p.names != nil {
+		return p.names, nil
+	}
 	files, err := p.header.Files()
 	if err != nil {
 		return nil, fmt.Errorf("package %s: %w", p.id, err)
 	}
+	p.names = []string{}
 	for i := range files {
 		if p.normal(i) {
-			names = append(names, files[i].Path)
+			p.names = append(p.names, files[i].Path)
 		}
 	}
-	return names, nil
+	return p.names, nil
 }
 
 // normal says whether a file of a package that was there before is installed,
