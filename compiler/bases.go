@@ -174,7 +174,7 @@ func (j *job) yumUsesVariables(base *stage) bool {
 func isYum(n check.Node) bool {
 	switch n.(type) {
 	case *check.YumRepo, *check.YumRepoFile, *check.YumKey, *check.YumSet, *check.YumVar,
-		*check.YumModule, *check.YumInstall, *check.YumUpgrade, *check.YumRemove:
+		*check.YumModule, *check.YumSnapshot, *check.YumInstall, *check.YumUpgrade, *check.YumRemove:
 		return true
 	}
 	return false

@@ -200,6 +200,8 @@ func (b *builder) instr(n check.Node) error {
 		return b.buildYumSet(n)
 	case *check.YumVar:
 		return b.buildYumVar(n)
+	case *check.YumSnapshot:
+		return b.buildYumSnapshot(n)
 	case *check.YumModule:
 		return b.buildYumModule(n)
 	case *check.YumInstall:

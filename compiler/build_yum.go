@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -22,7 +23,9 @@ type yumState struct {
 	keep    []string          // names of vars that stay in the image
 	trust   []string          // keys that wait for the first install over scratch
 	modules []ir.ModuleChange // that wait, as trust does
-	pending []diag.Span
+	// snapshot is in seconds since 1970; nil: packages of all times are seen.
+	snapshot *int64
+	pending  []diag.Span
 }
 
 // yumComment marks the history of what BuildKit has no words for.
@@ -208,6 +211,16 @@ func (b *builder) buildYumRemove(n *check.YumRemove) error {
 	return b.packages(&ir.Packages{Remove: specs, NoScripts: nonEmpty(n.NoScripts)}, "YUM remove "+strings.Join(specs, " "))
 }
 
+func (b *builder) buildYumSnapshot(n *check.YumSnapshot) error {
+	t, err := check.ParseDate(n.Date.Text)
+	if err != nil {
+		return badValue("InvalidDate", "YUM snapshot", n.Date.Text, errors.New("2024-05-01 or 2024-05-01T12:00:00Z is wanted"), n.Date.Span)
+	}
+	seconds := t.Unix()
+	b.yum.snapshot = &seconds
+	return b.note("YUM snapshot " + n.Date.Text)
+}
+
 func (b *builder) buildYumModule(n *check.YumModule) error {
 	specs := nonEmpty(n.Specs)
 	if len(specs) == 0 {
@@ -237,6 +250,7 @@ func bare(v *ir.Vertex) bool {
 func (b *builder) packages(op *ir.Packages, text string) error {
 	op.Manager, op.Options, op.Vars, op.KeepVars = "yum", b.yum.options, b.yum.vars, b.yum.keep
 	op.Trust = append(slices.Clip(b.yum.trust), op.Trust...)
+	op.Snapshot = b.yum.snapshot
 	op.Modules = append(slices.Clip(b.yum.modules), op.Modules...)
 	b.yum.trust, b.yum.modules, b.yum.pending = nil, nil, nil
 	if err := b.change(op, text, b.yum.repos...); err != nil {

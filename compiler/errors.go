@@ -165,18 +165,6 @@ func (j *job) formats() []string {
 	return out
 }
 
-// notBuilt refuses an instruction that is checked and cannot be built yet.
-func notBuilt(in *check.Instr) error {
-	what, hint := "", ""
-	switch in.Node.(type) {
-	case *check.YumSnapshot:
-		what, hint = "YUM snapshot", "name a repository that is a snapshot: YUM repo ID --baseurl=URL"
-	default:
-		return nil
-	}
-	return diag.Diagnostic{Rule: "NotSupported", Summary: what + " cannot be built yet", Hint: hint, Span: in.Span}
-}
-
 func badTargetName(name string, err error, w check.Word, at diag.Span) error {
 	if !w.Span.IsZero() {
 		at = w.Span

@@ -11,9 +11,6 @@ import (
 // expandNode gives a copy of an instruction whose words are text. ARG, ENV and
 // TARGET, which change or leave the scope, are their caller's.
 func (j *job) expandNode(sc scope, in *check.Instr) (check.Node, error) {
-	if err := notBuilt(in); err != nil {
-		return nil, err
-	}
 	for _, try := range []struct {
 		x    *check.Expander
 		node func(*words, check.Node) check.Node
@@ -234,6 +231,8 @@ func (w *words) yum(n check.Node) check.Node {
 		pairs, err := w.job.pairs(w.x, n.Pairs, w.in)
 		w.err = err
 		return &check.YumVar{Pairs: pairs, Keep: n.Keep}
+	case *check.YumSnapshot:
+		return &check.YumSnapshot{Date: w.one(n.Date)}
 	case *check.YumModule:
 		return &check.YumModule{Action: n.Action, Specs: w.split(n.Specs)}
 	case *check.YumInstall:

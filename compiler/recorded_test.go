@@ -33,7 +33,7 @@ import (
 //	groups URL     comps.xml of a repository
 //	modules URL    modules.yaml of a repository
 //	repo URL       a repository, a package a line:
-//	               NAME EVR ARCH [built=SECONDS] [sha1=1] [href=PATH] [provides=A,B] [requires=A,B] [files=/a,/b]
+//	               NAME EVR ARCH [built=SECONDS] [time=SECONDS] [sha1=1] [href=PATH] [provides=A,B] [requires=A,B] [files=/a,/b]
 type recorded struct {
 	dir   string
 	files map[string]string
@@ -222,7 +222,7 @@ func packageXML(t *testing.T, line string) string {
 	}
 	name, arch := words[0], words[2]
 	version, release, _ := strings.Cut(words[1], "-")
-	more := map[string]string{"built": "0", "href": "Packages/" + name + "-" + words[1] + "." + arch + ".rpm"}
+	more := map[string]string{"built": "0", "time": "1", "href": "Packages/" + name + "-" + words[1] + "." + arch + ".rpm"}
 	for _, w := range words[3:] {
 		k, v, _ := strings.Cut(w, "=")
 		more[k] = v
@@ -251,7 +251,7 @@ func packageXML(t *testing.T, line string) string {
 	nevra := name + "-" + words[1] + "." + arch
 	self := fmt.Sprintf(`<rpm:entry name="%s" flags="EQ" epoch="0" ver="%s" rel="%s"/>`, name, version, release)
 	provides := strings.Replace(deps("provides", split(more["provides"])), "</rpm:provides>", self+"</rpm:provides>", 1)
-	return fmt.Sprintf(`<package type="rpm"><name>%s</name><arch>%s</arch><version epoch="0" ver="%s" rel="%s"/><checksum type="%s" pkgid="YES">%s</checksum><summary>s</summary><description>d</description><packager/><url/><time file="1" build="%s"/><size package="100" installed="200" archive="300"/><location href="%s"/><format><rpm:license>MIT</rpm:license><rpm:vendor/><rpm:group/><rpm:buildhost/><rpm:sourcerpm/><rpm:header-range start="1" end="2"/>%s%s%s</format></package>`,
-		name, arch, version, release, sumType, strings.TrimPrefix(sum(nevra), "sha256:")[:map[string]int{"sha256": 64, "sha1": 40}[sumType]], more["built"], more["href"],
+	return fmt.Sprintf(`<package type="rpm"><name>%s</name><arch>%s</arch><version epoch="0" ver="%s" rel="%s"/><checksum type="%s" pkgid="YES">%s</checksum><summary>s</summary><description>d</description><packager/><url/><time file="%s" build="%s"/><size package="100" installed="200" archive="300"/><location href="%s"/><format><rpm:license>MIT</rpm:license><rpm:vendor/><rpm:group/><rpm:buildhost/><rpm:sourcerpm/><rpm:header-range start="1" end="2"/>%s%s%s</format></package>`,
+		name, arch, version, release, sumType, strings.TrimPrefix(sum(nevra), "sha256:")[:map[string]int{"sha256": 64, "sha1": 40}[sumType]], more["time"], more["built"], more["href"],
 		provides, deps("requires", split(more["requires"])), files.String())
 }

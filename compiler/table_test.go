@@ -29,7 +29,7 @@ var samples = map[string]string{
 	"TARGET oci": "TARGET oci a",
 	"TARGET tar": "TARGET tar a",
 
-	"YUM module": "YUM module enable a:1",
+	"YUM module": "YUM module enable a:1", "YUM snapshot": "YUM snapshot 2024-01-01",
 
 	"HEALTHCHECK CMD": "HEALTHCHECK CMD true", "HEALTHCHECK NONE": "HEALTHCHECK NONE", "ONBUILD": "ONBUILD RUN true",
 	"EXPORT file": "EXPORT file a /b", "EXPORT dir": "EXPORT dir /a", "EXPORT symlink": "EXPORT symlink a /b",
@@ -41,8 +41,7 @@ var samples = map[string]string{
 
 // unbuilt are checked and not built yet.
 var unbuilt = map[string]string{
-	"YUM snapshot": "YUM snapshot 2024-01-01",
-	"TARGET aci":   "TARGET aci a:1", "TARGET system": "TARGET system a:1",
+	"TARGET aci": "TARGET aci a:1", "TARGET system": "TARGET system a:1",
 }
 
 // Every instruction of the table is built: a row without its method fails.

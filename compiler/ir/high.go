@@ -68,6 +68,9 @@ type Packages struct {
 	Vars        map[string]string `json:"vars,omitempty"`     // what the stage has said
 	KeepVars    []string          `json:"keepvars,omitempty"` // those that stay in the image
 	Modules     []ModuleChange    `json:"modules,omitempty"`  // done first, in order
+	// Snapshot leaves out packages that came later, in seconds since 1970; nil:
+	// none.
+	Snapshot *int64 `json:"snapshot,omitempty"`
 }
 
 // ModuleChange chooses streams of modules: YUM module.

@@ -127,7 +127,7 @@ func (q *query) available(ctx context.Context, ask *solve.Request, specs []strin
 	if err != nil {
 		return nil, err
 	}
-	ask.Repos, ask.Hidden = repos, q.hidden
+	ask.Repos, ask.Hidden = repos, q.unseen
 	switch verbOf(q.Packages) {
 	case installing:
 		ask.Install, ask.Members = specs, members

@@ -159,7 +159,7 @@ func (q *query) atModules(at []string) (members []solve.Member, rest []string, e
 	return members, rest, nil
 }
 
-// hidden is solve.Request's Hidden.
+// hidden says which module hides a package, "" where none does.
 func (q *query) hidden(p *repo.Package) string {
 	if q.modular == nil || p.Repo.Config.ModuleHotfixes {
 		return ""
@@ -255,7 +255,7 @@ func nearModule(spec string, names []string) string {
 func (q *query) wholeProfiles(members []solve.Member, repos []*repo.Repo) error {
 	for _, m := range members {
 		seen := func(r *repo.Repo) bool {
-			return slices.ContainsFunc(r.Named(m.Name), func(p *repo.Package) bool { return q.hidden(p) == "" })
+			return slices.ContainsFunc(r.Named(m.Name), func(p *repo.Package) bool { return q.unseen(p) == "" })
 		}
 		if !slices.ContainsFunc(repos, seen) {
 			return diag.Diagnostic{
