@@ -90,7 +90,7 @@ lint: ## gofmt, vet, staticcheck (staticcheck.conf)
 
 .PHONY: conformance
 conformance: ## held against buildkitd, docker, podman, runc, skopeo, umoci, systemd and registries
-	$(GO) test -tags conformance -count=1 -timeout 20m ./backend/image ./backend/buildkit/... ./backend/step ./internal/editors ./internal/hostboot ./lang/lsp ./internal/suite
+	$(GO) test -tags conformance -count=1 -timeout 20m ./backend/image ./backend/image/sbom ./backend/buildkit/... ./backend/step ./internal/editors ./internal/hostboot ./lang/lsp ./internal/suite
 	$(GO) test -tags conformance -count=1 -timeout 5m -run 'Procedure|Shell|ManualPages' ./cmd/sysbuild
 
 .PHONY: oracle
@@ -121,7 +121,7 @@ buildx   := $(CURDIR)/internal/tools/buildx/go.mod
 pinned    = $(shell awk '$$1 == "$(1)" { print $$2 }' $(2))
 
 .PHONY: tools
-tools: $(TOOLS)/buildkitd $(TOOLS)/buildctl $(TOOLS)/buildx $(TOOLS)/tree-sitter $(TOOLS)/node_modules ## buildkitd, buildctl, buildx, tree-sitter and VS Code's highlighter in bin/tools, for the suites; minutes, once
+tools: $(TOOLS)/buildkitd $(TOOLS)/buildctl $(TOOLS)/buildx $(TOOLS)/tree-sitter $(TOOLS)/node_modules $(TOOLS)/cyclonedx/node_modules ## buildkitd, buildctl, buildx, tree-sitter and VS Code's highlighter in bin/tools, for the suites; minutes, once
 
 $(TOOLS)/buildkitd $(TOOLS)/buildctl: $(buildkit)
 	mkdir -p $(TOOLS)
@@ -149,6 +149,12 @@ $(TOOLS)/node_modules: internal/tools/textmate/package-lock.json
 	mkdir -p $(TOOLS)
 	cp internal/tools/textmate/package.json internal/tools/textmate/package-lock.json $(TOOLS)
 	cd $(TOOLS) && npm ci --silent --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+# CycloneDX's own schemas.
+$(TOOLS)/cyclonedx/node_modules:
+	mkdir -p $(@D)
+	npm install --silent --no-audit --no-fund --no-save --ignore-scripts --prefix $(@D) @cyclonedx/cyclonedx-library@10.3.0
 	@touch $@
 
 # A VS Code that runs in a browser, the Node that it wants, and what drives the

@@ -17,6 +17,9 @@ import (
 type Pushed struct {
 	Ref    string // in full: "docker.io/library/alpine:3"
 	Digest ir.Digest
+	// Size and MediaType are the manifest's.
+	Size      int64
+	MediaType string
 }
 
 // Push gives the image of an OCI archive or layout to the registry that ref
@@ -52,7 +55,7 @@ func (c *Client) Push(ctx context.Context, file, ref, from string) (Pushed, erro
 	if err != nil {
 		return Pushed{}, tell(ref, repo.explainPush(ctx, err))
 	}
-	return Pushed{Ref: Name(ref) + ":" + to.Identifier(), Digest: ir.Digest(top.Digest.String())}, nil
+	return Pushed{Ref: Name(ref) + ":" + to.Identifier(), Digest: ir.Digest(top.Digest.String()), Size: top.Size, MediaType: string(top.MediaType)}, nil
 }
 
 // uploads is how many blobs are sent at once.

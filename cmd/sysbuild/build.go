@@ -43,6 +43,7 @@ type build struct {
 	metadataFile string
 	deliver      deliver
 	signing      signing
+	attest       attest
 	std          streams
 	screen       *screen
 }
@@ -66,6 +67,7 @@ func buildCommand(std streams) *cobra.Command {
 	b.compression.flag(c, "compression", "", "how layers are compressed, whatever a TARGET says")
 	b.deliver.flags(c)
 	b.signing.flags(c)
+	b.attest.flags(c)
 	f.StringVar(&b.metadataFile, "metadata-file", "", "write what came out to this `FILE`, as JSON")
 	return c
 }
@@ -126,14 +128,18 @@ func (b *build) run(ctx context.Context, args []string) ([]image.Output, error) 
 	if err != nil {
 		return outputs, err
 	}
-	pushed, err := b.deliver.run(ctx, &b.job, graph, outputs, b.screen.Event)
+	said, err := b.attest.run(ctx, b, graph, outputs)
+	if err != nil {
+		return outputs, err
+	}
+	pushed, err := b.deliver.run(ctx, &b.job, graph, outputs, said, b.screen.Event)
 	if err == nil {
 		err = finish(be)
 	}
 	if err != nil || b.metadataFile == "" {
 		return outputs, err
 	}
-	return outputs, writeMetadata(b.metadataFile, outputs, pushed, signed)
+	return outputs, writeMetadata(b.metadataFile, outputs, pushed, signed, said)
 }
 
 // compress makes --compression the targets' own.

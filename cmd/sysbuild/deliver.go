@@ -96,7 +96,7 @@ func nameOf(t *ir.Target) string {
 
 // run delivers the outputs of the graph's targets, and gives where each was
 // pushed to, by its path.
-func (d *deliver) run(ctx context.Context, j *job, graph *ir.Graph, outputs []image.Output, events backend.Sink) (map[string]string, error) {
+func (d *deliver) run(ctx context.Context, j *job, graph *ir.Graph, outputs []image.Output, said map[string][]document, events backend.Sink) (map[string]string, error) {
 	pushed := map[string]string{}
 	for i, t := range graph.Targets {
 		if !slices.Contains(delivered, t.Format) || i >= len(outputs) {
@@ -104,7 +104,7 @@ func (d *deliver) run(ctx context.Context, j *job, graph *ir.Graph, outputs []im
 		}
 		out := outputs[i]
 		if d.push {
-			ref, err := push(ctx, pushing{cacheDir: j.cacheDir, file: out.Path, ref: out.Name, from: baseOf(t)}, events)
+			ref, err := push(ctx, pushing{cacheDir: j.cacheDir, file: out.Path, ref: out.Name, from: baseOf(t), said: said[out.Path]}, events)
 			if err != nil {
 				return pushed, notPushed{err, out}
 			}
@@ -131,7 +131,10 @@ func baseOf(t *ir.Target) string {
 }
 
 // pushing is one image on its way to a registry.
-type pushing struct{ cacheDir, file, ref, from string }
+type pushing struct {
+	cacheDir, file, ref, from string
+	said                      []document // about the image
+}
 
 // push gives the whole reference of what the registry has then.
 func push(ctx context.Context, p pushing, events backend.Sink) (string, error) {
@@ -147,6 +150,11 @@ func push(ctx context.Context, p pushing, events backend.Sink) (string, error) {
 		},
 	})
 	got, err := c.Push(ctx, p.file, p.ref, p.from)
+	for _, d := range p.said {
+		if err == nil {
+			err = c.Attach(ctx, got, d.mediaType, d.text)
+		}
+	}
 	if err != nil {
 		event(backend.Failed, err)
 		return "", fmt.Errorf("push: %w", err)

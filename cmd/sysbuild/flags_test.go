@@ -121,7 +121,7 @@ func TestNarrowTable(t *testing.T) {
 
 func TestWriteMetadata(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "m.json")
-	if err := writeMetadata(path, sample, nil, nil); err != nil {
+	if err := writeMetadata(path, sample, nil, nil, nil); err != nil {
 		t.Fatal(err)
 	}
 	data, err := os.ReadFile(path)
@@ -139,7 +139,7 @@ func TestWriteMetadata(t *testing.T) {
 	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(path), ".*")); len(left) > 0 {
 		t.Errorf("it left %q", left)
 	}
-	if err := writeMetadata("/nowhere/at/all", sample, nil, nil); !errors.Is(err, os.ErrNotExist) {
+	if err := writeMetadata("/nowhere/at/all", sample, nil, nil, nil); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("no directory gives %v", err)
 	}
 }

@@ -126,14 +126,20 @@ type metadata struct {
 	image.Output
 	Pushed    string `json:"pushed,omitempty"`    // HOST/NAME:TAG@DIGEST
 	Signature string `json:"signature,omitempty"` // its path
+	// About are the paths of what --sbom and --provenance wrote.
+	About []string `json:"about,omitempty"`
 }
 
 // writeMetadata writes --metadata-file: whole, or not at all. Where outputs were
 // pushed to, and their signatures, are by their paths.
-func writeMetadata(path string, outputs []image.Output, pushed, signed map[string]string) error {
+func writeMetadata(path string, outputs []image.Output, pushed, signed map[string]string, said map[string][]document) error {
 	list := []metadata{}
 	for _, o := range outputs {
-		list = append(list, metadata{o, pushed[o.Path], signed[o.Path]})
+		m := metadata{Output: o, Pushed: pushed[o.Path], Signature: signed[o.Path]}
+		for _, d := range said[o.Path] {
+			m.About = append(m.About, d.path)
+		}
+		list = append(list, m)
 	}
 	data, err := json.MarshalIndent(struct {
 		Outputs []metadata `json:"outputs"`

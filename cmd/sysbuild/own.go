@@ -36,7 +36,8 @@ func outputNames(prog *check.Program) []string {
 	var names []string
 	for _, t := range prog.Targets {
 		if row := instr.FindTarget(t.Node.(*check.Target).Format); row != nil {
-			names = append(names, "*"+row.Ext, ".*"+row.Ext+".part", ".*"+row.Ext+".lock")
+			names = append(names, "*"+row.Ext, ".*"+row.Ext+".part", ".*"+row.Ext+".lock",
+				"*"+row.Ext+spdxEnd, "*"+row.Ext+cdxEnd, "*"+row.Ext+provenanceEnd)
 		}
 	}
 	slices.Sort(names)

@@ -6,7 +6,7 @@ var jobs = []struct {
 	names []string
 }{
 	{"Write a Sysfile", []string{"init", "check", "explain", "fmt", "convert"}},
-	{"Build and try", []string{"build", "lock", "run", "inspect", "diff", "ir"}},
+	{"Build and try", []string{"build", "lock", "run", "inspect", "sbom", "diff", "ir"}},
 	{"Deliver", []string{"push"}},
 	{"Install system images on a host", []string{"install", "update", "rollback", "uninstall", "ps"}},
 	{"Look after sysbuild", []string{"doctor", "cache", "completion", "version", "help"}},
@@ -66,7 +66,7 @@ var pages = map[string]page{
 	"build": {
 		groups: []flagGroup{
 			groupWhat,
-			{"Where images go", []string{"output", "push", "load", "metadata-file", "compression", "sign"}},
+			{"Where images go", []string{"output", "push", "load", "metadata-file", "compression", "sign", "sbom", "provenance"}},
 			groupHow, groupCache, groupBuilder,
 		},
 		env: []block{envEpoch, envBuilder, envProgress, envAgent, envInsecure, envCredentials, envProxy, envCacheHome, envColour,
@@ -112,6 +112,11 @@ var pages = map[string]page{
 		env:    []block{envInsecure, envCredentials, envProxy, envCacheHome},
 		status: []block{{term: "0", text: "they are the same"}, {term: "1", text: "they differ"}, {term: "2", text: "one of them cannot be read, or the command line means nothing"}},
 		see:    []string{"sysbuild inspect", "sysbuild ir"},
+	},
+	"sbom": {
+		env:    []block{envInsecure, envCredentials, envProxy, envCacheHome},
+		status: []block{{term: "1", text: "the image cannot be read, or its rpm database"}},
+		see:    []string{"sysbuild build (its --sbom and --provenance)", "sysbuild inspect", "docs/attestations.md"},
 	},
 	"push": {
 		env:    []block{envInsecure, envCredentials, envProxy, envCacheHome},

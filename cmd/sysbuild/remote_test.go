@@ -56,7 +56,7 @@ func pushed(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 3 {
 		ts.Fatalf("usage: pushed ARCHIVE NAME:TAG VARIABLE")
 	}
-	host := strings.TrimPrefix(serve(ts, args[2], registry.New(registry.Logger(log.New(io.Discard, "", 0)))), "http://")
+	host := strings.TrimPrefix(serve(ts, args[2], registry.New(registry.Logger(log.New(io.Discard, "", 0)), registry.WithReferrersSupport(true))), "http://")
 	ts.Setenv(args[2], host)
 	ts.Check(ts.Exec("skopeo", "copy", "-q", "--dest-tls-verify=false", "oci-archive:"+ts.MkAbs(args[0]), "docker://"+host+"/"+args[1]))
 }

@@ -53,6 +53,7 @@ func newRoot(std streams) *cobra.Command {
 		runCommand(std),
 		inspectCommand(std),
 		diffCommand(std),
+		sbomCommand(std),
 		pushCommand(std),
 		installCommand(std),
 		updateCommand(std),

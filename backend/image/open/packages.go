@@ -28,6 +28,8 @@ type Package struct {
 	// Sum is the header's own digest: two builds of one NEVRA differ in it. ""
 	// where the database has none.
 	Sum string
+	// Header is all that the database has of it.
+	Header *header.Header
 }
 
 // databases are the directories that rpm databases lie in, the one that counts
@@ -88,7 +90,8 @@ func packages(installed []db.Installed) []Package {
 		}
 		out = append(out, Package{
 			NEVRA: h.NEVRA(), Size: size, License: h.String(header.License), Summary: h.String(header.Summary),
-			Sum: cmp.Or(h.String(header.SHA256Header), h.String(header.SHA1Header)),
+			Sum:    cmp.Or(h.String(header.SHA256Header), h.String(header.SHA1Header)),
+			Header: h,
 		})
 	}
 	slices.SortStableFunc(out, func(a, b Package) int {
