@@ -67,9 +67,8 @@ export class Server implements vscode.Disposable {
     this.log.info(`starts ${found.file} lsp: ${version}`);
     const client = new LanguageClient('sysbuild', 'sysbuild', { command: found.file, args: ['lsp'] }, this.options());
     this.client = client;
-    client.onDidChangeState((e) => client === this.client && this.state(e.newState));
+    client.onDidChangeState((e) => client === this.client && this.state(e.newState, version, found.file));
     await client.start();
-    this.show(version, found.file, vscode.LanguageStatusSeverity.Information);
   }
 
   private options(): LanguageClientOptions {
@@ -94,11 +93,14 @@ export class Server implements vscode.Disposable {
     await client?.dispose().catch(() => undefined); // it was stopped, well or not
   }
 
-  private state(s: State): void {
-    if (s === State.Starting) {
-      this.show('sysbuild starts', '', vscode.LanguageStatusSeverity.Information, true);
-    } else if (s === State.Stopped) {
-      this.show('sysbuild has stopped', 'its log says why', vscode.LanguageStatusSeverity.Error);
+  private state(s: State, version: string, file: string): void {
+    switch (s) {
+      case State.Starting:
+        return this.show('sysbuild starts', file, vscode.LanguageStatusSeverity.Information, true);
+      case State.Running: // again too, after it had died
+        return this.show(version, file, vscode.LanguageStatusSeverity.Information);
+      default:
+        return this.show('sysbuild has stopped', 'its log says why', vscode.LanguageStatusSeverity.Error);
     }
   }
 

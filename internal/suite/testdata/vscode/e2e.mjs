@@ -141,6 +141,7 @@ async function builds(w) {
     await w.run('sysbuild: Show the Graph');
     await w.see('.editor-group-container .view-lines', 'sysbuild-ir 1');
     await w.see('.editor-group-container .view-lines', 'target {"format":"oci","name":"hello","tag":"1"');
+    await w.screenshot('ir');
     await w.run('View: Close All Editors');
   });
   await step(w, 'build', async () => {
@@ -208,6 +209,7 @@ async function changes(w) {
       await w.run('Show or Focus Hover');
       return (await w.text('.monaco-hover')).includes('begins a stage');
     });
+    await until('a status that is not busy', async () => (await w.count('.part.statusbar .codicon-loading')) === 0);
   });
   await step(w, 'settings', async () => {
     await w.open(kubelet);
