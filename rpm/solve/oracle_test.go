@@ -73,6 +73,7 @@ func TestDnfUniverses(t *testing.T) {
 	for _, name := range files {
 		base := strings.TrimSuffix(filepath.Base(name), ".txtar")
 		t.Run(base, func(t *testing.T) {
+			t.Parallel()
 			ar, err := txtar.ParseFile(name)
 			if err != nil {
 				t.Fatal(err)
