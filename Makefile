@@ -31,11 +31,12 @@ editors: ## write editors/, the grammars, from the instruction table
 	$(GO) run ./internal/editors editors
 
 # The sources are copied to where their libraries lie, so that editors/ holds
-# nothing but what is written there. The same sources give the same .vsix. VS Code's own tools want a newer Node than
-# Debian's: the one of tools-vscode, where that was made.
+# nothing but what is written there. The same sources give the same .vsix. VS
+# Code's own tools want a newer Node than Debian's: the one of tools-vscode,
+# where that was made. npm stays with the Node that it came with.
 VSCODE  := bin/vscode
 vscode  := $(shell find editors/vscode -type f -not -path '*/node_modules/*')
-newnode  = PATH="$(CURDIR)/$(TOOLS)/vscode/node_modules/.bin:$$PATH"
+newnode  = PATH="$(CURDIR)/$(VSCODE)/node_modules/.bin:$(CURDIR)/$(TOOLS)/vscode/node_modules/.bin:$$PATH"
 
 .PHONY: vscode
 vscode: bin/sysbuild.vsix ## build bin/sysbuild.vsix, the extension for VS Code
@@ -46,19 +47,20 @@ bin/sysbuild.vsix: $(VSCODE)/libraries $(vscode) editors/textmate/sysfile.tmLang
 	mkdir -p $(VSCODE)/syntaxes
 	cp editors/textmate/sysfile.tmLanguage.json $(VSCODE)/syntaxes
 	cp LICENSE $(VSCODE)/LICENSE.txt
-	cd $(VSCODE) && $(newnode) && npm run --silent check && npm run --silent bundle
-	cd $(VSCODE) && $(newnode) && SOURCE_DATE_EPOCH=315532800 npm run --silent package -- --out $(CURDIR)/$@
+	cd $(VSCODE) && $(newnode) && tsc --noEmit && node build/bundle.mjs
+	cd $(VSCODE) && $(newnode) && SOURCE_DATE_EPOCH=315532800 vsce package --no-dependencies --out $(CURDIR)/$@
 
 # An empty file says that all of the libraries are there.
 $(VSCODE)/libraries: editors/vscode/package-lock.json
 	mkdir -p $(VSCODE)
 	cp editors/vscode/package.json editors/vscode/package-lock.json $(VSCODE)
-	cd $(VSCODE) && $(newnode) && npm ci --silent --no-audit --no-fund --ignore-scripts
+	cd $(VSCODE) && npm ci --silent --no-audit --no-fund --ignore-scripts
 	@touch $@
 
 .PHONY: vscode-test
 vscode-test: bin/sysbuild.vsix ## the extension's own tests, without an editor
-	cd $(VSCODE) && $(newnode) && npm run --silent test
+	cd $(VSCODE) && $(newnode) && esbuild test/*.test.ts --bundle --platform=node --target=node20 --format=cjs --log-level=warning --outdir=out/test
+	cd $(VSCODE) && $(newnode) && node --test out/test/*.test.js
 
 .PHONY: man
 man: ## write man/, the manual pages, from the commands and the instruction table
@@ -166,7 +168,7 @@ $(TOOLS)/vscode/libraries: internal/tools/vscode/package-lock.json
 	mkdir -p $(@D)
 	cp internal/tools/vscode/package.json internal/tools/vscode/package-lock.json $(@D)
 	cd $(@D) && npm ci --silent --no-audit --no-fund --ignore-scripts
-	cd $(@D)/node_modules/code-server/lib/vscode && $(newnode) && npm install --silent --no-audit --no-fund --omit=dev --ignore-scripts
+	cd $(@D)/node_modules/code-server/lib/vscode && npm install --silent --no-audit --no-fund --omit=dev --ignore-scripts
 	@touch $@
 
 .PHONY: clean
