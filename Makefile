@@ -98,7 +98,7 @@ conformance: ## held against buildkitd, docker, podman, runc, skopeo, umoci, sys
 .PHONY: oracle
 oracle: ## the package engine held against the real rpm and dnf, images' configurations against BuildKit's
 	$(GO) test -tags oracle -count=1 -timeout 20m -run DockerConfig ./compiler
-	$(GO) test -tags oracle -count=1 -timeout 20m -run 'Dnf|DNF|RPM' ./rpm/solve ./rpm/install
+	$(GO) test -tags oracle -count=1 -timeout 20m -run 'Dnf|DNF|RPM' ./rpm/solve ./rpm/module ./rpm/install
 	SYSBUILD_SLOW=1 $(GO) test -count=1 -timeout 20m ./rpm/db ./rpm/pkgfile
 
 .PHONY: repro

@@ -38,7 +38,7 @@ func verbOf(p *ir.Packages) string {
 // question is what the solver is asked, but for what is available.
 func (q *query) question(ctx context.Context) solve.Request {
 	ask := solve.Request{
-		Arch: q.arch.rpm, Exclude: q.set.exclude, NoWeak: q.set.noWeak, NoBest: q.set.noBest,
+		Arch: q.arch.rpm, Exclude: q.set.exclude, NoWeak: q.set.noWeak, NotWeakly: q.set.notWeakly, NoBest: q.set.noBest,
 		Erasing: q.Packages.Erasing, InstallOnly: q.set.installOnly, InstallOnlyLimit: q.set.installOnlyLimit,
 		Dependencies: map[*repo.Package]bool{},
 		Files:        func(r *repo.Repo) error { return q.files(ctx, r) },

@@ -33,6 +33,7 @@ type settings struct {
 	keepUnneeded bool
 
 	groupTypes []comps.Type // nil: dnf's own
+	notWeakly  []string     // globs of packages that no weak dependency brings
 
 	platform      string // the stream of the module "platform"; "": unknown
 	switchStreams bool   // from one stream of a module to another
@@ -86,6 +87,12 @@ var engineOptions = map[string]func(*settings, string) error{
 	"best":              boolean(func(s *settings, on bool) { s.noBest = s.noBest || !on }),
 	"gpgcheck":          boolean(func(s *settings, on bool) { s.noGPG = s.noGPG || !on }),
 	"repo_gpgcheck":     boolean(func(s *settings, on bool) { s.repoGPG = on }),
+	"exclude_from_weak": func(s *settings, v string) error {
+		s.notWeakly = append(s.notWeakly, fields(v)...)
+		return nil
+	},
+	"exclude_from_weak_autodetect": only(true),
+	"module_obsoletes":             only(false),
 	"module_platform_id": func(s *settings, v string) error {
 		stream, ok := strings.CutPrefix(v, "platform:")
 		if !ok || stream == "" {

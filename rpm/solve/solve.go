@@ -23,7 +23,9 @@ type Request struct {
 	// May be nil.
 	Hidden func(*repo.Package) string
 	NoWeak bool // Recommends and Supplements pull nothing in
-	NoBest bool // an older version will do where the newest does not resolve
+	// NotWeakly are globs of packages that they do not pull in.
+	NotWeakly []string
+	NoBest    bool // an older version will do where the newest does not resolve
 	// Erasing lets installed packages go that are in the way.
 	Erasing bool
 	// Protected are names of packages that go only where a spec names them.

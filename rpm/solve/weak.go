@@ -46,7 +46,7 @@ func (s *search) wish(tried map[int]bool) int {
 	}
 	for _, r := range s.pool.repos {
 		for _, v := range s.pool.use(r.Supplementing()) {
-			if !tried[v] && s.open0(v) && !s.nameTaken(v) && s.supplements(v) {
+			if !tried[v] && s.open0(v) && !s.nameTaken(v) && !s.notWeakly(v) && s.supplements(v) {
 				return v
 			}
 		}
@@ -65,7 +65,7 @@ func (s *search) recommended(d rpm.Dep, tried map[int]bool) int {
 		}
 		var open []int
 		for _, l := range lits {
-			if l.pos() && s.open0(l.v()) && !tried[l.v()] && !s.nameTaken(l.v()) && !s.unwanted(l.v()) {
+			if l.pos() && s.open0(l.v()) && !tried[l.v()] && !s.nameTaken(l.v()) && !s.unwanted(l.v()) && !s.notWeakly(l.v()) {
 				open = append(open, l.v())
 			}
 		}
@@ -74,6 +74,11 @@ func (s *search) recommended(d rpm.Dep, tried map[int]bool) int {
 		}
 	}
 	return -1
+}
+
+// notWeakly is what no weak dependency may bring.
+func (s *search) notWeakly(v int) bool {
+	return slices.ContainsFunc(s.pool.req.NotWeakly, s.pool.packages[v].Match)
 }
 
 // unwanted is what an installed package recommends and is not there: who left it
