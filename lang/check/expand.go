@@ -38,6 +38,9 @@ func (e *Expander) Word(w Word) (string, error) {
 	if w.Raw || e.plain(w.Text) {
 		return w.Text, nil
 	}
+	if n := len(w.Text) - 1; n > 0 && (w.Text[0] == '"' || w.Text[0] == '\'') && w.Text[n] == w.Text[0] && e.plain(w.Text[1:n]) {
+		return w.Text[1:n], nil
+	}
 	if e.lex == nil {
 		e.lex = shell.NewLex(e.Escape)
 	}
