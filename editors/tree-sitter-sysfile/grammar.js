@@ -13,7 +13,7 @@
 //   text     one text                       exec   a JSON list, or one text
 //   command  a JSON list, or a command      inner  an instruction of another kind
 // variables says that names are of variables, anywhere that flags stand between
-// words, anycase that verbs are in any case. A heredoc is shell, text (with
+// words, mounts that one of them is --mount, anycase that verbs are in any case. A heredoc is shell, text (with
 // variables, unless its word is quoted) or template.
 const INSTRUCTIONS = {
   rootfs: { keywords: ['ROOTFS', 'FROM'], body: 'stage' },
@@ -31,7 +31,7 @@ const INSTRUCTIONS = {
     { verb: 'module', body: 'quoted', anywhere: true },
     { verb: 'snapshot', body: 'quoted', anywhere: true },
   ] },
-  run: { keywords: ['RUN'], body: 'command', heredoc: 'shell' },
+  run: { keywords: ['RUN'], body: 'command', mounts: true, heredoc: 'shell' },
   copy: { keywords: ['COPY'], body: 'list', heredoc: 'text' },
   add: { keywords: ['ADD'], body: 'list', heredoc: 'text' },
   workdir: { keywords: ['WORKDIR'], body: 'text' },
@@ -54,7 +54,7 @@ const INSTRUCTIONS = {
     { verb: 'dir', body: 'quoted', anywhere: true },
     { verb: 'symlink', body: 'quoted', anywhere: true },
     { verb: 'service', body: 'quoted', anywhere: true, heredoc: 'template' },
-    { verb: 'config', body: 'quoted', anywhere: true, heredoc: 'template' },
+    { verb: 'config', body: 'quoted', anywhere: true, mounts: true, heredoc: 'template' },
     { verb: 'tmpfiles', body: 'quoted', anywhere: true, heredoc: 'template' },
     { verb: 'default', body: 'pairs', variables: true, anywhere: true },
     { verb: 'rename', body: 'pairs', anywhere: true },
@@ -81,6 +81,14 @@ const oneOf = (...rules) => rules.length > 1 ? choice(...rules) : rules[0];
 
 // glued are parts of one word, with no blank between.
 const glued = ($, part) => seq(part, repeat(seq($._concat, part)));
+
+// flag is --name=value, or --name.
+const flag = ($, name, value) => seq(
+  field('name', name), optional(seq(alias($._equals, '='), optional(seq($._concat, field('value', value))))),
+);
+
+// flags are those of a row; that of a mount has options in its value.
+const flags = ($, row) => row.mounts ? choice($.flag, alias($._mount_flag, $.flag)) : $.flag;
 
 // bodies are what follows a keyword and its flags. None is empty.
 const bodies = {
@@ -110,7 +118,7 @@ const bodies = {
 // several are words of some kinds, with flags between them where a row has them
 // anywhere.
 const several = ($, row, ...rules) => {
-  const words = repeat1(row.anywhere ? choice($.flag, ...rules) : oneOf(...rules));
+  const words = repeat1(row.anywhere ? choice(flags($, row), ...rules) : oneOf(...rules));
   const behind = seq('--', repeat(oneOf(...rules)));
   return row.anywhere ? choice(seq(words, optional(behind)), behind) : words;
 };
@@ -123,7 +131,7 @@ const name = ($, row) => alias($._bare_name, row.variables ? $.variable_name : $
 const heredocs = ($, row) => row.heredoc ? [repeat(seq($._heredoc_line_end, optional(alias($[`_${row.heredoc}_heredoc`], $.heredoc))))] : [];
 
 // Rows that read alike share a rule: its name says how.
-const alike = (row) => '_' + [row.body, row.variables && 'variables', row.anywhere && 'anywhere', row.heredoc].filter(Boolean).join('_');
+const alike = (row) => '_' + [row.body, row.variables && 'variables', row.anywhere && 'anywhere', row.mounts && 'mounts', row.heredoc].filter(Boolean).join('_');
 
 const following = ($, row) => optional($[alike(row)]);
 
@@ -146,7 +154,7 @@ const instructions = {};
 for (const [name, row] of Object.entries(INSTRUCTIONS)) {
   instructions[`${name}_instruction`] = ($) => seq(
     choice(...row.keywords.map((k) => alias(token(word(k)), $.keyword))),
-    repeat($.flag),
+    repeat(flags($, row)),
     row.verbs ? verbs($, row) : following($, row),
   );
 }
@@ -157,7 +165,7 @@ module.exports = grammar({
   // In the order of the scanner's tokens.
   externals: ($) => [
     $.line_continuation, $.comment, $._gap, $._line_end, $._blank_line, $._directive_start,
-    $._concat, $._equals, $.flag_name, '--', $._as,
+    $._concat, $._equals, $.flag_name, $._mount_name, $._mount_key, $._mount_text, $._mount_comma, '--', $._as,
     $._plain_text, $._quoted_text, $._shell_text, $._pair_name, $._bare_name,
     $._variable_start, $._expansion_text, $._double_start, $._double_text, $._single_start, $._single_text, $._list_start,
     $._heredoc_arrow, $.heredoc_name, $._heredoc_quote, $._heredoc_line_end, $._heredoc_text, $._template_text, $.heredoc_end,
@@ -182,11 +190,23 @@ module.exports = grammar({
     ...shared,
     unknown_instruction: ($) => seq($.unknown_keyword, optional($.text)),
 
-    flag: ($) => seq(
-      field('name', $.flag_name),
-      optional(seq(alias($._equals, '='), optional(seq($._concat, field('value', $.flag_value))))),
-    ),
+    flag: ($) => flag($, $.flag_name, $.flag_value),
+    _mount_flag: ($) => flag($, alias($._mount_name, $.flag_name), alias($.mount, $.flag_value)),
     flag_value: ($) => glued($, $._quoted_part),
+
+    // NAME=VALUE,NAME=VALUE
+    mount: ($) => {
+      const more = repeat1(seq(alias($._mount_comma, ','), optional(seq($._concat, $.mount_option))));
+      return choice(seq($.mount_option, optional(more)), more);
+    },
+    mount_option: ($) => choice(
+      seq(
+        field('name', alias($._mount_key, $.mount_key)),
+        alias($._equals, '='), optional(seq($._concat, field('value', $.mount_value))),
+      ),
+      field('value', $.mount_value),
+    ),
+    mount_value: ($) => glued($, choice($._mount_text, $.variable, $.double_quoted_string, $.single_quoted_string)),
 
     // Words.
     word: ($) => glued($, choice($._plain_text, $.variable)),

@@ -70,6 +70,9 @@ func treesitterRow(row instr.Instruction) []string {
 	if row.Anywhere && len(row.Verbs) == 0 {
 		out = append(out, "anywhere: true")
 	}
+	if row.Flag("mount") != nil {
+		out = append(out, "mounts: true")
+	}
 	if r.Heredoc != "" {
 		out = append(out, "heredoc: '"+r.Heredoc+"'")
 	}

@@ -14,6 +14,9 @@
 ; An image, unless a stage has that name: see locals.scm.
 (rootfs_instruction source: (word) @none)
 
+; What a stage may be named in, see locals.scm: else it is a part of a value.
+(mount_value) @string
+
 ; A value's own variables and joined lines stand in it.
 [
   (flag_value)
@@ -38,5 +41,5 @@
   "["
   "]"
 ] @punctuation.bracket
-"," @punctuation.delimiter
+(json_array "," @punctuation.delimiter)
 (line_continuation) @punctuation.special

@@ -12,3 +12,8 @@
   name: (flag_name) @name
   value: (flag_value) @local.reference)
   (#eq? @name "--from"))
+
+((mount_option
+  name: (mount_key) @name
+  value: (mount_value) @local.reference)
+  (#eq? @name "from"))

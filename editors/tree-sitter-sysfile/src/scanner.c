@@ -19,6 +19,10 @@ enum Token {
   CONCAT, // no width: a word goes on
   EQUALS,
   FLAG_NAME,
+  MOUNT_NAME,
+  MOUNT_KEY,  // an = is behind it
+  MOUNT_TEXT, // of a word, up to a comma
+  MOUNT_COMMA,
   FLAGS_END,
   AS,
   PLAIN_TEXT,  // of a word; quotes are letters
@@ -467,26 +471,25 @@ static bool string_text(Scanner *s, TSLexer *lexer, const bool *valid) {
 // word_escape is asked behind an escape that a blank or nothing follows: it joins
 // lines, or is part of a word, and so is the blank where quotes are.
 static bool word_escape(Scanner *s, TSLexer *lexer, enum Token token) {
-  if (token == QUOTED_TEXT && !at_end(lexer)) advance(lexer);
+  if (token != PLAIN_TEXT && !at_end(lexer)) advance(lexer);
   lexer->mark_end(lexer);
   return joins(lexer) ? line_continuation(s, lexer) : emit_marked(lexer, token);
 }
 
 // word_text reads the rest of a word, of which something may have been read
 // already.
-static bool word_text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) {
-  enum Token token = valid[QUOTED_TEXT] ? QUOTED_TEXT : PLAIN_TEXT;
+static bool word_text(Scanner *s, TSLexer *lexer, const bool *valid, enum Token token, bool any) {
   if (any) lexer->mark_end(lexer);
-  while (!is_word_end(lexer)) {
+  while (!is_word_end(lexer) && (token != MOUNT_TEXT || lexer->lookahead != ',')) {
     int32_t c = lexer->lookahead;
     advance(lexer);
     if (c == s->escape) {
       if (is_word_end(lexer)) return any ? emit_marked(lexer, token) : word_escape(s, lexer, token);
-      if (token == QUOTED_TEXT || lexer->lookahead == s->escape) advance(lexer);
+      if (token != PLAIN_TEXT || lexer->lookahead == s->escape) advance(lexer);
     } else if (c == '$' && valid[VARIABLE_START]) {
       if (!any) lexer->mark_end(lexer);
       if (starts_variable(s, lexer, false, 0)) return emit_marked(lexer, any ? token : VARIABLE_START);
-    } else if (token == QUOTED_TEXT && (c == '"' || c == '\'')) {
+    } else if (token != PLAIN_TEXT && (c == '"' || c == '\'')) {
       if (!any) lexer->mark_end(lexer);
       enum Token quote = c == '"' ? DOUBLE_START : SINGLE_START;
       if (quote_closes(s, lexer, c)) return emit_marked(lexer, any ? token : quote);
@@ -495,6 +498,22 @@ static bool word_text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) {
     lexer->mark_end(lexer);
   }
   return any && emit_marked(lexer, token);
+}
+
+// mount_text reads NAME= or a part of a value, of --mount=NAME=VALUE,…, or a comma
+// that begins it.
+static bool mount_text(Scanner *s, TSLexer *lexer, const bool *valid) {
+  bool any = false;
+  if (valid[MOUNT_COMMA] && lexer->lookahead == ',') {
+    advance(lexer);
+    return emit(lexer, MOUNT_COMMA);
+  }
+  while (valid[MOUNT_KEY] && (is_letter(lexer->lookahead) || lexer->lookahead == '-')) {
+    advance(lexer);
+    any = true;
+  }
+  if (any && lexer->lookahead == '=') return emit(lexer, MOUNT_KEY);
+  return word_text(s, lexer, valid, MOUNT_TEXT, any);
 }
 
 // pair_name reads NAME, with blanks in quotes, and tells by the token whether an =
@@ -532,12 +551,10 @@ static bool shell_text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) 
       continue;
     }
     advance(lexer);
-    bool within = !start;
     start = is_blank(c);
     if (c == s->escape) {
       bool twice = lexer->lookahead == s->escape;
       if (!twice && is_word_end(lexer) && joins(lexer)) {
-        s->within = within;
         return any ? emit_marked(lexer, SHELL_TEXT) : line_continuation(s, lexer);
       }
       if (twice || (s->escape == '\\' && s->quote != '\'' && !is_word_end(lexer))) advance(lexer);
@@ -558,23 +575,27 @@ static bool shell_text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) 
 // text reads what may stand here of a word or a command.
 static bool text(Scanner *s, TSLexer *lexer, const bool *valid, bool any) {
   if (valid[SHELL_TEXT]) return shell_text(s, lexer, valid, any);
-  if (valid[PLAIN_TEXT] || valid[QUOTED_TEXT]) return word_text(s, lexer, valid, any);
+  if (valid[QUOTED_TEXT]) return word_text(s, lexer, valid, QUOTED_TEXT, any);
+  if (valid[PLAIN_TEXT]) return word_text(s, lexer, valid, PLAIN_TEXT, any);
   return valid[PAIR_NAME] && pair_name(s, lexer, any);
 }
 
 // flag reads --name; what else begins with a hyphen is text.
 static bool flag(Scanner *s, TSLexer *lexer, const bool *valid) {
+  const char *mount = "mount"; // what of it was not read yet
+  bool is_mount = true;
   advance(lexer);
   if (lexer->lookahead != '-') return text(s, lexer, valid, true);
   advance(lexer);
   if (is_word_end(lexer)) return valid[FLAGS_END] ? emit(lexer, FLAGS_END) : text(s, lexer, valid, true);
-  while (!is_word_end(lexer) && lexer->lookahead != '=') {
+  for (; !is_word_end(lexer) && lexer->lookahead != '='; mount += is_mount) {
+    int32_t c = lexer->lookahead;
+    is_mount = is_mount && *mount != 0 && c == *mount;
     lexer->mark_end(lexer);
-    bool escape = lexer->lookahead == s->escape;
     advance(lexer);
-    if (escape && is_word_end(lexer) && joins(lexer)) return emit_marked(lexer, FLAG_NAME);
+    if (c == s->escape && is_word_end(lexer) && joins(lexer)) return emit_marked(lexer, FLAG_NAME);
   }
-  return emit(lexer, FLAG_NAME);
+  return emit(lexer, is_mount && *mount == 0 && valid[MOUNT_NAME] ? MOUNT_NAME : FLAG_NAME);
 }
 
 // as reads AS, in any case.
@@ -642,13 +663,22 @@ static bool line_end(Scanner *s, TSLexer *lexer, const bool *valid) {
   return emit(lexer, valid[LINE_END] ? LINE_END : BLANK_LINE);
 }
 
-// glued reads what follows with no blank between: the = of a flag or a name, or
-// nothing, where a word goes on.
+// goes_on is true where nothing stands between this and what was read last.
+static bool goes_on(const Scanner *s, TSLexer *lexer) {
+  return !is_word_end(lexer) && !(at_start(s, lexer) && (!s->within || lexer->lookahead == '#'));
+}
+
+// glued reads what follows with no blank between: the = of a flag or a name, a
+// comma, or nothing, where a word goes on.
 static bool glued(Scanner *s, TSLexer *lexer, const bool *valid, bool *joined) {
-  if (is_word_end(lexer) || (at_start(s, lexer) && (!s->within || lexer->lookahead == '#'))) return false;
+  if (!goes_on(s, lexer)) return false;
   if (valid[EQUALS] && lexer->lookahead == '=') {
     advance(lexer);
     return emit(lexer, EQUALS);
+  }
+  if (valid[MOUNT_COMMA] && lexer->lookahead == ',') {
+    advance(lexer);
+    return emit(lexer, MOUNT_COMMA);
   }
   if (!valid[CONCAT]) return false;
   lexer->mark_end(lexer);
@@ -671,7 +701,6 @@ static bool escape(Scanner *s, TSLexer *lexer, const bool *valid) {
 // word reads what begins behind blanks.
 static bool word(Scanner *s, TSLexer *lexer, const bool *valid) {
   int32_t c = lexer->lookahead;
-  if (!valid[SHELL_TEXT]) s->within = false;
   bool words = valid[PLAIN_TEXT] || valid[QUOTED_TEXT] || valid[SHELL_TEXT];
   if (c == s->escape && (valid[ERROR_SENTINEL] || !words)) return escape(s, lexer, valid);
   if (valid[ERROR_SENTINEL]) return false;
@@ -699,11 +728,14 @@ static bool scan(Scanner *s, TSLexer *lexer, const bool *valid) {
     }
     if (valid[DOUBLE_TEXT] || valid[SINGLE_TEXT] || valid[EXPANSION_TEXT]) return string_text(s, lexer, valid);
     if (valid[HEREDOC_NAME] || (valid[HEREDOC_QUOTE] && s->quote != 0)) return heredoc_word(s, lexer, valid);
+    if (valid[MOUNT_TEXT]) return mount_text(s, lexer, valid);
     if (glued(s, lexer, valid, &joined)) return true;
     if (joined) return line_continuation(s, lexer);
   }
   bool start = at_start(s, lexer);
+  bool blank = is_blank(lexer->lookahead);
   while (is_blank(lexer->lookahead)) skip(lexer);
+  if (lexer->lookahead == s->escape && (blank || !start)) s->within = !blank;
   if (at_end(lexer)) return line_end(s, lexer, valid);
   if (start && lexer->lookahead == '#') {
     return s->head && !error && valid[DIRECTIVE_START] ? directive(s, lexer) : comment(s, lexer);
