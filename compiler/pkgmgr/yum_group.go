@@ -122,16 +122,27 @@ func parseTypes(list string) ([]comps.Type, error) {
 func (q *query) groupMembers(spec string, list []comps.Package, repos []*repo.Repo) []solve.Member {
 	var out []solve.Member
 	for _, p := range list {
-		known := false
-		for _, r := range repos {
-			known = known || len(r.Named(p.Name)) > 0
-		}
-		if !known && p.Type != comps.Conditional && !q.has(p.Name) {
-			q.missing(fmt.Sprintf("%s: its package %q is in no repository", spec, p.Name))
+		if why := q.absent(p.Name, repos); why != "" && p.Type != comps.Conditional && !q.has(p.Name) {
+			q.missing(fmt.Sprintf("%s: its package %q %s", spec, p.Name, why))
 		}
 		out = append(out, solve.Member{Spec: spec, Name: p.Name, Requires: p.Requires, BaseArch: p.BaseArch})
 	}
 	return out
+}
+
+// absent says why no repository gives a package, "" where one does.
+func (q *query) absent(name string, repos []*repo.Repo) string {
+	why := "is in no repository"
+	for _, r := range repos {
+		for _, p := range r.Named(name) {
+			reason := q.unseen(p)
+			if reason == "" {
+				return ""
+			}
+			why = "is left out: " + p.NEVRA.String() + " " + reason
+		}
+	}
+	return why
 }
 
 // has says whether a package of a name is installed.
