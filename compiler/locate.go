@@ -44,7 +44,7 @@ func (j *job) locate(text string) *ir.Source {
 	case text == "." || strings.HasPrefix(text, "./"):
 		return &ir.Source{Kind: ir.Dir, Ref: path.Clean(text)}
 	}
-	return &ir.Source{Kind: ir.ImageRef, Ref: fullName(text), Platform: format(j.opts.Platform)}
+	return &ir.Source{Kind: ir.ImageRef, Ref: FullName(text), Platform: format(j.opts.Platform)}
 }
 
 // contextNamed is the context of --build-context that a name means: by the name
@@ -54,7 +54,7 @@ func (j *job) contextNamed(text string) (string, bool) {
 		return text, ok
 	}
 	for _, name := range slices.Sorted(maps.Keys(j.opts.Contexts)) {
-		if strings.EqualFold(name, text) || text != "" && fullName(name) == fullName(text) {
+		if strings.EqualFold(name, text) || text != "" && FullName(name) == FullName(text) {
 			return name, true
 		}
 	}
@@ -79,9 +79,9 @@ func isTar(name string) bool {
 	return slices.ContainsFunc(tarEnds, func(end string) bool { return strings.HasSuffix(name, end) })
 }
 
-// fullName is an image reference with the registry and the tag that docker
+// FullName is an image reference with the registry and the tag that docker
 // takes where none are said.
-func fullName(ref string) string {
+func FullName(ref string) string {
 	first, _, slash := strings.Cut(ref, "/")
 	switch {
 	case !slash:

@@ -97,7 +97,7 @@ func TestFullName(t *testing.T) {
 		"example.org:5000/a/b":     "example.org:5000/a/b:latest",
 		"example.org/a@" + aDigest: "example.org/a@" + aDigest,
 	} {
-		if got := fullName(give); got != want {
+		if got := FullName(give); got != want {
 			t.Errorf("%q became %q, want %q", give, got, want)
 		}
 	}

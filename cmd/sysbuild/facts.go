@@ -21,8 +21,9 @@ import (
 type facts struct {
 	fetcher fetch.Offline
 
-	mu    sync.Mutex // of repos
+	mu    sync.Mutex // of repos and locks
 	repos map[string]*knownRepo
+	locks map[string]*knownLock // by path
 }
 
 // knownRepo are the newest packages of a repository by name, as they were read.
@@ -36,7 +37,7 @@ type knownRepo struct {
 const fresh = time.Minute
 
 func newFacts(cache string) *facts {
-	return &facts{fetcher: fetch.Offline{Client: &fetch.Client{Dir: cache}}, repos: map[string]*knownRepo{}}
+	return &facts{fetcher: fetch.Offline{Client: &fetch.Client{Dir: cache}}, repos: map[string]*knownRepo{}, locks: map[string]*knownLock{}}
 }
 
 // Place implements lsp.Facts: as check has it for a file of that directory.

@@ -29,6 +29,9 @@ func (noFacts) Place(file, folder string) (string, lint.Options) {
 // Packages implements Facts.
 func (noFacts) Packages(context.Context, []Repository, string, int) []Package { return nil }
 
+// Locked implements Facts.
+func (noFacts) Locked(string) Locked { return nil }
+
 // directory is a context whose files are read from one directory.
 type directory string
 

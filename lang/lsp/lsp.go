@@ -41,6 +41,18 @@ type Facts interface {
 	// Packages are those of repositories, as far as their metadata is kept:
 	// whose name begins with a prefix, by name, some at most.
 	Packages(ctx context.Context, repos []Repository, prefix string, most int) []Package
+	// Locked is what the lock file of a Sysfile says; nil where there is none
+	// that can be read.
+	Locked(file string) Locked
+}
+
+// Locked is what names came to when a Sysfile was locked.
+type Locked interface {
+	// Digest is that of an image, URL or git repository, as a Sysfile names it;
+	// "" where the lock does not know it.
+	Digest(name string) string
+	// Version is that of a package; "" likewise.
+	Version(name string) string
 }
 
 // Repository is a repository of a stage, with the file's own variables expanded.

@@ -258,6 +258,19 @@ func (s *server) didChangeWatchedFiles(p protocol.DidChangeWatchedFilesParams) {
 		touched = append(touched, path)
 	}
 	s.tell(touched...)
+	if slices.ContainsFunc(touched, func(path string) bool { return strings.HasSuffix(path, ".lock") }) {
+		s.refreshHints()
+	}
+}
+
+// refreshHints has the client ask for the inlay hints again: a lock file changed.
+func (s *server) refreshHints() {
+	if !s.client.Workspace.InlayHint.RefreshSupport || s.ended() {
+		return
+	}
+	if _, err := s.rpc.Callback(context.Background(), "workspace/inlayHint/refresh", nil); err != nil {
+		s.log("workspace/inlayHint/refresh: %v", err)
+	}
 }
 
 // includesKnown is true for what is known to be a Sysfile.
