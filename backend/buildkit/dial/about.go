@@ -21,8 +21,17 @@ type About struct {
 	Diff      bool     // it can tell what a step changed
 }
 
-// Ask asks a builder what it is. It builds nothing.
-func Ask(ctx context.Context, address string, t TLS) (a About, err error) {
+// Ask asks a builder what it is, and gives it up at the context's deadline. It
+// builds nothing.
+func Ask(ctx context.Context, address string, t TLS) (About, error) {
+	a, err := ask(ctx, address, t)
+	if err != nil && errors.Is(ctx.Err(), context.DeadlineExceeded) {
+		err = explain(address, errSilent)
+	}
+	return a, err
+}
+
+func ask(ctx context.Context, address string, t TLS) (a About, err error) {
 	c, err := Connect(ctx, address, t)
 	if err != nil {
 		return a, err
@@ -49,7 +58,7 @@ func Ask(ctx context.Context, address string, t TLS) (a About, err error) {
 		return err
 	})()
 	if err != nil {
-		return a, errors.Join(explain(address, err))
+		return a, explain(address, err)
 	}
 	return a, nil
 }

@@ -25,7 +25,7 @@ func (o Options) builder(ctx context.Context, native bool) (list []Check, addres
 			return []Check{c}, ""
 		}
 	}
-	asking, stop := context.WithTimeoutCause(ctx, o.Patience, errors.New("it does not answer"))
+	asking, stop := context.WithTimeout(ctx, o.Patience)
 	defer stop()
 	about, err := dial.Ask(asking, found.Address, found.TLS)
 	if err != nil {

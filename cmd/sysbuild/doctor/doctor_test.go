@@ -2,6 +2,7 @@ package doctor
 
 import (
 	"errors"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -142,6 +143,23 @@ func TestNoBuilder(t *testing.T) {
 		t.Errorf("%q builds", address)
 	}
 	want(t, list[0], Missing, "no such file or directory", "found by BUILDKIT_HOST", "is buildkitd running")
+}
+
+// TestMuteBuilder is one that takes connections and says nothing.
+func TestMuteBuilder(t *testing.T) {
+	socket := filepath.Join(t.TempDir(), "s")
+	l, err := net.Listen("unix", socket)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	o := healthy(t)
+	o.Address, o.Patience = "unix://"+socket, 200*time.Millisecond
+	list, address := o.builder(t.Context(), false)
+	if address != "" {
+		t.Errorf("%q builds", address)
+	}
+	want(t, list[0], Missing, "it does not answer (found by --builder)", "what stands between here and there")
 }
 
 func TestUsable(t *testing.T) {
