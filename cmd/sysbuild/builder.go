@@ -203,11 +203,15 @@ func openBuilder(ctx context.Context, j *job, s *screen) (engine, error) {
 	if e.cache, err = store.Open(dir); err != nil {
 		return nil, err
 	}
-	s.pause()
+	if o.Progress.Events == nil {
+		s.pause()
+	}
 	if e.build, err = dial.Open(ctx, o); err != nil {
 		return nil, errors.Join(err, e.cache.Close())
 	}
-	s.show(e.build.Show)
+	if o.Progress.Events == nil {
+		s.show(e.build.Show)
+	}
 	if j.builder.why != "" {
 		s.Event(backend.Event{Kind: backend.Note, Text: j.builder.why})
 	}
@@ -228,6 +232,10 @@ func (j *job) dialOptions(s *screen) (dial.Options, error) {
 		Address: j.builder.address, TLS: j.builder.tls, Binary: j.builder.program, Allow: slices.Clone(j.allow.values),
 		Progress:    dial.Progress{Mode: s.builderMode(os.LookupEnv), Out: s.out.Writer},
 		Credentials: registry.Credentials,
+	}
+	if o.Progress.Mode == "tty" { // a view of ours takes less of a terminal, and stands still
+		o.Progress.Events = s.Event
+		s.skip = func(e backend.Event) bool { return e.Vertex != nil && e.Kind != backend.Note }
 	}
 	c, err := j.readContexts()
 	if err != nil {

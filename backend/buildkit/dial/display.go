@@ -7,16 +7,23 @@ import (
 
 	"github.com/moby/buildkit/client"
 	"github.com/moby/buildkit/util/progress/progressui"
+
+	"github.com/sysbuild/sysbuild/backend"
 )
 
-// Progress is how a build is shown: by BuildKit's own displays.
+// Progress is how a build is shown: by BuildKit's own displays, or by who takes
+// events.
 type Progress struct {
-	Mode string    // auto, tty, plain, rawjson or quiet; "" is quiet
-	Out  io.Writer // a terminal's file for tty
+	Events backend.Sink // nil: a display
+	Mode   string       // auto, tty, plain, rawjson or quiet; "" is quiet
+	Out    io.Writer    // a terminal's file for tty
 }
 
 // display gives what shows statuses until there are no more of them.
 func (p Progress) display() (func(chan *client.SolveStatus), error) {
+	if p.Events != nil {
+		return newEvents(p.Events).follow, nil
+	}
 	mode := progressui.DisplayMode(p.Mode)
 	if p.Mode == "" {
 		mode = progressui.QuietMode

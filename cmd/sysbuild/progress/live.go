@@ -71,8 +71,8 @@ func (b *board) summary(hidden, cols int, paint func(style, text string) string)
 	}
 	var parts []string
 	switch {
-	case b.planned > 0 && told <= b.planned:
-		parts = append(parts, fmt.Sprintf("%d of %d steps", ended, b.planned))
+	case b.planned > 0: // a builder may have one more
+		parts = append(parts, fmt.Sprintf("%d of %d steps", ended, max(b.planned, told)))
 	case ended > 0:
 		parts = append(parts, things(counter{current: int64(ended), total: int64(ended)}, "step", false))
 	}
