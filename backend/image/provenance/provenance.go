@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -129,17 +130,30 @@ func dependencies(b Build) []descriptor {
 	return append(out, sources...)
 }
 
-// uri says where a source is from.
+// uri says where a source is from, without the user and password that a URL may
+// hold.
 func uri(src *ir.Source) string {
 	switch src.Kind {
 	case ir.ImageRef:
 		return "docker://" + src.Ref
 	case ir.Git:
-		return "git+" + src.Ref
+		return "git+" + withoutUser(src.Ref)
 	case ir.Package, ir.URL:
-		return src.Ref
+		return withoutUser(src.Ref)
 	}
 	return string(src.Kind) + ":" + src.Ref // in the context
+}
+
+func withoutUser(raw string) string {
+	u, err := url.Parse(raw)
+	if err != nil || u.User == nil {
+		return raw
+	}
+	if _, secret := u.User.Password(); !secret && u.Scheme == "ssh" {
+		return raw // git@host is no secret, and who is asked for
+	}
+	u.User = nil
+	return u.String()
 }
 
 func digests(d ir.Digest) map[string]string {

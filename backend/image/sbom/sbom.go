@@ -8,7 +8,9 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"fmt"
+	"net/url"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/package-url/packageurl-go"
@@ -59,17 +61,16 @@ type Package struct {
 // where nothing is known.
 func New(s Subject, installed []open.Package, origins map[string]Origin) *Bill {
 	b := &Bill{Subject: s}
-	all, count := owners{}, map[string]int{}
+	all, taken := owners{}, ids{}
 	var headers []*header.Header
 	for _, p := range installed {
 		if p.NEVRA.Name == "gpg-pubkey" { // a key that rpm knows
 			continue
 		}
 		c := component(s.OS, p)
-		if count[c.ID]++; count[c.ID] > 1 {
-			c.ID = fmt.Sprintf("%s-%d", c.ID, count[c.ID])
-		}
+		c.ID = taken.alone(c.ID)
 		c.Origin = origins[p.NEVRA.String()]
+		c.Origin.URL = withoutUser(c.Origin.URL)
 		all.add(c.ID, p.Header)
 		headers = append(headers, p.Header)
 		b.Packages = append(b.Packages, c)
@@ -79,6 +80,36 @@ func New(s Subject, installed []open.Package, origins map[string]Origin) *Bill {
 	}
 	slices.SortFunc(b.Packages, func(x, y Package) int { return cmp.Compare(x.ID, y.ID) })
 	return b
+}
+
+// ids are the identifiers that are taken, as SPDX writes them, with the number
+// of the last that was alike.
+type ids map[string]int
+
+// alone gives an identifier that no other package has. A database's names may be
+// anything: what is no UTF-8 is not told apart in a document, and numbered.
+func (t ids) alone(id string) string {
+	id = strings.ToValidUTF8(id, "\ufffd")
+	first, numbered := spdxID(id), id
+	for {
+		key := spdxID(numbered)
+		if _, ok := t[key]; !ok {
+			t[key] = 1
+			return numbered
+		}
+		t[first]++
+		numbered = fmt.Sprintf("%s-%d", id, t[first])
+	}
+}
+
+// withoutUser is a URL without the user and password in it.
+func withoutUser(raw string) string {
+	u, err := url.Parse(raw)
+	if err != nil || u.User == nil {
+		return raw
+	}
+	u.User = nil
+	return u.String()
 }
 
 func component(os OS, p open.Package) Package {
