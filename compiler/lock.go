@@ -27,12 +27,36 @@ type Relock struct {
 	// Update lists what moves, packages and sources by name; what else is in
 	// Before stays, where it still can.
 	Update []string
+	// All moves all that is of the compilation's platform; what is locked for
+	// others stays as it is.
+	All bool
+}
+
+// Unknown are the names of Update that nothing in Before has.
+func (re Relock) Unknown() []string {
+	if re.Before == nil {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(re.Update), func(word string) bool {
+		return slices.ContainsFunc(re.Before.Sources, func(s ir.Source) bool { return namesSource(word, &s) }) ||
+			re.Before.File(word) != nil ||
+			slices.ContainsFunc(re.Before.Steps, func(s lock.Step) bool {
+				return slices.ContainsFunc(s.Packages, func(p lock.Package) bool { return names(word, p.NEVRA) })
+			})
+	})
+}
+
+func (re Relock) pins() pins {
+	if re.All {
+		return pins{}
+	}
+	return pins{re.Before, re.Update}
 }
 
 // Lock compiles as Compile does, fetches every package, verifies its signature,
 // and gives what every name came to.
 func Lock(ctx context.Context, prog *check.Program, opts Options, re Relock, world World) (*lock.Lock, diag.List, error) {
-	j := &job{prog: prog, opts: opts.withDefaults(), world: world, taken: &taken{}, pins: pins{re.Before, re.Update}}
+	j := &job{prog: prog, opts: opts.withDefaults(), world: world, taken: &taken{}, pins: re.pins()}
 	defer j.close()
 	if graph, list, err := j.compile(ctx); graph == nil || err != nil {
 		return nil, list, err
@@ -129,10 +153,16 @@ type pins struct {
 }
 
 func (p pins) source(src *ir.Source) *ir.Source {
-	if p.lock == nil || slices.Contains(p.update, src.Ref) {
+	if p.lock == nil || slices.ContainsFunc(p.update, func(word string) bool { return namesSource(word, src) }) {
 		return nil
 	}
 	return p.lock.Source(src)
+}
+
+// namesSource is true where a word of --update means a source: it is its URL, or
+// the image's name, in full or as docker shortens it.
+func namesSource(word string, src *ir.Source) bool {
+	return word == src.Ref || src.Kind == ir.ImageRef && FullName(word) == FullName(src.Ref)
 }
 
 func (p pins) file(name string) *lock.File {
@@ -271,12 +301,16 @@ func (j *job) sign(ctx context.Context, l *lock.Lock) error {
 	var failed []error
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(fetchers)
-	for i := range l.Steps {
-		step, at := &l.Steps[i], j.taken.steps[i]
-		ring, err := pgp.NewKeyring(at.tx.Install.Keys...)
+	rings := make([]*pgp.Keyring, len(l.Steps))
+	for i := range rings { // before anything runs that would have to be waited for
+		ring, err := pgp.NewKeyring(j.taken.steps[i].tx.Install.Keys...)
 		if err != nil {
 			return err
 		}
+		rings[i] = ring
+	}
+	for i := range l.Steps {
+		step, at, ring := &l.Steps[i], j.taken.steps[i], rings[i]
 		for n := range step.Packages {
 			g.Go(guard.Func(func() error {
 				err := j.signed(ctx, &step.Packages[n], at.tx.Sources[n], ring)

@@ -21,7 +21,7 @@ import (
 // would say taken from their metadata.
 func locking(t *testing.T, w World, opts Options, re Relock, text string) (*lock.Lock, *ir.Graph, diag.List) {
 	t.Helper()
-	j := &job{prog: program(t, w, opts, text), opts: opts.withDefaults(), world: w, taken: &taken{}, pins: pins{re.Before, re.Update}}
+	j := &job{prog: program(t, w, opts, text), opts: opts.withDefaults(), world: w, taken: &taken{}, pins: re.pins()}
 	defer j.close()
 	graph, list, err := j.compile(context.Background())
 	if err != nil {

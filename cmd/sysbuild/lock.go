@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -130,7 +131,10 @@ func (l *locker) write(ctx context.Context, s *screen, path string, prog *check.
 	}
 	re := compiler.Relock{Before: before, Update: l.update}
 	if slices.Contains(l.update, everything) {
-		re = compiler.Relock{}
+		re = compiler.Relock{Before: before, All: true}
+	}
+	if unknown := re.Unknown(); len(unknown) > 0 {
+		return "", usagef("--update=%s: %s has no package, image or URL of that name", strings.Join(unknown, ","), path)
 	}
 	now, list, err := compiler.Lock(ctx, prog, opts, re, be)
 	if err == nil {
