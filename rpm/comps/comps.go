@@ -1,5 +1,6 @@
 // Package comps reads a repository's groups: comps.xml, which says under one
-// name which packages a purpose takes.
+// name which packages a purpose takes. It knows no packages themselves: which of
+// its members exist is for who solves.
 package comps
 
 import (
@@ -13,22 +14,22 @@ import (
 
 // Comps are groups and environments, in the order they were first met.
 type Comps struct {
-	Groups       []*Group
-	Environments []*Environment
+	Groups       []*Group       // each ID once
+	Environments []*Environment // likewise
 }
 
 // Group is a set of packages under a name.
 type Group struct {
-	ID       string
-	Name     string
+	ID       string            // "core", of "@core"
+	Name     string            // "Core", in English
 	Names    map[string]string // translations of Name, by language
-	Packages []Package
+	Packages []Package         // in the document's order
 }
 
 // Package is a group's member.
 type Package struct {
-	Name     string
-	Type     Type
+	Name     string // of packages, of any version
+	Type     Type   // Mandatory where the document says none
 	Requires string // of a Conditional: the package that it goes with
 	BaseArch bool   // only of the machine's own architecture
 }
@@ -46,10 +47,10 @@ const (
 
 // Environment is a set of groups under a name.
 type Environment struct {
-	ID     string
-	Name   string
-	Names  map[string]string
-	Groups []string // IDs of the groups that come with it
+	ID     string            // "minimal-environment", of "@^minimal-environment"
+	Name   string            // "Minimal Install", in English
+	Names  map[string]string // translations of Name, by language
+	Groups []string          // IDs of the groups that come with it
 }
 
 // mostMembers bounds what one document may list: a distribution has 10,000.

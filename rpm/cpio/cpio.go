@@ -22,15 +22,15 @@ const (
 
 // Entry is one file of the archive.
 type Entry struct {
-	Index int    // in the package's header; -1 where the archive is not stripped
-	Name  string // as it stands there; "" where the archive is stripped
-	Mode  uint32 // as in stat(2)
-	Ino   uint32
-	NLink uint32
-	MTime uint32 // seconds
-	Size  int64  // bytes of data that follow
-	Dev   [2]uint32
-	Rdev  [2]uint32
+	Index int       // in the package's header; -1 where the archive is not stripped
+	Name  string    // as it stands there; "" where the archive is stripped
+	Mode  uint32    // as in stat(2)
+	Ino   uint32    // the same in all names of a hard-linked file
+	NLink uint32    // how many names the archive has of it
+	MTime uint32    // seconds
+	Size  int64     // bytes of data that follow
+	Dev   [2]uint32 // major and minor number of where the file was
+	Rdev  [2]uint32 // … of what a device file is
 }
 
 // Reader reads an archive. Next goes to an entry, Read reads its data.

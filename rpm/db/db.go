@@ -20,8 +20,8 @@ import (
 
 // Installed is a package as a database keeps it.
 type Installed struct {
-	Num    uint32 // the database's own number, from 1; numbers of removed packages stay free
-	Header *header.Header
+	Num    uint32         // the database's own number, from 1; numbers of removed packages stay free
+	Header *header.Header // as Record makes it
 }
 
 // The states of a file.

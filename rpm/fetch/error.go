@@ -12,13 +12,15 @@ import (
 	"time"
 )
 
-// MismatchError is a file that is not the one that was asked for.
+// MismatchError is a file that is not the one that was asked for. errors.As
+// finds it in what Fetch returns where the last URL gave such a file.
 type MismatchError struct {
 	What string // "size" or "digest"
-	Want string
-	Got  string
+	Want string // a size in bytes, or "sha256:…"
+	Got  string // likewise
 }
 
+// Error says what was expected and what came.
 func (e *MismatchError) Error() string {
 	unit := ""
 	if e.What == "size" {

@@ -1,6 +1,13 @@
 // Package fetch brings files from file:// and http(s):// URLs into a
 // content-addressed cache: in parallel, resumed, retried, checked. It knows
 // nothing of what is in them.
+//
+// Sizes are in bytes, digests are "sha256:" and hexadecimal digits. An error
+// names the file by its Label or its URL, without a password in that; it wraps
+// fs.ErrNotExist where no such file is there and *MismatchError where another
+// one is. What is in the cache was checked when it came in.
+//
+// Source: RFC 9110 (ranges, validators, retries).
 package fetch
 
 import (

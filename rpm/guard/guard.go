@@ -10,7 +10,7 @@ import (
 
 // Panic is a promise of ours that broke.
 type Panic struct {
-	Value any
+	Value any    // what panic was called with
 	Stack []byte // of the goroutine, as debug.Stack has it
 }
 

@@ -11,8 +11,8 @@ import (
 type Value struct {
 	Tag   Tag
 	Type  Type
-	Count int
-	Data  []byte
+	Count int    // of elements: strings or numbers; bytes of a Bin
+	Data  []byte // must not be changed
 }
 
 // StringValue is one string.

@@ -1,6 +1,12 @@
 // Package install puts packages into a root directory exactly as rpm would:
 // files, owners, capabilities, scriptlets, database. It downloads nothing and
 // solves nothing; the root is hostile ground and never left.
+//
+// It wants the rights of root, as files get their owners, and openat2(2): Linux
+// 5.6. What scriptlets may do is the Runner's business. Errors name the package,
+// or are a *ScriptError.
+//
+// Source: lib/psm.c, lib/fsm.c, lib/transaction.c, lib/rpmtriggers.c of rpm.
 package install
 
 import (
@@ -11,15 +17,15 @@ import (
 
 // Request is one transaction into Root.
 type Request struct {
-	Root string
+	Root string // an existing directory; empty, or with what was installed before
 	// Mounts are what covers parts of Root while the transaction runs.
 	Mounts    Mounts
-	Packages  []Package
-	Remove    []Removal
-	Keys      []string // armored keys that signatures may be by
-	Trust     []string // armored keys imported without a package that needs them
-	Arch      string
-	NoDocs    bool
+	Packages  []Package         // in any order: it is rpm's that counts
+	Remove    []Removal         // likewise
+	Keys      []string          // armored keys that signatures may be by
+	Trust     []string          // armored keys imported without a package that needs them
+	Arch      string            // of the root: "x86_64"
+	NoDocs    bool              // leaves documentation out, as tsflags=nodocs
 	Langs     []string          // nil: all
 	NoScripts []string          // names of packages whose scriptlets do not run
 	Options   map[string]string // [main] of the image's yum.conf or dnf.conf
@@ -42,9 +48,9 @@ type Mounts struct {
 
 // Package is one verified-by-size-and-digest package file.
 type Package struct {
-	Path       string
-	Unsigned   bool // no good signature is needed
-	Dependency bool // no one asked for it by name
+	Path       string // of the file, on the host
+	Unsigned   bool   // no good signature is needed
+	Dependency bool   // no one asked for it by name
 	// NEVRA is what the package's header must say, so that metadata cannot pass
 	// one signed package off as another; "" where it does not matter.
 	NEVRA string
@@ -77,8 +83,8 @@ type Runner interface {
 
 // Command is a program in the root.
 type Command struct {
-	Args   []string // Args[0] is a path in the root
-	Env    []string
+	Args   []string  // Args[0] is a path in the root
+	Env    []string  // "NAME=value", all of it
 	Stdin  io.Reader // nil: empty
 	Stdout io.Writer // both streams
 }

@@ -25,6 +25,7 @@ type ScriptError struct {
 	Err    error  // nil where Status says it all
 }
 
+// Error names the scriptlet, says how it ended, and has its output behind that.
 func (e *ScriptError) Error() string {
 	text := e.Name + " scriptlet: "
 	if e.Err != nil {
@@ -40,6 +41,7 @@ func (e *ScriptError) Error() string {
 	return text
 }
 
+// Unwrap gives Err.
 func (e *ScriptError) Unwrap() error { return e.Err }
 
 // job is a scriptlet about to run.

@@ -27,10 +27,13 @@ type World struct {
 
 // Error is a request about modules that cannot be met.
 type Error struct {
-	Spec, Why, Hint string
-	Unknown         bool // no repository has such a module
+	Spec    string // as it was asked for: "nodejs:18"
+	Why     string // in words
+	Hint    string // what to do about it; "" where nothing is known
+	Unknown bool   // no repository has such a module
 }
 
+// Error gives the spec and why; the hint is for who shows it.
 func (e *Error) Error() string { return e.Spec + ": " + e.Why }
 
 // Enable chooses the streams that specs name, and those that they need. What

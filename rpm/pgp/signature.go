@@ -17,7 +17,7 @@ import (
 
 // Signature is a detached signature over bytes.
 type Signature struct {
-	KeyID   uint64
+	KeyID   uint64    // of the key or subkey that it names
 	Created time.Time // UTC
 
 	hash crypto.Hash

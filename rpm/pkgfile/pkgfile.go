@@ -25,8 +25,8 @@ var leadMagic = []byte{0xed, 0xab, 0xee, 0xdb}
 
 // Package is an open package file.
 type Package struct {
-	Signature *header.Header
-	Header    *header.Header
+	Signature *header.Header // digests and signatures, which nothing vouches for but Verify
+	Header    *header.Header // what the package is and has
 
 	path      string
 	file      *os.File

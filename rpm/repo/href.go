@@ -8,10 +8,11 @@ import (
 
 // LocationError is a place that metadata may not name.
 type LocationError struct {
-	Location string
-	Why      string
+	Location string // as the metadata has it
+	Why      string // in words
 }
 
+// Error quotes the place.
 func (e *LocationError) Error() string {
 	return fmt.Sprintf("location %q: %s", e.Location, e.Why)
 }

@@ -78,6 +78,11 @@ func TestBaseURLsInTurn(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), tornURL) || !strings.Contains(err.Error(), empty) {
 		t.Fatalf("does not say what each server did: %v", err)
 	}
+	for _, page := range []string{"<html>log in first</html>", "<repomd><data", ""} {
+		if _, err := load(t, repo.Config{ID: "r", BaseURLs: []string{serveText(t, page), good}}); err != nil {
+			t.Errorf("%q in the place of a repomd.xml keeps from the next server: %v", page, err)
+		}
+	}
 }
 
 func serveText(t *testing.T, text string) string {

@@ -56,13 +56,16 @@ func load(ctx context.Context, cfg Config, fetcher fetch.Fetcher) (*Repo, error)
 }
 
 // loadFrom reads the repository as one of bases has it, and says which: a
-// mirror whose metadata does not fit together is worth another.
+// mirror whose metadata cannot be read or does not fit together is worth
+// another. It says none where none of bases gave a repomd.xml.
 func loadFrom(ctx context.Context, cfg Config, src source, bases []string, fetcher fetch.Fetcher) (r *Repo, used string, err error) {
 	md, f, err := fetchRepomd(ctx, cfg, src, bases, fetcher)
-	if err != nil {
-		return nil, "", err
+	if f.URL != "" {
+		used = baseOf(f.URL, bases)
 	}
-	used = baseOf(f.URL, bases)
+	if err != nil {
+		return nil, used, err
+	}
 	if err := checkSignature(ctx, cfg, used, f, fetcher); err != nil {
 		return nil, used, err
 	}

@@ -1,6 +1,13 @@
 // Package repo reads RPM repositories' metadata: repomd, primary, filelists,
 // comps, modules.
 // It solves nothing.
+//
+// Metadata is taken for hostile: its digests, sizes and, where Config says so,
+// its signature are checked, what it may list is bounded, and a place that it
+// names stays below the repository's (*LocationError). Errors name the
+// repository's file. A loaded Repo may be used by many goroutines.
+//
+// Source: createrepo_c, and the metadata that dnf reads.
 package repo
 
 import (
@@ -13,18 +20,18 @@ import (
 // Config says where a repository is and how it is trusted. Variables such as
 // $releasever are expanded already.
 type Config struct {
-	ID           string
-	BaseURLs     []string
-	MirrorList   string
-	Metalink     string
-	Keys         []string // armored OpenPGP keys
-	GPGCheck     bool     // packages must be signed by one of Keys
-	RepoGPGCheck bool     // repomd.xml must be
-	Priority     int      // lower wins; dnf's default is 99
-	Cost         int      // lower wins among equals; dnf's default is 1000
-	Exclude      []string // globs of package names or NEVRAs
-	IncludePkgs  []string // nil: all
-	Access       *fetch.Access
+	ID           string        // as in "[baseos]" of a .repo file
+	BaseURLs     []string      // file://, http:// or https://, tried in order; one of these three must be set
+	MirrorList   string        // URL of a text of base URLs, a line each
+	Metalink     string        // URL of a metalink, whose digests of repomd.xml are held to
+	Keys         []string      // armored OpenPGP keys
+	GPGCheck     bool          // packages must be signed by one of Keys
+	RepoGPGCheck bool          // repomd.xml must be
+	Priority     int           // lower wins; dnf's default is 99
+	Cost         int           // lower wins among equals; dnf's default is 1000
+	Exclude      []string      // globs of package names or NEVRAs
+	IncludePkgs  []string      // nil: all
+	Access       *fetch.Access // nil: by the URLs alone
 	// ModuleHotfixes makes its packages be seen whatever streams of modules are
 	// active.
 	ModuleHotfixes bool
@@ -32,8 +39,8 @@ type Config struct {
 
 // Repo is a repository's metadata as loaded.
 type Repo struct {
-	Config   Config
-	Revision string
+	Config   Config     // as it was given
+	Revision string     // of repomd.xml: most often seconds, but any text
 	Digest   string     // of repomd.xml, "sha256:…"
 	Packages []*Package // in the order of primary, without what Config leaves out
 
@@ -52,20 +59,22 @@ type Repo struct {
 // Package is what primary says of a package.
 type Package struct {
 	rpm.NEVRA
-	Repo        *Repo // nil for one that is installed
-	URLs        []string
-	Checksum    string // "sha256:…"
-	Size        int64  // bytes of the file
-	Installed   int64  // bytes when installed
-	BuildTime   int64  // seconds
-	FileTime    int64  // seconds
-	HeaderStart int64
-	HeaderEnd   int64
-	SourceRPM   string
-	Vendor      string
-	License     string
-	Summary     string
+	Repo        *Repo    // nil for one that is installed
+	URLs        []string // of the file, one a base URL, tried in order
+	Checksum    string   // "sha256:…"
+	Size        int64    // bytes of the file
+	Installed   int64    // bytes when installed
+	BuildTime   int64    // seconds
+	FileTime    int64    // seconds
+	HeaderStart int64    // offset of the header in the file, bytes
+	HeaderEnd   int64    // offset of what is behind it: the payload
+	SourceRPM   string   // file name: "bash-5.1-1.el9.src.rpm"; "" of a source package
+	Vendor      string   // "" where none is said
+	License     string   // as the package has it, in whatever spelling
+	Summary     string   // one line
 
+	// The lists of dependencies in the metadata's order. Rich ones are whole in
+	// their Name: see rpm.ParseRich.
 	Provides, Requires, Conflicts, Obsoletes    []rpm.Dep
 	Recommends, Suggests, Supplements, Enhances []rpm.Dep
 

@@ -16,8 +16,8 @@ const Size = sha256.Size
 
 // Message is bytes and where their sum goes.
 type Message struct {
-	Data []byte
-	Sum  *[Size]byte
+	Data []byte      // read, never changed
+	Sum  *[Size]byte // written
 }
 
 // Sum hashes the messages, and changes their order.

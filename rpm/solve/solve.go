@@ -1,6 +1,11 @@
 // Package solve chooses packages: what must be installed, and what removed, so
 // that what was asked for is there and every dependency holds. It reads no
 // network and installs nothing.
+//
+// It answers as dnf does: the newest version, the repository of the lowest
+// priority number, weak dependencies where nothing is in their way. The same
+// request has the same answer. Requests do not change their repositories, which
+// several may share at the same time.
 package solve
 
 import "github.com/sysbuild/sysbuild/rpm/repo"

@@ -119,6 +119,7 @@ func (w *world) osExit(L *lua.LState) int {
 // ExitError is a script that ended itself with a status.
 type ExitError struct{ Status int }
 
+// Error says the status.
 func (e *ExitError) Error() string { return "exit status " + lua.LNumber(e.Status).String() }
 
 func (w *world) osRemove(L *lua.LState) int {

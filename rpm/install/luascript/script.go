@@ -21,13 +21,13 @@ import (
 
 // Script is a scriptlet and the world that it sees.
 type Script struct {
-	Name   string // as errors call it: "%post(bash-4.2-1.x86_64)"
-	Body   string
-	Args   []int // rpm's counts: arg[2], arg[3]
-	Root   *inroot.Root
-	Stdout io.Writer
-	Now    time.Time // what os.time and os.date tell
-	Files  []string  // of a file trigger: rpm.next_file
+	Name   string       // as errors call it: "%post(bash-4.2-1.x86_64)"
+	Body   string       // Lua
+	Args   []int        // rpm's counts: arg[2], arg[3]
+	Root   *inroot.Root // all files that it reaches
+	Stdout io.Writer    // of print and of programs
+	Now    time.Time    // what os.time and os.date tell
+	Files  []string     // of a file trigger: rpm.next_file
 	// Exec runs a program in the root and returns its exit status.
 	Exec func(ctx context.Context, args []string, stdout io.Writer) (int, error)
 	// Expand expands rpm macros.
