@@ -13,7 +13,7 @@ import (
 )
 
 // MismatchError is a file that is not the one that was asked for. errors.As
-// finds it in what Fetch returns where the last URL gave such a file.
+// finds it in what Fetch returns where any URL gave such a file.
 type MismatchError struct {
 	What string // "size" or "digest"
 	Want string // a size in bytes, or "sha256:…"
