@@ -153,7 +153,7 @@ func (j *job) repoFile(ctx context.Context, n *check.YumRepoFile) (string, error
 	if n.Heredoc != nil {
 		return n.Heredoc.Body.Text, nil
 	}
-	data, err := j.readRepoFile(ctx, n.Source.Text)
+	data, err := j.readRepoFile(ctx, n.Source.Text, n.Source.Span)
 	if err == nil && len(data) > repoFileLimit {
 		err = fmt.Errorf("it is larger than %d bytes", repoFileLimit)
 	}
@@ -172,9 +172,9 @@ func (j *job) repoFile(ctx context.Context, n *check.YumRepoFile) (string, error
 	return string(data), nil
 }
 
-func (j *job) readRepoFile(ctx context.Context, name string) ([]byte, error) {
+func (j *job) readRepoFile(ctx context.Context, name string, at diag.Span) ([]byte, error) {
 	if isURL(name) {
-		req, err := j.lockedFile(fetch.Request{URLs: []string{name}, Limit: repoFileLimit, Label: name})
+		req, err := j.lockedFile(fetch.Request{URLs: []string{name}, Limit: repoFileLimit, Label: name}, at)
 		if err != nil {
 			return nil, err
 		}

@@ -50,13 +50,16 @@ func asPinned(src, pinned *ir.Source) *ir.Source {
 }
 
 // lockedFile makes a request for a text one for what the lock says.
-func (j *job) lockedFile(req fetch.Request) (fetch.Request, error) {
+func (j *job) lockedFile(req fetch.Request, at diag.Span) (fetch.Request, error) {
 	f := j.pins.file(req.URLs[0])
 	switch {
 	case f != nil:
 		req.Digest, req.Size = string(f.Digest), f.Size
 	case j.opts.Locked != nil:
-		return req, diag.Diagnostic{Rule: "LockDrift", Summary: fmt.Sprintf("the lock file does not know %s", req.URLs[0]), Hint: lockHint}
+		return req, diag.Diagnostic{
+			Rule: "LockDrift", Span: at, Hint: lockHint,
+			Summary: fmt.Sprintf("the lock file does not know %s", redact(req.URLs[0])),
+		}
 	}
 	return req, nil
 }
