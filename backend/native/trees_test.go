@@ -86,7 +86,7 @@ mv moved there; rm -r tolink; ln -s there tolink; rm sym; echo x >sym; echo new 
 local f = io.open("/etc/early.conf", "w"); f:write("mine"); f:close()`}},
 		},
 		{Name: "same1", Files: []rpmtest.File{{Path: "/usr/share/same", Body: "s", Mode: 0o600}, {Path: "/usr/share/one", Body: "1"}}},
-		{Name: "same2", Files: []rpmtest.File{{Path: "/usr/share/same", Body: "s", Mode: 0o644}, {Path: "/usr/share/two", Body: "2"}}},
+		{Name: "same2", Files: []rpmtest.File{{Path: "/usr/share/same", Body: "s", Mode: 0o600}, {Path: "/usr/share/two", Body: "2"}}},
 	}
 }
 

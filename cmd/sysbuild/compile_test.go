@@ -39,7 +39,11 @@ func TestOwn(t *testing.T) {
 	if list.HasErrors() {
 		t.Fatal(list)
 	}
-	names := []string{"*.oci.tar", "*.tar", ".*.oci.tar.lock", ".*.oci.tar.part", ".*.tar.lock", ".*.tar.part"}
+	names := []string{
+		"*.oci.tar", "*.oci.tar.cdx.json", "*.oci.tar.provenance.json", "*.oci.tar.spdx.json",
+		"*.tar", "*.tar.cdx.json", "*.tar.provenance.json", "*.tar.spdx.json",
+		".*.oci.tar.lock", ".*.oci.tar.part", ".*.tar.lock", ".*.tar.part",
+	}
 	in := func(dir string) (out []string) {
 		for _, name := range names {
 			out = append(out, filepath.Join(dir, name))
