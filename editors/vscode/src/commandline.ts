@@ -4,7 +4,7 @@ import * as path from 'node:path';
 /** What tasks.json holds of a task of type sysbuild; paths from the folder on. */
 export interface Definition {
   type: 'sysbuild';
-  command: 'build' | 'check';
+  command: 'build' | 'check' | 'lock';
   file?: string;
   context?: string;
   target?: string;
@@ -16,7 +16,7 @@ export function commandLine(d: Definition, extra: readonly string[]): string[] {
   if (d.command === 'check') {
     return ['check', ...(d.arguments ?? []), ...(d.file === undefined ? [] : [operand(d.file)])];
   }
-  const out = ['build', ...extra, ...(d.arguments ?? [])];
+  const out = [d.command, ...(d.command === 'lock' ? buildArgs(extra) : extra), ...(d.arguments ?? [])];
   if (d.file !== undefined) {
     out.push('-f', d.file);
   }
@@ -30,10 +30,15 @@ export function commandLine(d: Definition, extra: readonly string[]): string[] {
   return out;
 }
 
+/** buildArgs are the words of --build-arg among the user's: what is locked depends on them as a build does. */
+function buildArgs(words: readonly string[]): string[] {
+  return words.filter((w, i) => w === '--build-arg' || w.startsWith('--build-arg=') || words[i - 1] === '--build-arg');
+}
+
 /** What is wrong with a definition that people wrote; undefined: nothing. */
 export function complaint(d: Partial<Definition>): string | undefined {
-  if (d.command !== 'build' && d.command !== 'check') {
-    return `"command" is ${JSON.stringify(d.command)}: it is build or check`;
+  if (d.command !== 'build' && d.command !== 'check' && d.command !== 'lock') {
+    return `"command" is ${JSON.stringify(d.command)}: it is build, check or lock`;
   }
   for (const key of ['file', 'context', 'target'] as const) {
     if (d[key] !== undefined && typeof d[key] !== 'string') {
@@ -43,7 +48,7 @@ export function complaint(d: Partial<Definition>): string | undefined {
   if (d.arguments !== undefined && !(Array.isArray(d.arguments) && d.arguments.every((a) => typeof a === 'string'))) {
     return '"arguments" is no list of texts';
   }
-  if (d.command === 'check' && d.target !== undefined) {
+  if (d.command !== 'build' && d.target !== undefined) {
     return '"target" goes with build';
   }
   return undefined;

@@ -15,6 +15,7 @@ export function registerCommands(server: Server, tasks: Tasks, views: Views): vs
     on('sysbuild.build', (file?: unknown, target?: unknown) => build(file, target)),
     on('sysbuild.buildTarget', (file?: unknown) => pickAndBuild(tasks, file)),
     on('sysbuild.check', (file?: unknown) => start('check', file)),
+    on('sysbuild.lock', (file?: unknown) => start('lock', file)),
     on('sysbuild.fix', fix),
     on('sysbuild.explain', (rule?: unknown) => explain(views, rule)),
     on('sysbuild.showGraph', (file?: unknown) => showGraph(views, file)),

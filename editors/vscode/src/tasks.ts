@@ -64,7 +64,7 @@ export function placeOf(uri: vscode.Uri): { file: string; scope: vscode.Workspac
 
 /** task makes a task of what it is to do. */
 export function task(d: Definition, scope: vscode.Task['scope'], name?: string): vscode.Task {
-  const matchers = [d.command === 'build' ? '$sysbuild' : '$sysbuild-check'];
+  const matchers = [d.command === 'check' ? '$sysbuild-check' : '$sysbuild'];
   const t = new vscode.Task(d, scope ?? vscode.TaskScope.Workspace, name ?? title(d), 'sysbuild', execution(d, scope), matchers);
   t.group = d.command === 'build' ? vscode.TaskGroup.Build : vscode.TaskGroup.Test;
   t.presentationOptions = { reveal: d.command === 'build' ? vscode.TaskRevealKind.Always : vscode.TaskRevealKind.Silent, clear: true };

@@ -14,6 +14,7 @@ test('the context is the directory of the file, and unsaid where it is the folde
 
 test('arguments of all builds stand before those of a task', () => {
   assert.deepEqual(commandLine(build({ arguments: ['--push'] }), ['--jobs', '2']), ['build', '--jobs', '2', '--push']);
+  assert.deepEqual(commandLine({ type: 'sysbuild', command: 'lock', file: 'a/Sysfile' }, ['--jobs', '2', '--build-arg', 'A=1', '--build-arg=B=2']), ['lock', '--build-arg', 'A=1', '--build-arg=B=2', '-f', 'a/Sysfile', 'a']);
   assert.deepEqual(commandLine(check({ file: 'Sysfile', arguments: ['--format', 'github'] }), ['--jobs', '2']), ['check', '--format', 'github', 'Sysfile']);
 });
 
@@ -24,7 +25,7 @@ test('a name that begins with a dash is no flag', () => {
 
 test('what people write into tasks.json may be wrong', () => {
   assert.equal(complaint(build({ file: 'Sysfile' })), undefined);
-  assert.match(complaint({ type: 'sysbuild' }) ?? '', /build or check/);
+  assert.match(complaint({ type: 'sysbuild' }) ?? '', /build, check or lock/);
   assert.match(complaint({ ...build({}), arguments: '--push' as never }) ?? '', /no list/);
   assert.match(complaint({ ...build({}), file: 1 as never }) ?? '', /"file"/);
   assert.match(complaint(check({ target: 'x' })) ?? '', /goes with build/);
