@@ -47,8 +47,9 @@ func (c *Client) get(ctx context.Context, req Request, u *url.URL, p *part, tell
 	if err != nil {
 		p.discard()
 		if resumed && !cancelled(err) {
-			// The beginning may have been another file's: once more from the start.
-			return File{}, fmt.Errorf("resumed: %s", commitError(err))
+			// The beginning may have been another server's: at once again from
+			// the start, before that one leaves another.
+			return c.get(ctx, req, u, p, tell)
 		}
 		return File{}, commitError(err)
 	}
