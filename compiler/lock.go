@@ -63,6 +63,10 @@ func Lock(ctx context.Context, prog *check.Program, opts Options, re Relock, wor
 	}
 	l := j.taken.lock
 	l.Version = lock.Version
+	if err := joined(j.secrets(&l)); err != nil {
+		j.take(err)
+		return nil, j.findings(), nil
+	}
 	l.Sources = slices.Concat(l.Sources, otherPlatforms(re.Before, format(j.opts.Platform)))
 	err := j.sign(ctx, &l)
 	if err != nil && j.take(err) {
