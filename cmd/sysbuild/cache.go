@@ -32,8 +32,9 @@ the results of steps make them again in moments. What a build uses right now
 stays.`
 
 const verifyHelp = `Read all downloads anew, hold each against its digest, and remove those that
-changed: after a crash, or where a disk is not to be trusted. Builds hold what
-they take from the cache against its digest themselves.`
+changed: after a crash, or where a disk is not to be trusted. Finished steps and
+unpacked packages are files without a digest of their own: where these are in
+doubt, cache clear does away with them, and they are made anew.`
 
 const clearHelp = `Remove everything that builds keep. Do it where the cache is in doubt, or before
 sysbuild is removed; the next build does everything anew. Without a cache it does

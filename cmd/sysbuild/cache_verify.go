@@ -11,9 +11,9 @@ import (
 )
 
 // verify reads every download, whose name is its digest, and removes those
-// that are not what their names say. Nothing else in the cache can be wrong
-// unseen: unpacked packages, and what is taken out of images, are checked
-// whenever they are read.
+// that are not what their names say. What is taken out of images is checked
+// whenever it is read. Files of finished steps and of unpacked packages are not:
+// no digest of each is kept.
 func (t *cacheTool) verify(c caches) error {
 	kept, err := c.List()
 	if err != nil {
