@@ -154,6 +154,7 @@ func (s *Store) gone() string { return filepath.Join(s.work, "gone") }
 // were removed in the last half minute.
 func (s *Store) sweep() {
 	_ = os.RemoveAll(s.gone())
+	_ = os.Mkdir(s.gone(), 0o700) // more may go before the end
 	s.reclaim()
 }
 

@@ -20,6 +20,9 @@ const (
 	treeMark   = "record"
 )
 
+// errNoWork is the work directory's that someone else took away.
+var errNoWork = errors.New("cache: this process's work directory is gone")
+
 func isTree(id string) bool { return strings.HasPrefix(id, treePrefix) }
 
 func (s *Store) treeDir(key string) (string, error) {
@@ -115,6 +118,9 @@ func (s *Store) treeCounts(dir string) (bool, error) {
 func (s *Store) dropTree(dir string) error {
 	gone := filepath.Join(s.gone(), newID())
 	if err := os.Rename(dir, gone); err != nil {
+		if _, there := os.Lstat(s.gone()); there != nil {
+			return fmt.Errorf("%w (%s)", errNoWork, there.Error())
+		}
 		return err
 	}
 	return os.RemoveAll(gone)

@@ -64,6 +64,7 @@ func TestTreeRace(t *testing.T) {
 func TestTreeOtherBoot(t *testing.T) {
 	dir := t.TempDir()
 	s := open(t, dir)
+	s.sweep() // as where room is short
 	ref, _ := plant(t, s, "tree-a", "lost")
 	s.boot = "the next"
 	if _, made := plant(t, s, "tree-a", "anew"); !made {
@@ -124,5 +125,21 @@ func TestTreeStays(t *testing.T) {
 	}
 	if left, _ := filepath.Glob(filepath.Join(dir, "payloads", "*")); len(left) > 0 {
 		t.Errorf("left %q", left)
+	}
+}
+
+// TestTreeNoWork is an error where the work directory is gone, and not without
+// end.
+func TestTreeNoWork(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir)
+	plant(t, s, "tree-a", "lost")
+	s.boot = "the next"
+	if err := os.RemoveAll(s.gone()); err != nil {
+		t.Fatal(err)
+	}
+	_, err := s.Tree("tree-a", func(string) error { return nil })
+	if !errors.Is(err, errNoWork) {
+		t.Errorf("%v", err)
 	}
 }
