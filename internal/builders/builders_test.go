@@ -68,6 +68,34 @@ func TestKill(t *testing.T) {
 	}
 }
 
+// TestKillSpares holds that a process with the builder's mounts in a namespace
+// of its own, but another root, is no step of it.
+func TestKillSpares(t *testing.T) {
+	var other *exec.Cmd
+	t.Run("killed", func(t *testing.T) {
+		b := builders.Buildkitd(t, builders.Config{})
+		mounted := filepath.Join(b.Dir, "mounted")
+		if err := os.Mkdir(mounted, 0o700); err != nil {
+			t.Fatal(err)
+		}
+		run(t, exec.Command("mount", "-t", "tmpfs", "tmpfs", mounted))
+		other = exec.Command("unshare", "--mount", "sleep", "27.1828")
+		if err := other.Start(); err != nil {
+			t.Fatal(err)
+		}
+		for !running(t, "27.1828") {
+			time.Sleep(20 * time.Millisecond)
+		}
+		run(t, exec.Command("umount", mounted))
+		b.Kill(t)
+	})
+	if !running(t, "27.1828") {
+		t.Error("what is no step was killed")
+	}
+	_ = other.Process.Kill()
+	_ = other.Wait()
+}
+
 // running is true while there is a process `sleep marker`.
 func running(t *testing.T, marker string) bool {
 	t.Helper()

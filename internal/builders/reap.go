@@ -11,7 +11,8 @@ import (
 )
 
 // reap ends the steps that a killed builder left running: processes in a mount
-// namespace of their own that has something of dir mounted.
+// namespace of their own whose root is something of dir. Other namespaces may
+// hold dir's mounts too, as copies of the host's.
 func reap(t testing.TB, dir string) {
 	t.Helper()
 	own, err := os.Readlink("/proc/self/ns/mnt")
@@ -30,11 +31,23 @@ func reap(t testing.TB, dir string) {
 			continue // it has ended, or is no step
 		}
 		mounts, err := os.ReadFile(proc + "/mountinfo")
-		if err != nil || !bytes.Contains(mounts, []byte(dir+"/")) {
+		if err != nil || !rootIn(mounts, dir) {
 			continue
 		}
 		if pid, err := strconv.Atoi(filepath.Base(proc)); err == nil {
 			unix.Kill(pid, unix.SIGKILL) // an error says that it has ended
 		}
 	}
+}
+
+// rootIn says whether the root of a process is mounted out of a directory: an
+// overlay of layers in it, or a bind of what is below it (proc(5): the fifth
+// field of mountinfo is the mount point).
+func rootIn(mountinfo []byte, dir string) bool {
+	for line := range bytes.Lines(mountinfo) {
+		if fields := bytes.Fields(line); len(fields) > 4 && string(fields[4]) == "/" && bytes.Contains(line, []byte(dir+"/")) {
+			return true
+		}
+	}
+	return false
 }
