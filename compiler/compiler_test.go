@@ -45,12 +45,7 @@ func golden(t *testing.T, file string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := record(t, ar)
-	key := w.sign(t)
-	if text, ok := w.files["installed"]; ok {
-		w.addDatabase(t, key, text)
-	}
-	opts := readOptions(t, string(ar.Comment))
+	w, opts := prepared(t, ar)
 	var args []string
 	for name := range opts.BuildArgs {
 		args = append(args, name)
@@ -85,6 +80,18 @@ func golden(t *testing.T, file string) {
 			t.Errorf("%s is\n%s\nwant\n%s", name, got[name], w.files[name])
 		}
 	}
+}
+
+// prepared is the world of an archive, signed and with what is installed in it,
+// and the archive's options.
+func prepared(t *testing.T, ar *txtar.Archive) (*recorded, Options) {
+	t.Helper()
+	w := record(t, ar)
+	key := w.sign(t)
+	if text, ok := w.files["installed"]; ok {
+		w.addDatabase(t, key, text)
+	}
+	return w, readOptions(t, string(ar.Comment))
 }
 
 func show(list diag.List) string {

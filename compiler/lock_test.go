@@ -82,12 +82,7 @@ func TestLockedIsTheSame(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		w := record(t, ar)
-		key := w.sign(t)
-		if text, ok := w.files["installed"]; ok {
-			w.addDatabase(t, key, text)
-		}
-		opts := readOptions(t, string(ar.Comment))
+		w, opts := prepared(t, ar)
 		// A sum other than SHA-256 is made one by fetching the package, which
 		// has no bytes here; and the names of a base's yum variables are read
 		// from its tree, which asks for no repository.
@@ -147,9 +142,7 @@ func lockGolden(t *testing.T, file string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := record(t, ar)
-	w.sign(t)
-	opts := readOptions(t, string(ar.Comment))
+	w, opts := prepared(t, ar)
 	l, _, list := locking(t, w, opts, Relock{}, w.files["Sysfile"])
 	if list.HasErrors() {
 		t.Fatal(show(list))
@@ -157,8 +150,7 @@ func lockGolden(t *testing.T, file string) {
 	got := map[string]string{"want.lock": string(withoutArmor(l).Bytes())}
 	names, relock := relockWords(string(ar.Comment))
 	if relock {
-		later := record(t, laterArchive(ar))
-		later.sign(t)
+		later, _ := prepared(t, laterArchive(ar))
 		again, _, list := locking(t, later, opts, Relock{Before: l, Update: names}, later.files["Sysfile"])
 		got["want.relock"], got["want.diag"] = changed(l, again), show(list)
 	} else {

@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"os"
 	"time"
@@ -94,7 +92,7 @@ func (a *attest) about(ctx context.Context, b *build, t *ir.Target, out image.Ou
 		Name: out.Name, Digest: out.Digest, Target: t, Version: versionLine(), Backend: b.backend.value,
 		Sysfile: nameIn(b.place.dir, b.place.file), All: a.provenance.value == "max",
 	}
-	if p.SysfileDigest, err = digestOfFile(b.place.file); err != nil {
+	if p.SysfileDigest, err = ofFile(b.place.file); err != nil {
 		return nil, err
 	}
 	if b.locked {
@@ -102,7 +100,7 @@ func (a *attest) about(ctx context.Context, b *build, t *ir.Target, out image.Ou
 		if err != nil {
 			return nil, err
 		}
-		sum, err := digestOfFile(path)
+		sum, err := ofFile(path)
 		if err != nil {
 			return nil, err
 		}
@@ -114,18 +112,11 @@ func (a *attest) about(ctx context.Context, b *build, t *ir.Target, out image.Ou
 	return append(list, document{out.Path + provenanceEnd, "application/vnd.in-toto+json", provenance.Statement(p)}), nil
 }
 
-// digestOfFile is a small file's; "" of standard input, which is gone.
-func digestOfFile(path string) (string, error) {
+// ofFile is a file's digest; "" of standard input, which is gone.
+func ofFile(path string) (string, error) {
 	if path == "-" || path == "" {
 		return "", nil
 	}
-	text, err := readBounded(path, maxSysfile)
-	if err != nil {
-		return "", err
-	}
-	sum := sha256.Sum256(text)
-	return "sha256:" + hex.EncodeToString(sum[:]), nil
+	sum, err := fileDigest(path)
+	return "sha256:" + sum, err
 }
-
-// maxSysfile bounds the files that provenance names by their digest, in bytes.
-const maxSysfile = 64 << 20
