@@ -17,6 +17,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/gitrepo"
+	"github.com/sysbuild/sysbuild/backend/native/rootless"
 	"github.com/sysbuild/sysbuild/backend/native/sandbox"
 	"github.com/sysbuild/sysbuild/backend/registry"
 	"github.com/sysbuild/sysbuild/backend/store"
@@ -64,15 +65,26 @@ var _ backend.Backend = (*Backend)(nil)
 
 // IsChild is true in a process that a Backend started; it must call Main
 // before it does anything else.
-func IsChild() bool { return sandbox.IsInit() }
+func IsChild() bool { return sandbox.IsInit() || rootless.IsChild() }
 
 // Main is the main function of such a process. It does not return.
-func Main() { sandbox.Init() }
+func Main() {
+	if rootless.IsChild() {
+		rootless.Main()
+	}
+	sandbox.Init()
+}
 
 // Isolate gives the process a mount namespace of its own, which running steps
-// needs, by executing the program anew. It is called first thing in a command
-// that builds, and does nothing the second time.
-func Isolate() error { return sandbox.Isolate() }
+// needs, by executing the program anew; an ordinary user's in a user namespace
+// too. It is called first thing in a command that builds, and does nothing the
+// second time.
+func Isolate() error {
+	if err := rootless.Enter(); err != nil {
+		return err
+	}
+	return sandbox.Isolate()
+}
 
 // Open opens the cache directory. The process need not be the super-user's as
 // long as it runs no step.

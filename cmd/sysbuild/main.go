@@ -9,13 +9,13 @@ import (
 	"io"
 	"log"
 	"os"
-	"os/signal"
 	"runtime/debug"
 	"syscall"
 
 	"github.com/sirupsen/logrus"
 
 	"github.com/sysbuild/sysbuild/backend/native"
+	"github.com/sysbuild/sysbuild/backend/native/rootless"
 	"github.com/sysbuild/sysbuild/rpm/guard"
 )
 
@@ -23,10 +23,12 @@ func main() {
 	if native.IsChild() {
 		native.Main()
 	}
+	std := stdio()
+	std.parent = rootless.TakeParent()
 	collectSeldom()
 	log.SetOutput(io.Discard) // libraries' own words: what they mean for people comes as errors
 	logrus.SetOutput(io.Discard)
-	os.Exit(run(os.Args[1:], stdio()))
+	os.Exit(run(os.Args[1:], std))
 }
 
 // collectSeldom trades some 20 MB for an eighth of an installation's processor
@@ -41,8 +43,9 @@ func collectSeldom() {
 type streams struct {
 	in       *os.File
 	out, err io.Writer
-	signals  *signals // that this process gets; nil: nobody can take them
-	colour   *oneOf   // --color; nil: auto
+	signals  *signals         // that this process gets; nil: nobody can take them
+	colour   *oneOf           // --color; nil: auto
+	parent   *rootless.Parent // in a user namespace: the process outside, which tells of signals
 }
 
 func stdio() streams { return streams{in: os.Stdin, out: os.Stdout, err: os.Stderr} }
@@ -50,7 +53,7 @@ func stdio() streams { return streams{in: os.Stdin, out: os.Stdout, err: os.Stde
 // run does one command line and gives the exit status.
 func run(args []string, std streams) (status int) {
 	defer recovered(std.err, &status)
-	std.signals, std.colour = &signals{}, colourFlag()
+	std.signals, std.colour = &signals{parent: std.parent}, colourFlag()
 	ctx, stop := interruptible(std.err, std.signals)
 	defer stop()
 	root := newRoot(std)
@@ -64,7 +67,7 @@ func run(args []string, std streams) (status int) {
 func interruptible(w io.Writer, taken *signals) (context.Context, func()) {
 	ctx, cancel := context.WithCancelCause(context.Background())
 	got := make(chan os.Signal, 2)
-	signal.Notify(got, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	taken.source().Notify(got, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	go func() {
 		for sig := range got {
 			switch {
@@ -77,7 +80,7 @@ func interruptible(w io.Writer, taken *signals) (context.Context, func()) {
 		}
 	}()
 	return ctx, func() {
-		signal.Stop(got)
+		taken.source().Stop(got)
 		close(got)
 		cancel(nil)
 	}

@@ -2,16 +2,27 @@ package main
 
 import (
 	"os"
-	"os/signal"
 	"sync"
 	"syscall"
+
+	"github.com/sysbuild/sysbuild/backend/native/rootless"
 )
 
 // signals are those that this process gets, which a command may take for
 // another process.
 type signals struct {
+	parent *rootless.Parent // nil: they come here directly
+
 	mu sync.Mutex
 	to chan<- syscall.Signal // nil: nobody takes them
+}
+
+// source is where signals come from; nil: as to any program.
+func (s *signals) source() *rootless.Parent {
+	if s == nil {
+		return nil
+	}
+	return s.parent
 }
 
 // take hands a signal to who takes them, and says whether there is one.
@@ -42,14 +53,14 @@ func (s *signals) handTo(to chan<- syscall.Signal) (back func()) {
 	}
 	s.set(to)
 	more := make(chan os.Signal, cap(to))
-	signal.Notify(more, others...)
+	s.parent.Notify(more, others...)
 	go func() {
 		for sig := range more {
 			s.take(sig)
 		}
 	}()
 	return func() {
-		signal.Stop(more)
+		s.parent.Stop(more)
 		close(more)
 		s.set(nil)
 	}

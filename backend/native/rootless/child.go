@@ -1,0 +1,172 @@
+package rootless
+
+import (
+	"fmt"
+	"os"
+	"os/signal"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"syscall"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/backend/native/sandbox"
+)
+
+const (
+	// variable tells a process in the namespace its end of the pipe.
+	variable = "SYSBUILD_USER_NAMESPACE"
+	// waiting stands before it as long as the ids are not mapped.
+	waiting = "wait:"
+)
+
+// IsChild is true in a process that Enter started and whose ids are not mapped
+// yet. It must call Main before it does anything else.
+func IsChild() bool { return strings.HasPrefix(os.Getenv(variable), waiting) }
+
+// Main waits until the ids are mapped, moves to a mount namespace of its own and
+// executes the program again. It does not return.
+func Main() {
+	if err := becomeRoot(); err != nil {
+		fmt.Fprintf(os.Stderr, "sysbuild: user namespace: %v\nhint: %s\n", err, refused(cause(err)))
+	}
+	os.Exit(1)
+}
+
+func becomeRoot() error {
+	fd, err := strconv.Atoi(strings.TrimPrefix(os.Getenv(variable), waiting))
+	if err != nil {
+		return fmt.Errorf("%s: it is not for people to set", variable)
+	}
+	var ready [1]byte
+	for n := 0; n == 0; {
+		if n, err = unix.Read(fd, ready[:]); err == unix.EINTR {
+			n = 0
+			continue
+		}
+		if err != nil || n == 0 {
+			os.Exit(1) // whoever started this one has said why
+		}
+	}
+	if err := os.Setenv(variable, strconv.Itoa(fd)); err != nil {
+		return err
+	}
+	runtime.LockOSThread() // the thread that executes is the one that was changed
+	if err := dropAmbient(); err != nil {
+		return err
+	}
+	return sandbox.Isolate()
+}
+
+// dropAmbient leaves the capabilities to what the super-user of a namespace has:
+// programs that it starts as others shall have none.
+func dropAmbient() error {
+	if err := unix.Prctl(unix.PR_CAP_AMBIENT, unix.PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0); err != nil {
+		return fmt.Errorf("capabilities: %w", err)
+	}
+	header := unix.CapUserHeader{Version: unix.LINUX_CAPABILITY_VERSION_3}
+	var data [2]unix.CapUserData
+	if err := unix.Capget(&header, &data[0]); err != nil {
+		return fmt.Errorf("capabilities: %w", err)
+	}
+	data[0].Inheritable, data[1].Inheritable = 0, 0
+	if err := unix.Capset(&header, &data[0]); err != nil {
+		return fmt.Errorf("capabilities: %w", err)
+	}
+	return nil
+}
+
+// Parent is the process outside of the namespace, as the one inside sees it. It
+// tells which signals it gets. A terminal's keys and kills of a process group
+// reach both; what comes here directly does not count, so that each counts once.
+type Parent struct {
+	from *os.File
+
+	mu      sync.Mutex
+	takers  map[chan<- os.Signal][]os.Signal
+	ignored chan os.Signal
+}
+
+// TakeParent gives the process that started this one by Enter; nil where none
+// did. It is called once, first thing. When the parent ends, so does this
+// process, at once.
+func TakeParent() *Parent {
+	text, ok := os.LookupEnv(variable)
+	if !ok || IsChild() {
+		return nil
+	}
+	os.Unsetenv(variable)
+	fd, err := strconv.Atoi(text)
+	if err != nil || fd < 3 {
+		return nil
+	}
+	unix.CloseOnExec(fd)
+	p := &Parent{from: os.NewFile(uintptr(fd), "parent"), takers: map[chan<- os.Signal][]os.Signal{}, ignored: make(chan os.Signal)}
+	go p.listen()
+	return p
+}
+
+func (p *Parent) listen() {
+	var buf [64]byte
+	for {
+		n, err := p.from.Read(buf[:])
+		if err != nil || n == 0 {
+			_ = unix.Kill(os.Getpid(), unix.SIGKILL)
+			return
+		}
+		for _, b := range buf[:n] {
+			p.deliver(syscall.Signal(b))
+		}
+	}
+}
+
+// deliver gives a signal to those who asked for it. Where nobody did, it does
+// what it does to any program.
+func (p *Parent) deliver(sig syscall.Signal) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	taken := false
+	for c, sigs := range p.takers {
+		if !slices.Contains(sigs, os.Signal(sig)) {
+			continue
+		}
+		taken = true
+		select {
+		case c <- sig:
+		default:
+		}
+	}
+	if !taken {
+		_ = unix.Kill(os.Getpid(), sig)
+	}
+}
+
+// Notify is signal.Notify. Of a nil Parent it is just that.
+func (p *Parent) Notify(c chan<- os.Signal, sigs ...os.Signal) {
+	if p == nil {
+		signal.Notify(c, sigs...)
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.takers[c] = append(p.takers[c], sigs...)
+	signal.Notify(p.ignored, sigs...) // nobody reads it: what is sent there is dropped
+}
+
+// Stop is signal.Stop.
+func (p *Parent) Stop(c chan<- os.Signal) {
+	if p == nil {
+		signal.Stop(c)
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	delete(p.takers, c)
+	signal.Stop(p.ignored)
+	for _, sigs := range p.takers {
+		signal.Notify(p.ignored, sigs...)
+	}
+}
