@@ -3,24 +3,31 @@ package install
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"path"
+	"slices"
+	"strings"
 	"time"
 
 	"golang.org/x/sys/unix"
 
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+	"github.com/sysbuild/sysbuild/rpm/install/normalize"
 )
 
-// clean undoes what would make two builds differ: see rules. Then every time
-// that is later than the epoch becomes it, and directories get theirs.
+// clean undoes what would make two builds differ: see package normalize. Then
+// every time that is later than the epoch becomes it, and directories get theirs.
 func (t *transaction) clean(ctx context.Context) error {
-	for _, r := range rules {
-		if err := t.apply(r); err != nil {
-			return err
+	for _, r := range normalize.Without(t.req.NoNormalize) {
+		for _, f := range r.Files {
+			if !strings.HasPrefix(f.Pattern, "/") {
+				t.anywhere = append(t.anywhere, f)
+				continue
+			}
+			if err := t.apply(f, "/", strings.Split(f.Pattern[1:], "/")); err != nil {
+				return err
+			}
 		}
-	}
-	if err := t.emptyLogs(); err != nil {
-		return err
 	}
 	if err := t.dirTimes(); err != nil {
 		return err
@@ -28,9 +35,12 @@ func (t *transaction) clean(ctx context.Context) error {
 	return t.clamp(ctx)
 }
 
-// apply applies a rule to the files that it is about.
-func (t *transaction) apply(r rule) error {
-	dir, pattern := path.Split(r.path)
+// apply applies a rule to what it is about in a directory, by the parts of the
+// pattern that are left.
+func (t *transaction) apply(f normalize.File, dir string, parts []string) error {
+	if len(parts) > 1 && !strings.ContainsAny(parts[0], `*?[\\`) {
+		return t.apply(f, join(dir, parts[0]), parts[1:])
+	}
 	entries, err := t.root.ReadDir(dir)
 	if errors.Is(err, errNotThere) || errors.Is(err, unix.ENOTDIR) {
 		return nil
@@ -39,26 +49,35 @@ func (t *transaction) apply(r rule) error {
 		return err
 	}
 	for _, e := range entries {
-		if ok, err := path.Match(pattern, e.Name()); err != nil || !ok {
+		if ok, err := path.Match(parts[0], e.Name()); err != nil || !ok {
 			continue
 		}
-		name := dir + e.Name()
-		if touched, err := t.touched(name); err != nil {
-			return err
-		} else if !touched {
-			continue
+		name := join(dir, e.Name())
+		switch {
+		case len(parts) == 1:
+			err = t.normalize(f, name)
+		case e.IsDir():
+			err = t.apply(f, name, parts[1:])
 		}
-		if r.edit == nil {
-			if err := t.removeAll(name); err != nil {
-				return err
-			}
-			continue
-		}
-		if err := t.edit(name, r); err != nil {
+		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// normalize applies a rule to an entry, where a scriptlet made or changed it.
+func (t *transaction) normalize(f normalize.File, name string) error {
+	if touched, err := t.touched(name); err != nil || !touched {
+		return err
+	}
+	if r, _ := normalize.Of(name); slices.Contains(t.req.NoNormalize, r.Name) {
+		return nil // a later rule is about it too
+	}
+	if f.Edit == nil && !f.Empty {
+		return t.removeAll(name)
+	}
+	return t.edit(name, f)
 }
 
 // touched says whether an entry was made or changed in this transaction, by
@@ -68,7 +87,8 @@ func (t *transaction) touched(name string) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	return t.recent(st) && !t.unpacked(name, st), nil
+	own := t.dirs[name] != nil // a package's directory: only its entries are anyone's
+	return t.recent(st) && !own && !t.unpacked(name, st), nil
 }
 
 // slack is how far the clock of file systems may be behind the one of
@@ -84,27 +104,33 @@ func (t *transaction) unpacked(name string, st unix.Stat_t) bool {
 	if st.Mode&unix.S_IFMT == unix.S_IFDIR || st.Mtim.Nsec != 0 {
 		return false
 	}
-	for _, m := range t.members {
-		for i := range m.files {
-			if f := &m.files[i]; f.made() && f.path() == name {
-				return st.Mtim.Sec == t.mtime(f).Unix()
+	if t.brought == nil {
+		t.brought = map[string]int64{}
+		for _, m := range t.members {
+			for i := range m.files {
+				if f := &m.files[i]; f.made() {
+					t.brought[f.path()] = t.mtime(f).Unix()
+				}
 			}
 		}
 	}
-	return false
+	when, ok := t.brought[name]
+	return ok && st.Mtim.Sec == when
 }
 
-func (t *transaction) edit(name string, r rule) error {
+func (t *transaction) edit(name string, f normalize.File) error {
 	st, err := t.root.Lstat(name)
-	if err != nil || st.Mode&unix.S_IFMT != unix.S_IFREG {
+	if err != nil || st.Mode&unix.S_IFMT != unix.S_IFREG || st.Size == 0 || st.Size > maxConfig && !f.Empty {
 		return err
+	}
+	if f.Empty {
+		return t.root.WriteFile(name, nil, 0o644)
 	}
 	data, err := t.root.ReadFile(name, maxConfig)
 	if err != nil {
 		return err
 	}
-	first, last := t.began.Add(-24*time.Hour).Unix()/86400, time.Now().Add(24*time.Hour).Unix()/86400
-	return t.root.WriteFile(name, r.edit(data, [2]int64{first, last}, t.req.Epoch), 0o644)
+	return t.root.WriteFile(name, f.Edit(data, normalize.During(t.req.Epoch, t.began, time.Now())), 0o644)
 }
 
 // removeAll removes an entry and what is in it.
@@ -127,39 +153,13 @@ func (t *transaction) removeAll(name string) error {
 	})
 }
 
-// emptyLogs empties the logs that scriptlets wrote: the files stay, as
-// programs want them there.
-func (t *transaction) emptyLogs() error {
-	entries, err := t.root.ReadDir("/var/log")
-	if errors.Is(err, errNotThere) || errors.Is(err, unix.ENOTDIR) {
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	for _, e := range entries {
-		name := "/var/log/" + e.Name()
-		st, err := t.root.Lstat(name)
-		if err != nil {
-			return err
-		}
-		if !e.Type().IsRegular() || st.Size == 0 || !t.recent(st) || t.unpacked(name, st) {
-			continue
-		}
-		if err := t.root.WriteFile(name, nil, 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // clamp sets times later than the epoch to it, in what this transaction
 // touched: what was there before is not copied up for it.
 func (t *transaction) clamp(ctx context.Context) error {
 	if t.changed == "" {
 		return t.clampDir(ctx, t.root, "/")
 	}
-	changed, err := inroot.Open(t.changed)
+	changed, err := t.req.open(t.changed)
 	if err != nil {
 		return err
 	}
@@ -186,6 +186,9 @@ func (t *transaction) clampDir(ctx context.Context, seen *inroot.Root, dir strin
 		if dir == "/" && e.IsDir() && isMountPoint(e.Name()) {
 			continue
 		}
+		if err := t.applyAnywhere(join(dir, e.Name()), e); err != nil {
+			return err
+		}
 		if e.IsDir() {
 			if err := t.clampDir(ctx, seen, join(dir, e.Name())); err != nil {
 				return err
@@ -199,6 +202,22 @@ func (t *transaction) clampDir(ctx context.Context, seen *inroot.Root, dir strin
 		return nil
 	}
 	return t.clampOne(d, "/", ".")
+}
+
+// applyAnywhere applies the rules that are about names in any directory.
+func (t *transaction) applyAnywhere(name string, e fs.DirEntry) error {
+	if !e.Type().IsRegular() {
+		return nil
+	}
+	for _, f := range t.anywhere {
+		if !f.Matches(name) {
+			continue
+		}
+		if err := t.normalize(f, name); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (t *transaction) clampOne(d *inroot.Dir, dir, base string) error {

@@ -20,20 +20,22 @@ type Request struct {
 	Root string // an existing directory; empty, or with what was installed before
 	// Mounts are what covers parts of Root while the transaction runs.
 	Mounts    Mounts
-	Packages  []Package         // in any order: it is rpm's that counts
-	Remove    []Removal         // likewise
-	Keys      []string          // armored keys that signatures may be by
-	Trust     []string          // armored keys imported without a package that needs them
-	Arch      string            // of the root: "x86_64"
-	NoDocs    bool              // leaves documentation out, as tsflags=nodocs
-	Langs     []string          // nil: all
-	NoScripts []string          // names of packages whose scriptlets do not run
-	Options   map[string]string // [main] of the image's yum.conf or dnf.conf
-	Vars      map[string]string // the image's vars files
-	Repos     map[string]string // ID to .repo text, kept in the image
-	Modules   map[string]string // module to the text of its file in /etc/dnf/modules.d
-	Epoch     time.Time         // install time; the latest time of files made here
-	Jobs      int               // 0: one a core
+	Packages  []Package // in any order: it is rpm's that counts
+	Remove    []Removal // likewise
+	Keys      []string  // armored keys that signatures may be by
+	Trust     []string  // armored keys imported without a package that needs them
+	Arch      string    // of the root: "x86_64"
+	NoDocs    bool      // leaves documentation out, as tsflags=nodocs
+	Langs     []string  // nil: all
+	NoScripts []string  // names of packages whose scriptlets do not run
+	// NoNormalize are the names of rules of package normalize that are left out.
+	NoNormalize []string
+	Options     map[string]string // [main] of the image's yum.conf or dnf.conf
+	Vars        map[string]string // the image's vars files
+	Repos       map[string]string // ID to .repo text, kept in the image
+	Modules     map[string]string // module to the text of its file in /etc/dnf/modules.d
+	Epoch       time.Time         // install time; the latest time of files made here
+	Jobs        int               // 0: one a core
 }
 
 // Mounts are the mounts of a container that a transaction runs in, whose root is

@@ -15,6 +15,7 @@ import (
 	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 	"github.com/sysbuild/sysbuild/rpm/install/luascript"
+	"github.com/sysbuild/sysbuild/rpm/install/normalize"
 )
 
 // ScriptError is a scriptlet that failed and stopped the transaction.
@@ -89,7 +90,7 @@ func (t *transaction) runScript(ctx context.Context, j job) error {
 		t.ldconfig = true
 		return nil
 	}
-	if needless[strings.TrimSpace(s.Body)] {
+	if t.needless(s) {
 		return nil
 	}
 	t.host.Progress("script", j.name, 0, 0)
@@ -108,6 +109,12 @@ func (t *transaction) runScript(ctx context.Context, j job) error {
 		return &ScriptError{Name: j.name, Status: status, Output: out.tail, Err: err}
 	}
 	return nil
+}
+
+// needless says that a rule would undo a scriptlet's whole work.
+func (t *transaction) needless(s *header.Script) bool {
+	rule, ok := normalize.Undone(s.Body)
+	return ok && !slices.Contains(t.req.NoNormalize, rule)
 }
 
 // shell runs a scriptlet by its interpreter, from a file as rpm does.

@@ -14,6 +14,7 @@ import (
 	"github.com/sysbuild/sysbuild/rpm/guard"
 	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+	"github.com/sysbuild/sysbuild/rpm/install/normalize"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 	"github.com/sysbuild/sysbuild/rpm/pkgfile"
 )
@@ -41,12 +42,17 @@ type transaction struct {
 	ldconfig bool             // a scriptlet asked for it and it did not run yet
 	linked   bool             // it ran since files came or went
 	gone     []waiting        // triggers that removed files set off, for the end
+	anywhere []normalize.File // clean: rules that are about names in any directory
+	brought  map[string]int64 // clean: files that packages brought, and their times; nil: not asked yet
 	changed  string           // a directory of what differs from trees under the root; "": there are none
 }
 
 func newTransaction(req Request, host Host) (*transaction, error) {
 	if host.Runner == nil {
 		return nil, errors.New("install: no runner")
+	}
+	if err := normalize.Check(req.NoNormalize); err != nil {
+		return nil, fmt.Errorf("install: %w", err)
 	}
 	if host.Progress == nil {
 		host.Progress = func(string, string, int, int) {}

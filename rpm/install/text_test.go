@@ -1,38 +1,6 @@
 package install
 
-import (
-	"bytes"
-	"testing"
-	"time"
-)
-
-func TestLastChange(t *testing.T) {
-	in := "root:*:19000:0:99999:7:::\nnew:!!:20778::::::\nodd line\nempty:!!:::::::\n"
-	want := "root:*:19000:0:99999:7:::\nnew:!!:19675::::::\nodd line\nempty:!!:::::::\n"
-	if got := string(lastChange([]byte(in), [2]int64{20777, 20779}, epoch)); got != want {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
-	}
-}
-
-func TestKeystoreTimes(t *testing.T) {
-	body := []byte("\xfe\xed\xfe\xed\x00\x00\x00\x02\x00\x00\x00\x01" + // magic, version, one entry
-		"\x00\x00\x00\x02\x00\x02ca" + "\x00\x00\x01\x02\x03\x04\x05\x06" + // trusted certificate, alias, time
-		"\x00\x05X.509\x00\x00\x00\x03abc")
-	in := append(bytes.Clone(body), keystoreSeal(body)...)
-	got := keystoreTimes(in, [2]int64{}, time.UnixMilli(0x0a0b))
-	want := bytes.Replace(body, []byte("\x00\x00\x01\x02\x03\x04\x05\x06"), []byte("\x00\x00\x00\x00\x00\x00\x0a\x0b"), 1)
-	want = append(want, keystoreSeal(want)...)
-	if !bytes.Equal(got, want) {
-		t.Errorf("got  %x\nwant %x", got, want)
-	}
-	for name, bad := range map[string][]byte{
-		"no keystore": []byte("hello"), "other password": append(bytes.Clone(body), make([]byte, 20)...), "cut": in[:30],
-	} {
-		if got := keystoreTimes(bad, [2]int64{}, epoch); !bytes.Equal(got, bad) {
-			t.Errorf("%s was changed", name)
-		}
-	}
-}
+import "testing"
 
 func TestSetMain(t *testing.T) {
 	for in, want := range map[string]string{
