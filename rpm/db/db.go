@@ -1,6 +1,7 @@
 // Package db reads and writes the databases in which rpm keeps what is
-// installed: sqlite, and the Berkeley DB files of EL7 and EL8. It writes whole
-// databases, the same bytes for the same packages, and installs nothing.
+// installed: sqlite, the Berkeley DB files of EL7 and EL8, and SUSE's ndb. It
+// writes whole databases, the same bytes for the same packages, and installs
+// nothing.
 //
 // Source: lib/rpmdb.c, lib/backend of rpm 4.11 and 4.18.
 package db

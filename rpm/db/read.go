@@ -13,9 +13,8 @@ import (
 )
 
 // Names are the files that hold headers, in a database's directory; where there
-// are several, the first is the one that counts. The last is of a format that
-// Read refuses.
-func Names() []string { return []string{SQLiteName, BDBName, "Packages.db"} }
+// are several, the first is the one that counts.
+func Names() []string { return []string{SQLiteName, BDBName, NDBName} }
 
 // LogName is the file beside SQLiteName that may hold what is not in it yet.
 const LogName = SQLiteName + "-wal"
@@ -34,14 +33,14 @@ func Read(r io.ReaderAt, size int64, log []byte) ([]Installed, error) {
 	switch {
 	case string(head[:]) == "SQLite format 3\x00":
 		err = readSQLite(r, size, log, c.add)
-	case string(head[:4]) == "RpmP":
-		err = errors.New("is in SUSE's format, ndb, which is not read; rpmdb --rebuilddb in the image with %_db_backend sqlite makes it readable")
+	case string(head[:4]) == ndbMagic:
+		err = readNDB(r, size, c.add)
 	case binary.LittleEndian.Uint32(head[12:]) == magicHash:
 		err = readBDB(r, size, binary.LittleEndian, c.add)
 	case binary.BigEndian.Uint32(head[12:]) == magicHash:
 		err = readBDB(r, size, binary.BigEndian, c.add)
 	default:
-		err = errors.New("of no format that is known: neither sqlite nor a Berkeley DB hash")
+		err = errors.New("of no format that is known: neither sqlite, a Berkeley DB hash nor ndb")
 	}
 	if err != nil {
 		return nil, fmt.Errorf("database: %w", err)

@@ -42,10 +42,13 @@ func (t *transaction) record(ctx context.Context) error {
 		return err
 	}
 	defer d.Close()
-	if kind == bdb {
+	switch kind {
+	case bdb:
 		// Weak dependencies and file triggers came with 4.12.
 		err = db.WriteBDB(d.ProcPath(), all, rpm.Vercmp(t.rpmVersion(), "4.12") >= 0)
-	} else {
+	case ndb:
+		err = db.WriteNDB(d.ProcPath(), all)
+	default:
 		err = db.WriteSQLite(path.Join(d.ProcPath(), db.SQLiteName), all)
 	}
 	if err != nil {
@@ -209,14 +212,22 @@ type kind int
 const (
 	sqlite kind = iota
 	bdb
+	ndb
 )
+
+// kindOf is the format of each file of headers.
+var kindOf = map[string]kind{db.SQLiteName: sqlite, db.BDBName: bdb, db.NDBName: ndb}
 
 // databasePlace finds where and in which format the image's rpm keeps its
 // database: as its macros say, or else where the distribution has it.
 func (t *transaction) databasePlace() (dir string, k kind) {
 	dir, k = varLib, sqlite
-	if st, err := t.root.Lstat(sysimage); err == nil && st.Mode&unix.S_IFMT == unix.S_IFDIR || t.modern() {
+	release := t.release()
+	if st, err := t.root.Lstat(sysimage); err == nil && st.Mode&unix.S_IFMT == unix.S_IFDIR || release.modern() {
 		dir = sysimage
+	}
+	if release.suse() {
+		k = ndb
 	}
 	v := t.rpmEVR()
 	if v.Version == "" && len(t.had) > 0 {
@@ -226,50 +237,65 @@ func (t *transaction) databasePlace() (dir string, k kind) {
 		return dir, k
 	}
 	// 4.16 was the first to write sqlite; distributions before it are bdb's.
-	if rpm.Vercmp(v.Version, "4.16") < 0 {
+	if k == sqlite && rpm.Vercmp(v.Version, "4.16") < 0 {
 		k = bdb
 	}
 	macros := t.rpmMacros()
 	if p := t.expand(macros["_dbpath"]); strings.HasPrefix(p, "/") && !strings.Contains(p, "%") {
 		dir = path.Clean(p)
 	}
-	switch macros["_db_backend"] {
-	case "sqlite":
+	switch backend := macros["_db_backend"]; {
+	case len(t.had) > 0 && t.hadKind == ndb, backend == "ndb" && len(t.had) == 0:
+		k = ndb // rpm stays with what it finds, whatever it is told
+	case backend == "sqlite":
 		k = sqlite
-	case "bdb":
+	case backend == "bdb":
 		k = bdb
 	}
 	return dir, k
 }
 
-// modern says whether the release keeps the database with the system's image:
-// Fedora from 36, EL from 10.
-func (t *transaction) modern() bool {
+// release is what os-release says of the distribution.
+type release struct {
+	id, version string
+	like        string // each name between blanks
+}
+
+// release reads os-release; a root without it has none.
+func (t *transaction) release() (r release) {
 	data, err := t.root.ReadFile("/etc/os-release", maxConfig)
 	if err != nil {
-		return false
+		return release{}
 	}
-	id, version, like := "", "", ""
 	for line := range strings.Lines(string(data)) {
 		key, value, _ := strings.Cut(strings.TrimSpace(line), "=")
 		value = strings.Trim(value, `"'`)
 		switch key {
 		case "ID":
-			id = value
+			r.id = value
 		case "VERSION_ID":
-			version = value
+			r.version = value
 		case "ID_LIKE":
-			like = " " + value + " "
+			r.like = " " + value + " "
 		}
 	}
-	switch {
-	case id == "fedora":
-		return rpm.Vercmp(version, "36") >= 0
-	case id == "rhel", id == "centos", strings.Contains(like, " rhel "), strings.Contains(like, " centos "):
-		return rpm.Vercmp(version, "10") >= 0
-	}
-	return false
+	return r
 }
+
+// modern says whether the release keeps the database with the system's image:
+// Fedora from 36, EL from 10, SUSE.
+func (r release) modern() bool {
+	switch {
+	case r.id == "fedora":
+		return rpm.Vercmp(r.version, "36") >= 0
+	case r.id == "rhel", r.id == "centos", strings.Contains(r.like, " rhel "), strings.Contains(r.like, " centos "):
+		return rpm.Vercmp(r.version, "10") >= 0
+	}
+	return r.suse()
+}
+
+// suse says that the database is ndb.
+func (r release) suse() bool { return r.id == "sles" || strings.Contains(r.like, " suse ") }
 
 // rpmMacros reads the macros of rpm's own file that are one line.
 func (t *transaction) rpmMacros() map[string]string {
@@ -324,6 +350,7 @@ var databases = []struct {
 		"Providename", "Requirename", "Sha1header", "Sigmd5", "Triggername", "Enhancename", "Filetriggername",
 		"Recommendname", "Suggestname", "Supplementname", "Transfiletriggername", "__db.001", "__db.002", "__db.003",
 	}},
+	{ndb, []string{db.NDBName, db.NDBIndexName}},
 }
 
 // dropOthers removes what the database that was just written stands for: that of
@@ -354,7 +381,8 @@ func (t *transaction) dropOthers(dir string, written kind) error {
 	return nil
 }
 
-// beside says that a file is not written by us: a log or shared memory.
+// beside says that a file is not written by us: a log, shared memory, or the
+// indexes of ndb.
 func beside(name string) bool {
-	return strings.HasPrefix(name, "__db.") || strings.HasPrefix(name, db.SQLiteName+"-")
+	return strings.HasPrefix(name, "__db.") || strings.HasPrefix(name, db.SQLiteName+"-") || name == db.NDBIndexName
 }

@@ -21,10 +21,7 @@ func (t *transaction) readDatabase() error {
 				return fmt.Errorf("%s: %w", join(dir, name), err)
 			}
 			if found {
-				t.hadIn, t.hadKind = dir, sqlite
-				if name == db.BDBName {
-					t.hadKind = bdb
-				}
+				t.hadIn, t.hadKind = dir, kindOf[name]
 				return nil
 			}
 		}
