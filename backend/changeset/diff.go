@@ -26,6 +26,7 @@ type node struct {
 	st     unix.Stat_t
 	dirs   []layer // of a directory: those that make it up, the topmost first
 	fresh  bool    // of a directory: there is none in base
+	kept   bool    // the tree's
 }
 
 // layer is one open directory of a tree's directory.

@@ -8,10 +8,12 @@ import (
 	"strings"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/rpm/owners"
 )
 
 func openRoot(t *Tree) (*node, error) {
-	n := &node{parent: unix.AT_FDCWD}
+	n := &node{parent: unix.AT_FDCWD, kept: t.kept}
 	n.st.Mode = unix.S_IFDIR | 0o755
 	for i := len(t.dirs) - 1; i >= 0; i-- {
 		fd, err := unix.Open(t.dirs[i], unix.O_RDONLY|unix.O_DIRECTORY|unix.O_CLOEXEC, 0)
@@ -22,7 +24,7 @@ func openRoot(t *Tree) (*node, error) {
 		n.dirs = append(n.dirs, layer{i, fd})
 	}
 	if len(n.dirs) > 0 {
-		if err := unix.Fstat(n.dirs[0].fd, &n.st); err != nil {
+		if err := t.fstat(n.dirs[0].fd, &n.st); err != nil {
 			n.close()
 			return nil, &os.PathError{Op: "stat", Path: "/", Err: err}
 		}
@@ -86,7 +88,7 @@ func (n *node) child(name string, layers []layer) (*node, error) {
 	if n == nil || len(layers) == 0 {
 		return nil, nil
 	}
-	c := &node{path: path.Join(n.path, name), name: name, parent: layers[0].fd}
+	c := &node{path: path.Join(n.path, name), name: name, parent: layers[0].fd, kept: n.kept}
 	for i, l := range layers {
 		var st unix.Stat_t
 		if err := unix.Fstatat(l.fd, name, &st, unix.AT_SYMLINK_NOFOLLOW); err != nil {
@@ -97,6 +99,12 @@ func (n *node) child(name string, layers []layer) (*node, error) {
 			break
 		}
 		if i == 0 {
+			if c.kept {
+				if err := owners.Look(l.fd, name, &st); err != nil {
+					c.close()
+					return nil, c.failed("owner", err)
+				}
+			}
 			c.st = st
 			if !c.isDir() {
 				return c, nil
@@ -108,8 +116,7 @@ func (n *node) child(name string, layers []layer) (*node, error) {
 			return nil, c.failed("open", err)
 		}
 		c.dirs = append(c.dirs, layer{l.index, fd})
-		var buf [1]byte
-		if m, err := unix.Fgetxattr(fd, "trusted.overlay.opaque", buf[:]); err == nil && m == 1 && buf[0] == 'y' {
+		if opaque(fd, "trusted.overlay.opaque") || c.kept && opaque(fd, "user.overlay.opaque") {
 			break
 		}
 	}
@@ -117,6 +124,12 @@ func (n *node) child(name string, layers []layer) (*node, error) {
 		return nil, nil
 	}
 	return c, nil
+}
+
+func opaque(fd int, attr string) bool {
+	var buf [1]byte
+	m, err := unix.Fgetxattr(fd, attr, buf[:])
+	return err == nil && m == 1 && buf[0] == 'y'
 }
 
 // open opens a regular file. A bare descriptor: an os.File of each of ten
@@ -190,7 +203,7 @@ func (n *node) fdXattrs(fd int) (map[string]string, error) {
 	}
 	var out map[string]string
 	for name := range strings.SplitSeq(strings.TrimRight(string(names), "\x00"), "\x00") {
-		if name != "security.capability" && !strings.HasPrefix(name, "user.") {
+		if name != "security.capability" && !strings.HasPrefix(name, "user.") || n.kept && owners.Private(name) {
 			continue
 		}
 		value, err := n.fdXattr(fd, name)

@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/rpm/owners"
 )
 
 // stream writes tar entries.
@@ -93,6 +95,11 @@ func (s *stream) regular(e *node) error {
 	defer unix.Close(fd)
 	if err := unix.Fstat(fd, &e.st); err != nil {
 		return e.failed("stat", err)
+	}
+	if e.kept {
+		if err := owners.LookOpen(fd, &e.st); err != nil {
+			return e.failed("owner", err)
+		}
 	}
 	attrs, err := e.fdXattrs(fd)
 	if err != nil {

@@ -14,17 +14,26 @@ import (
 	"strings"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/rpm/owners"
 )
 
 // Tree is a file system: directories over one another in overlayfs's form,
 // where a character device 0:0 removes a name and the attribute
-// trusted.overlay.opaque hides what is below a directory. It is read without a
+// trusted.overlay.opaque, in a user namespace user.overlay.opaque, hides what is below a directory. It is read without a
 // mount. The directories must not change while it is.
-type Tree struct{ dirs []string }
+type Tree struct {
+	dirs []string
+	kept bool // see Kept
+}
 
 // New makes a tree of directories, the lowest first. One directory is a plain
 // tree; none is an empty one.
-func New(dirs ...string) *Tree { return &Tree{slices.Clone(dirs)} }
+func New(dirs ...string) *Tree { return &Tree{dirs: slices.Clone(dirs)} }
+
+// Kept is New for directories that this program made: an owner or a device that
+// is kept beside a file is the file's own (package owners).
+func Kept(dirs ...string) *Tree { return &Tree{dirs: slices.Clone(dirs), kept: owners.Needed()} }
 
 // Dirs gives the directories, the lowest first.
 func (t *Tree) Dirs() []string { return slices.Clone(t.dirs) }
@@ -65,7 +74,7 @@ func (t *Tree) Open(name string) (*os.File, unix.Stat_t, error) {
 	if err != nil {
 		return nil, e.st, &fs.PathError{Op: "open", Path: name, Err: err}
 	}
-	if err := unix.Fstat(fd, &e.st); err != nil {
+	if err := t.fstat(fd, &e.st); err != nil {
 		unix.Close(fd)
 		return nil, e.st, &fs.PathError{Op: "stat", Path: name, Err: err}
 	}
@@ -194,7 +203,27 @@ func (t *Tree) root() (entry, error) {
 		e.st.Mode = unix.S_IFDIR | 0o755
 		return e, nil
 	}
-	return e, unix.Stat(t.dirs[len(t.dirs)-1], &e.st)
+	dir := t.dirs[len(t.dirs)-1]
+	if err := unix.Stat(dir, &e.st); err != nil || !t.kept {
+		return e, err
+	}
+	return e, owners.Look(unix.AT_FDCWD, dir, &e.st)
+}
+
+// stat looks at a file by its name on the disk, which leads through no link of
+// the tree.
+func (t *Tree) stat(name string, st *unix.Stat_t) error {
+	if err := unix.Lstat(name, st); err != nil || !t.kept {
+		return err
+	}
+	return owners.Look(unix.AT_FDCWD, name, st)
+}
+
+func (t *Tree) fstat(fd int, st *unix.Stat_t) error {
+	if err := unix.Fstat(fd, st); err != nil || !t.kept {
+		return err
+	}
+	return owners.LookOpen(fd, st)
 }
 
 // child finds a name in a directory, not following it.
@@ -206,7 +235,7 @@ func (t *Tree) child(dir entry, name string) (entry, error) {
 	for _, l := range dir.layers {
 		full := path.Join(t.dirs[l], e.path)
 		var st unix.Stat_t
-		err := unix.Lstat(full, &st)
+		err := t.stat(full, &st)
 		if err == unix.ENOENT {
 			continue
 		}
@@ -223,7 +252,7 @@ func (t *Tree) child(dir entry, name string) (entry, error) {
 			break
 		}
 		e.layers = append(e.layers, l)
-		if !isDir || opaque(full) {
+		if !isDir || t.opaque(full) {
 			break
 		}
 	}
@@ -238,8 +267,12 @@ func whiteout(st *unix.Stat_t) bool {
 	return st.Mode&unix.S_IFMT == unix.S_IFCHR && st.Rdev == 0
 }
 
-func opaque(dir string) bool {
-	var buf [1]byte
-	n, err := unix.Lgetxattr(dir, "trusted.overlay.opaque", buf[:])
-	return err == nil && n == 1 && buf[0] == 'y'
+// opaque is true for a directory that hides those below it.
+func (t *Tree) opaque(dir string) bool {
+	is := func(attr string) bool {
+		var buf [1]byte
+		n, err := unix.Lgetxattr(dir, attr, buf[:])
+		return err == nil && n == 1 && buf[0] == 'y'
+	}
+	return is("trusted.overlay.opaque") || t.kept && is("user.overlay.opaque")
 }

@@ -8,7 +8,6 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend/native/unpack"
 	"github.com/sysbuild/sysbuild/rpm/decompress"
-	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 	"golang.org/x/sys/unix"
 )
 
@@ -65,7 +64,7 @@ func (c *copier) untar(r io.Reader, dst string) error {
 		return err
 	}
 	defer dir.Close()
-	inside, err := inroot.Open(dir.ProcPath())
+	inside, err := openRoot(dir.ProcPath())
 	if err != nil {
 		return err
 	}

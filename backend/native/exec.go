@@ -12,7 +12,6 @@ import (
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/native/sandbox"
 	"github.com/sysbuild/sysbuild/compiler/ir"
-	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
 
 // keepOutput is how much of a command's output an error shows, in bytes.
@@ -57,7 +56,7 @@ func (s *solver) exec(ctx context.Context, v *ir.Vertex, op *ir.Exec, dir string
 // network, the scripts and the rights that op says, and with mounts that are
 // ready.
 func inSandbox(ctx context.Context, cfg sandbox.Config, op *ir.Exec, c sandbox.Command) (status int, err error) {
-	r, err := inroot.Open(cfg.Root)
+	r, err := openRoot(cfg.Root)
 	if err != nil {
 		return -1, err
 	}

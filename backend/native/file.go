@@ -16,7 +16,7 @@ import (
 
 // file does a File op's actions in order.
 func (s *solver) file(ctx context.Context, v *ir.Vertex, op *ir.File, dir string, inputs []*result) error {
-	r, err := inroot.Open(dir)
+	r, err := openRoot(dir)
 	if err != nil {
 		return err
 	}

@@ -14,7 +14,6 @@ import (
 	"github.com/sysbuild/sysbuild/backend/native/unpack"
 	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/compiler/ir"
-	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
 
 func isImage(k ir.SourceKind) bool {
@@ -130,7 +129,7 @@ func (s *solver) unpackLayer(ctx context.Context, v *ir.Vertex, img *ocidir.Imag
 func (s *solver) applyLayer(ctx context.Context, v *ir.Vertex, img *ocidir.Image, l ocidir.Layer, dir string) error {
 	progress := s.events.of(backend.Progress, v)
 	progress.Item, progress.Unit, progress.Total = l.DiffID, "B", l.Size
-	r, err := inroot.Open(dir)
+	r, err := openRoot(dir)
 	if err != nil {
 		return err
 	}

@@ -10,7 +10,6 @@ import (
 	"github.com/sysbuild/sysbuild/backend/native/sandbox"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/rpm/install"
-	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
 
 // install installs packages in process; their scriptlets run in a sandbox
@@ -18,7 +17,7 @@ import (
 func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, root *root, inputs []*result) (err error) {
 	req := install.Request{
 		Root: root.dir, Keys: op.Keys, Trust: op.Trust, Arch: op.Arch, NoDocs: op.NoDocs, Langs: op.Langs,
-		NoScripts: op.NoScripts, Options: op.Options, Vars: op.Vars, Repos: op.Repos, Modules: op.Modules, Epoch: time.Unix(op.Epoch, 0), Jobs: cap(s.slots),
+		KeepOwners: true, NoScripts: op.NoScripts, Options: op.Options, Vars: op.Vars, Repos: op.Repos, Modules: op.Modules, Epoch: time.Unix(op.Epoch, 0), Jobs: cap(s.slots),
 	}
 	if len(op.Packages) != len(inputs)-1 {
 		return errors.New("a package has no file")
@@ -84,7 +83,7 @@ func (r *scriptlets) start(ctx context.Context) (*sandbox.Sandbox, error) {
 	if r.box != nil {
 		return r.box, nil
 	}
-	root, err := inroot.Open(r.dir)
+	root, err := openRoot(r.dir)
 	if err != nil {
 		return nil, err
 	}

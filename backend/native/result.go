@@ -15,6 +15,7 @@ import (
 	"github.com/sysbuild/sysbuild/backend/changeset"
 	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
 
 // result is what a vertex gave: snapshots over one another, or one of the
@@ -31,7 +32,17 @@ func (b *Backend) tree(chain []store.Ref) *changeset.Tree {
 	for i, ref := range chain {
 		dirs[i] = b.store.Path(ref)
 	}
-	return changeset.New(dirs...)
+	return changeset.Kept(dirs...)
+}
+
+// openRoot opens a root that a step writes to. What owners and devices its files
+// cannot have here are kept beside them, for Tree to find.
+func openRoot(dir string) (*inroot.Root, error) {
+	r, err := inroot.Open(dir)
+	if err != nil {
+		return nil, err
+	}
+	return r.KeepOwners(), nil
 }
 
 // finish solves a target and describes its layers.

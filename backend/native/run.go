@@ -15,7 +15,6 @@ import (
 	"github.com/sysbuild/sysbuild/backend/native/sandbox"
 	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/compiler/ir"
-	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
 
 // RunRequest is one command in an image.
@@ -154,7 +153,7 @@ func (b *Backend) appRoot(ctx context.Context, image string) (*runnable, error) 
 // unpackApp unpacks a file whose digest is sum. Another one that took its place
 // meanwhile would be kept under the wrong key for good.
 func unpackApp(ctx context.Context, img *open.Image, sum, dir string) error {
-	r, err := inroot.Open(dir)
+	r, err := openRoot(dir)
 	if err != nil {
 		return err
 	}

@@ -40,7 +40,7 @@ func (s *solver) inPlace(ctx context.Context, v *ir.Vertex, src *ir.Source) (*re
 
 // unpack puts a source's files into dir.
 func (s *solver) unpack(ctx context.Context, v *ir.Vertex, src *ir.Source, dir string) error {
-	r, err := inroot.Open(dir)
+	r, err := openRoot(dir)
 	if err != nil {
 		return err
 	}

@@ -18,6 +18,9 @@ import (
 // Request is one transaction into Root.
 type Request struct {
 	Root string // an existing directory; empty, or with what was installed before
+	// KeepOwners keeps beside a file what owner or device this process cannot give
+	// it, in a user namespace that lacks ids: package owners. Else that is an error.
+	KeepOwners bool
 	// Mounts are what covers parts of Root while the transaction runs.
 	Mounts    Mounts
 	Packages  []Package // in any order: it is rpm's that counts

@@ -160,7 +160,7 @@ func (t *transaction) standOn(all []bundle) error {
 	if t.changed, err = t.host.Trees.Lay(keys); err != nil {
 		return err
 	}
-	if t.root, err = inroot.Open(t.req.Root); err != nil {
+	if t.root, err = t.req.open(t.req.Root); err != nil {
 		return err
 	}
 	t.places.root = t.root
@@ -170,7 +170,7 @@ func (t *transaction) standOn(all []bundle) error {
 // fillTree makes the files of packages in a directory that is no root: the
 // directories in it are only there for what is in them.
 func (t *transaction) fillTree(ctx context.Context, dir string, members []*member, slots chan struct{}) error {
-	root, err := inroot.Open(dir)
+	root, err := t.req.open(dir)
 	if err != nil {
 		return err
 	}

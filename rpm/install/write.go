@@ -42,7 +42,11 @@ func (w *worker) write(f *file, c contents) error {
 // undoes another.
 func (w *worker) finish(f *file, d *inroot.Dir, base string, fd int, mode uint32) error {
 	uid, gid := w.owner(f)
-	if err := chown(fd, uid, gid); err != nil {
+	err := chown(fd, uid, gid)
+	if errors.Is(err, unix.EINVAL) { // an id that is to be kept beside the file
+		err = d.Chown(base, uid, gid)
+	}
+	if err != nil {
 		return fmt.Errorf("chown: %w", err)
 	}
 	if want := uint32(f.Mode) & 0o7777; want != mode {

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/rpm/owners"
 )
 
 // Dir is an open directory of a Root. Its methods take the name of an entry,
@@ -18,6 +20,7 @@ type Dir struct {
 	fd     int
 	name   string
 	covers []cover // entries that are in a twin of the directory
+	keep   bool    // the root's
 }
 
 // at is the directory that has an entry.
@@ -61,7 +64,12 @@ func (d *Dir) Link(of *Dir, from, base string) error {
 
 // Mknod makes a device, fifo or socket.
 func (d *Dir) Mknod(base string, mode uint32, dev uint64) error {
-	return d.do("mknod", base, func() error { return unix.Mknodat(d.at(base), base, mode, int(dev)) })
+	return d.do("mknod", base, func() error {
+		if d.keep {
+			return owners.Mknod(d.at(base), base, mode, dev)
+		}
+		return unix.Mknodat(d.at(base), base, mode, int(dev))
+	})
 }
 
 // Rename moves an entry within the directory, over what is there.
@@ -86,7 +94,13 @@ func (d *Dir) Rmdir(base string) error {
 
 // Lstat looks at the entry.
 func (d *Dir) Lstat(base string) (st unix.Stat_t, err error) {
-	err = d.do("lstat", base, func() error { return unix.Fstatat(d.at(base), base, &st, unix.AT_SYMLINK_NOFOLLOW) })
+	err = d.do("lstat", base, func() error {
+		err := unix.Fstatat(d.at(base), base, &st, unix.AT_SYMLINK_NOFOLLOW)
+		if err == nil && d.keep {
+			err = owners.Look(d.at(base), base, &st)
+		}
+		return err
+	})
 	return st, err
 }
 
@@ -101,7 +115,12 @@ func (d *Dir) Readlink(base string) (to string, err error) {
 
 // Chown sets the owner of the entry.
 func (d *Dir) Chown(base string, uid, gid int) error {
-	return d.do("chown", base, func() error { return unix.Fchownat(d.at(base), base, uid, gid, unix.AT_SYMLINK_NOFOLLOW) })
+	return d.do("chown", base, func() error {
+		if d.keep {
+			return owners.Chown(d.at(base), base, uid, gid)
+		}
+		return unix.Fchownat(d.at(base), base, uid, gid, unix.AT_SYMLINK_NOFOLLOW)
+	})
 }
 
 // Chmod sets the mode of an entry that is no link.
@@ -120,6 +139,9 @@ func (d *Dir) Chmod(base string, mode uint32) error {
 func (d *Dir) Chtimes(base string, t time.Time) error {
 	ts := unix.NsecToTimespec(t.UnixNano())
 	return d.do("utimes", base, func() error {
+		if d.keep {
+			return owners.Chtimes(d.at(base), base, ts)
+		}
 		return unix.UtimesNanoAt(d.at(base), base, []unix.Timespec{ts, ts}, unix.AT_SYMLINK_NOFOLLOW)
 	})
 }

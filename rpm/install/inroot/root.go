@@ -14,6 +14,8 @@ import (
 	"strings"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/rpm/owners"
 )
 
 // Root is a directory that is / for every path below.
@@ -21,6 +23,7 @@ type Root struct {
 	fd     int
 	covers []cover // none where nothing is mounted in it; see Cover
 	under  *Root   // where what belongs below the mounts is; nil: nowhere
+	keep   bool    // owners and devices may be beside the files; see KeepOwners
 }
 
 // Open opens the directory at path, which may itself be reached by links.
@@ -30,6 +33,14 @@ func Open(path string) (*Root, error) {
 		return nil, &fs.PathError{Op: "open", Path: path, Err: err}
 	}
 	return &Root{fd: fd}, nil
+}
+
+// KeepOwners makes the root keep beside a file what owner or device the process
+// cannot give it, and tell of that as if it were the file's own: package owners.
+// Where the process can give them all it does nothing.
+func (r *Root) KeepOwners() *Root {
+	r.keep = owners.Needed()
+	return r
 }
 
 // Close closes the root; it is not used afterwards.
@@ -96,7 +107,7 @@ func (r *Root) Dir(name string) (*Dir, error) {
 		unix.Close(fd)
 		return nil, &fs.PathError{Op: "open", Path: name, Err: err}
 	}
-	return &Dir{fd: fd, name: name, covers: covers}, nil
+	return &Dir{fd: fd, name: name, covers: covers, keep: r.keep}, nil
 }
 
 // OpenFile opens a regular file, or makes one where flags has O_CREATE. A last
@@ -225,7 +236,10 @@ func (r *Root) Stat(name string) (st unix.Stat_t, err error) {
 		return st, err
 	}
 	defer unix.Close(fd)
-	return st, unix.Fstat(fd, &st)
+	if err = unix.Fstat(fd, &st); err == nil && r.keep {
+		err = owners.LookOpen(fd, &st)
+	}
+	return st, err
 }
 
 // Resolve gives the path of a directory without links in it.
