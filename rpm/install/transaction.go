@@ -83,7 +83,7 @@ func newTransaction(req Request, host Host) (*transaction, error) {
 }
 
 func openRoot(req Request, host Host) (*inroot.Root, error) {
-	root, err := inroot.Open(req.Root)
+	root, err := req.open(req.Root)
 	if err != nil || req.Mounts.Under == "" {
 		return root, err
 	}
@@ -96,6 +96,15 @@ func openRoot(req Request, host Host) (*inroot.Root, error) {
 		return nil, err
 	}
 	return root, nil
+}
+
+// open opens a directory that files are made in.
+func (r *Request) open(dir string) (*inroot.Root, error) {
+	root, err := inroot.Open(dir)
+	if err == nil && r.KeepOwners {
+		root.KeepOwners()
+	}
+	return root, err
 }
 
 func (t *transaction) close() {
