@@ -159,7 +159,7 @@ func (t *transaction) clamp(ctx context.Context) error {
 	if t.changed == "" {
 		return t.clampDir(ctx, t.root, "/")
 	}
-	changed, err := inroot.Open(t.changed)
+	changed, err := t.req.open(t.changed)
 	if err != nil {
 		return err
 	}
