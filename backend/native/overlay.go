@@ -7,8 +7,11 @@ import (
 	"strings"
 	"time"
 
-	"github.com/sysbuild/sysbuild/backend/store"
 	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/backend/native/sandbox"
+	"github.com/sysbuild/sysbuild/backend/store"
+	"github.com/sysbuild/sysbuild/rpm/owners"
 )
 
 // root is a root file system that a step may write to.
@@ -67,7 +70,13 @@ func bind(dir, at string) error {
 	if err := unix.Mount(dir, at, "", unix.MS_BIND, ""); err != nil {
 		return fmt.Errorf("bind: mount: %w", err)
 	}
-	if err := unix.Mount("", at, "", unix.MS_BIND|unix.MS_REMOUNT|unix.MS_NODEV, ""); err != nil {
+	var st unix.Statfs_t
+	if err := unix.Statfs(at, &st); err != nil {
+		return fmt.Errorf("bind: statfs: %w", err)
+	}
+	// A user namespace may take none of the file system's own away.
+	kept := uintptr(st.Flags) & (unix.MS_NOSUID | unix.MS_NOEXEC)
+	if err := unix.Mount("", at, "", unix.MS_BIND|unix.MS_REMOUNT|unix.MS_NODEV|kept, ""); err != nil {
 		_ = unix.Unmount(at, unix.MNT_DETACH)
 		return fmt.Errorf("bind: remount: %w", err)
 	}
@@ -121,8 +130,7 @@ func overlay(at string, lower []string, upper, work string) error {
 	for i := len(lower) - 1; i >= 0; i-- {
 		names = append(names, name(lower[i]))
 	}
-	data := "lowerdir=" + strings.Join(names, ":") + ",upperdir=" + name(upper) + ",workdir=" + name(work) +
-		",redirect_dir=off,metacopy=off,index=off"
+	data := "lowerdir=" + strings.Join(names, ":") + ",upperdir=" + name(upper) + ",workdir=" + name(work) + overlayOptions()
 	if err != nil {
 		return err
 	}
@@ -133,6 +141,15 @@ func overlay(at string, lower []string, upper, work string) error {
 		err = unix.Mount("overlay", at, "overlay", unix.MS_NODEV, data)
 	}
 	return err
+}
+
+// overlayOptions are those that keep to what changeset reads. In a user namespace
+// marks are user.overlay.*, which excludes the options that are off here.
+func overlayOptions() string {
+	if sandbox.Confined() {
+		return ",userxattr,index=off"
+	}
+	return ",redirect_dir=off,metacopy=off,index=off"
 }
 
 // overlayHint says what to do where the cache lies on a file system that an
@@ -160,13 +177,24 @@ func likeBelow(dir, below string) error {
 	if err := copyXattrs(below, dir); err != nil {
 		return err
 	}
-	if err := unix.Chown(dir, int(st.Uid), int(st.Gid)); err != nil {
+	if err := ownerLike(dir, below, &st); err != nil {
 		return err
 	}
 	if err := unix.Chmod(dir, st.Mode&0o7777); err != nil {
 		return err
 	}
 	return unix.UtimesNano(dir, []unix.Timespec{st.Atim, st.Mtim})
+}
+
+// ownerLike gives a directory the owner of another one, of which stat(2) told st.
+func ownerLike(dir, other string, st *unix.Stat_t) error {
+	if !owners.Needed() {
+		return unix.Chown(dir, int(st.Uid), int(st.Gid))
+	}
+	if err := owners.Look(unix.AT_FDCWD, other, st); err != nil {
+		return err
+	}
+	return owners.Chown(unix.AT_FDCWD, dir, int(st.Uid), int(st.Gid))
 }
 
 // isolated refuses to mount where the mount could be seen, or stay.

@@ -1,19 +1,20 @@
 package native
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"runtime"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/sysbuild/sysbuild/backend/native/rootless"
 )
 
 // Usable says why steps cannot be run on this machine; nil where they can, as
 // far as can be told without running one. It changes nothing.
 func Usable() error {
 	if os.Geteuid() != 0 {
-		return errors.New("running steps natively needs the super-user")
+		return rootless.Try()
 	}
 	failed := make(chan error)
 	go func() {

@@ -21,23 +21,34 @@ const (
 	variable = "SYSBUILD_USER_NAMESPACE"
 	// waiting stands before it as long as the ids are not mapped.
 	waiting = "wait:"
+	// trying stands before it in one that shall run nothing.
+	trying = "try:"
 )
 
 // IsChild is true in a process that Enter started and whose ids are not mapped
 // yet. It must call Main before it does anything else.
-func IsChild() bool { return strings.HasPrefix(os.Getenv(variable), waiting) }
+func IsChild() bool { return strings.Contains(os.Getenv(variable), ":") }
 
 // Main waits until the ids are mapped, moves to a mount namespace of its own and
 // executes the program again. It does not return.
 func Main() {
-	if err := becomeRoot(); err != nil {
-		fmt.Fprintf(os.Stderr, "sysbuild: user namespace: %v\nhint: %s\n", err, refused(cause(err)))
+	what, fd, _ := strings.Cut(os.Getenv(variable), ":")
+	trial := what+":" == trying
+	err := becomeRoot(fd, trial)
+	switch {
+	case err == nil:
+		os.Exit(0)
+	case trial:
+		fmt.Fprint(os.Stderr, err)
+	default:
+		fmt.Fprintf(os.Stderr, "error: user namespace: %v\n  hint: %s\n", err, refused(cause(err)))
 	}
 	os.Exit(1)
 }
 
-func becomeRoot() error {
-	fd, err := strconv.Atoi(strings.TrimPrefix(os.Getenv(variable), waiting))
+// becomeRoot executes the program; in a trial it returns nil where it could.
+func becomeRoot(number string, trial bool) error {
+	fd, err := strconv.Atoi(number)
 	if err != nil {
 		return fmt.Errorf("%s: it is not for people to set", variable)
 	}
@@ -51,10 +62,13 @@ func becomeRoot() error {
 			os.Exit(1) // whoever started this one has said why
 		}
 	}
-	if err := os.Setenv(variable, strconv.Itoa(fd)); err != nil {
+	runtime.LockOSThread() // the thread that executes is the one that was changed
+	if trial {
+		return unix.Mount("", "/", "", unix.MS_REC|unix.MS_SLAVE, "")
+	}
+	if err := os.Setenv(variable, number); err != nil {
 		return err
 	}
-	runtime.LockOSThread() // the thread that executes is the one that was changed
 	if err := dropAmbient(); err != nil {
 		return err
 	}

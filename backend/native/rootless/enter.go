@@ -1,8 +1,10 @@
 package rootless
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -35,13 +37,10 @@ func Enter() error {
 	if s.Entered {
 		return nil
 	}
-	if s.Kind == Impossible {
-		return &Error{fmt.Errorf("user namespace: %s", s.Why), s.Hint}
-	}
 	// Signals that come from here on are the other process's.
 	got := make(chan os.Signal, 16)
 	signal.Notify(got, relayed...)
-	c, err := begin(s)
+	c, err := begin(s, waiting)
 	if err != nil {
 		signal.Stop(got)
 		return err
@@ -56,6 +55,25 @@ func Enter() error {
 	return nil
 }
 
+// Try does what Enter does, but runs nothing: the error says why Enter would not
+// work.
+func Try() error {
+	s := Look()
+	if s.Entered {
+		return nil
+	}
+	c, err := begin(s, trying)
+	if err != nil {
+		return err
+	}
+	defer c.tell.Close()
+	said, _ := io.ReadAll(io.LimitReader(c.says, 4<<10))
+	if err := c.cmd.Wait(); err != nil {
+		return &Error{fmt.Errorf("user namespace: %w", errors.New(cmp.Or(string(said), err.Error()))), refused(err)}
+	}
+	return nil
+}
+
 // relayed are the signals that the process in the namespace hears of from here,
 // and only from here: a terminal's keys send them to both.
 var relayed = []os.Signal{unix.SIGINT, unix.SIGTERM, unix.SIGHUP, unix.SIGQUIT, unix.SIGUSR1, unix.SIGUSR2}
@@ -63,11 +81,15 @@ var relayed = []os.Signal{unix.SIGINT, unix.SIGTERM, unix.SIGHUP, unix.SIGQUIT, 
 // child is the process in the namespace.
 type child struct {
 	cmd  *exec.Cmd
-	tell *os.File // a byte of 0 when the namespace is made, then one for each signal; its end is this process's
+	says io.Reader // of a trial: why it failed
+	tell *os.File  // a byte of 0 when the namespace is made, then one for each signal; its end is this process's
 }
 
 // begin starts the process and maps its ids.
-func begin(s State) (*child, error) {
+func begin(s State, what string) (*child, error) {
+	if s.Kind == Impossible {
+		return nil, &Error{fmt.Errorf("user namespace: %s", s.Why), s.Hint}
+	}
 	hear, tell, err := os.Pipe()
 	if err != nil {
 		return nil, err
@@ -81,11 +103,19 @@ func begin(s State) (*child, error) {
 	// Its ids are not mapped when the program starts: only an ambient capability
 	// outlasts that, and the one is enough to mount.
 	cmd := &exec.Cmd{
-		Path: "/proc/self/exe", Args: os.Args, Env: append(os.Environ(), variable+"="+waiting+strconv.Itoa(int(hear.Fd()))),
-		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
+		Path: "/proc/self/exe", Args: os.Args, Env: append(os.Environ(), variable+"="+what+strconv.Itoa(int(hear.Fd()))),
 		SysProcAttr: &syscall.SysProcAttr{Cloneflags: unix.CLONE_NEWUSER | unix.CLONE_NEWNS, AmbientCaps: []uintptr{unix.CAP_SYS_ADMIN}},
 	}
-	if err := cmd.Start(); err != nil {
+	c := &child{cmd: cmd, tell: tell}
+	if what == trying {
+		c.says, err = cmd.StderrPipe()
+	} else {
+		cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
+	}
+	if err == nil {
+		err = cmd.Start()
+	}
+	if err != nil {
 		tell.Close()
 		return nil, &Error{fmt.Errorf("user namespace: %w", cause(err)), refused(cause(err))}
 	}
@@ -98,7 +128,7 @@ func begin(s State) (*child, error) {
 		_ = cmd.Wait()
 		return nil, err
 	}
-	return &child{cmd, tell}, nil
+	return c, nil
 }
 
 func cause(err error) error {

@@ -1,9 +1,11 @@
 package sandbox
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path"
+	"strings"
 
 	"golang.org/x/sys/unix"
 )
@@ -21,7 +23,7 @@ var nodes = []nodeOf{
 // devices makes /dev. Its nodes are made on the private tmpfs, the only mount
 // where nodes work, and bound one by one onto a /dev where none does: a node
 // that a command makes is of no use to it.
-func devices(host *machine) error {
+func devices(host *machine, taken *borrowed) error {
 	flags := uintptr(unix.MS_NOSUID | unix.MS_NODEV | unix.MS_NOEXEC)
 	if host.open {
 		flags &^= unix.MS_NODEV
@@ -33,14 +35,7 @@ func devices(host *machine) error {
 		return err
 	}
 	for _, n := range nodes {
-		own, at := path.Join(nodeDir, n.name), path.Join("/dev", n.name)
-		if err := unix.Mknod(own, unix.S_IFCHR|0o666, int(unix.Mkdev(n.major, n.minor))); err != nil {
-			return fmt.Errorf("%s: mknod: %w", at, err)
-		}
-		if err := os.WriteFile(at, nil, 0o666); err != nil {
-			return err
-		}
-		if err := mount(own, at, "", unix.MS_BIND, ""); err != nil {
+		if err := n.make(taken); err != nil {
 			return err
 		}
 	}
@@ -53,6 +48,21 @@ func devices(host *machine) error {
 		}
 	}
 	return devMounts()
+}
+
+// make makes a node in /dev.
+func (n nodeOf) make(taken *borrowed) error {
+	own, at := path.Join(nodeDir, n.name), path.Join("/dev", n.name)
+	if err := os.WriteFile(at, nil, 0o666); err != nil {
+		return err
+	}
+	if there, err := taken.node(n.name); there || err != nil {
+		return err
+	}
+	if err := unix.Mknod(own, unix.S_IFCHR|0o666, int(unix.Mkdev(n.major, n.minor))); err != nil {
+		return fmt.Errorf("%s: mknod: %w", at, err)
+	}
+	return mount(own, at, "", unix.MS_BIND, "")
 }
 
 func devMounts() error {
@@ -69,7 +79,11 @@ func devMounts() error {
 		if err := os.Mkdir(at, 0o755); err != nil {
 			return err
 		}
-		if err := mount(m.kind, at, m.kind, m.flags, m.data); err != nil && !m.optional {
+		err := mount(m.kind, at, m.kind, m.flags, m.data)
+		if m.kind == "devpts" && errors.Is(err, unix.EINVAL) { // this namespace has no group of terminals
+			err = mount(m.kind, at, m.kind, m.flags, strings.TrimSuffix(m.data, ",gid=5"))
+		}
+		if err != nil && !m.optional {
 			return err
 		}
 	}

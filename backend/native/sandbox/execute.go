@@ -24,7 +24,7 @@ func execute(conn *net.UnixConn, m message) (int, error) {
 	}
 	attr := &syscall.ProcAttr{Dir: c.Dir, Env: c.Env, Sys: &syscall.SysProcAttr{
 		Setsid:     true,
-		Credential: &syscall.Credential{Uid: c.UID, Gid: c.GID, Groups: c.Groups},
+		Credential: &syscall.Credential{Uid: c.UID, Gid: c.GID, Groups: c.Groups, NoSetGroups: groupsFixed()},
 	}}
 	if attr.Dir == "" {
 		attr.Dir = "/"

@@ -96,12 +96,14 @@ type measure struct {
 // Each step needs a right that a later one takes.
 func confine(cfg *Config) error {
 	host := &machine{}
+	var taken *borrowed
 	steps := []measure{
 		{"hostname", func() error { return unix.Sethostname([]byte(cfg.Hostname)) }},
 		{"network", func() error { return loopback(cfg.Network) }},
 		{"devices", func() error { return host.look(cfg.Insecure) }},
+		{"namespace", func() (err error) { taken, err = borrow(); return err }},
 		{"root", func() error { return enter(cfg) }},
-		{"mounts", func() error { return mounts(cfg.Files, host) }},
+		{"mounts", func() error { return mounts(cfg.Files, host, taken) }},
 		{"scripts", func() error { return scripts(cfg.Scripts) }},
 		{"mount", func() error { return attach(cfg.Mounts) }},
 		{"limits", limits},

@@ -38,7 +38,7 @@ func enter(cfg *Config) error {
 	if err := unix.Mount(root, root, "", unix.MS_BIND, ""); err != nil {
 		return fmt.Errorf("%s: bind: %w", root, err)
 	}
-	flags := uintptr(unix.MS_BIND | unix.MS_REMOUNT | unix.MS_NODEV)
+	flags := unix.MS_BIND | unix.MS_REMOUNT | unix.MS_NODEV | keeping(root)
 	if cfg.Insecure {
 		flags &^= unix.MS_NODEV
 	}
@@ -62,19 +62,19 @@ func enter(cfg *Config) error {
 
 // mounts runs in the new root: whatever its links say, nothing of the host can
 // be reached by a path any more.
-func mounts(files map[string][]byte, host *machine) error {
+func mounts(files map[string][]byte, host *machine, taken *borrowed) error {
 	for _, dir := range []string{"/proc", "/sys", "/dev"} {
 		if st, err := os.Lstat(dir); err != nil || !st.IsDir() {
 			return fmt.Errorf("%s: it must be a directory in the root file system", dir)
 		}
 	}
-	if err := mount("proc", "/proc", "proc", nothing, ""); err != nil {
+	if err := taken.procfs(); err != nil {
 		return err
 	}
 	if err := mount("tmpfs", nodeDir, "tmpfs", unix.MS_NOSUID|unix.MS_NOEXEC, "mode=755,size=1m"); err != nil {
 		return err
 	}
-	if err := devices(host); err != nil {
+	if err := devices(host, taken); err != nil {
 		return err
 	}
 	if err := bindFiles(files); err != nil {
@@ -87,7 +87,7 @@ func mounts(files map[string][]byte, host *machine) error {
 	if host.open {
 		return openSys()
 	}
-	if err := mount("sysfs", "/sys", "sysfs", readOnly, ""); err != nil {
+	if err := taken.sysfs(); err != nil {
 		return err
 	}
 	return hide()

@@ -124,8 +124,10 @@ func takeUser(c *command) error {
 	if len(c.Groups) > 0 {
 		groups = unsafe.Pointer(&c.Groups[0])
 	}
-	if _, _, errno := unix.RawSyscall(unix.SYS_SETGROUPS, uintptr(len(c.Groups)), uintptr(groups), 0); errno != 0 {
-		return errno
+	if !groupsFixed() {
+		if _, _, errno := unix.RawSyscall(unix.SYS_SETGROUPS, uintptr(len(c.Groups)), uintptr(groups), 0); errno != 0 {
+			return errno
+		}
 	}
 	if _, _, errno := unix.RawSyscall(unix.SYS_SETRESGID, uintptr(c.GID), uintptr(c.GID), uintptr(c.GID)); errno != 0 {
 		return errno
