@@ -8,9 +8,11 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/sysbuild/sysbuild/backend/native/unpack"
+	"github.com/sysbuild/sysbuild/rpm/owners"
 )
 
-// readXattrs reads the attributes that an image carries. The path is the
+// readXattrs reads the attributes that an image carries, and none that say
+// something of the file itself: what is kept beside it, and an overlay's. The path is the
 // builder's own, not one inside a root.
 func readXattrs(file string) (map[string]string, error) {
 	buf := make([]byte, 64<<10) // the kernel's limit of a list and of a value
@@ -23,7 +25,7 @@ func readXattrs(file string) (map[string]string, error) {
 	}
 	out := map[string]string{}
 	for name := range strings.SplitSeq(strings.TrimRight(string(buf[:n]), "\x00"), "\x00") {
-		if !unpack.Kept(name) {
+		if !unpack.Kept(name) || owners.Needed() && owners.Private(name) {
 			continue
 		}
 		m, err := unix.Lgetxattr(file, name, buf)

@@ -17,6 +17,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend/changeset"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+	"github.com/sysbuild/sysbuild/rpm/owners"
 	"golang.org/x/sys/unix"
 )
 
@@ -260,6 +261,9 @@ func (u *untar) dress(d *inroot.Dir, base, name string, h *tar.Header) error {
 		attr, ok := strings.CutPrefix(k, "SCHILY.xattr.")
 		if !ok || !Kept(attr) || h.Typeflag != tar.TypeReg && h.Typeflag != tar.TypeDir {
 			continue
+		}
+		if u.root.KeepsOwners() && owners.Private(attr) {
+			return fmt.Errorf("attribute %s: only the super-user can unpack it; here such attributes say what else a file is", attr)
 		}
 		if err := d.Setxattr(base, attr, []byte(v)); err != nil {
 			return err

@@ -43,6 +43,9 @@ func (r *Root) KeepOwners() *Root {
 	return r
 }
 
+// KeepsOwners is true where there may be something beside the files.
+func (r *Root) KeepsOwners() bool { return r.keep }
+
 // Close closes the root; it is not used afterwards.
 func (r *Root) Close() error {
 	for _, c := range r.covers {
