@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/sysbuild/sysbuild/backend/image"
+	"github.com/sysbuild/sysbuild/backend/native/rootless"
 	"github.com/sysbuild/sysbuild/backend/store"
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
 )
@@ -91,6 +92,9 @@ type caches struct {
 // on opens the cache for a command.
 func (t *cacheTool) on(do func(caches) error) func(*cobra.Command, []string) error {
 	return func(*cobra.Command, []string) error {
+		if err := ifCan(rootless.Enter); err != nil { // steps' files may have other owners than the user
+			return err
+		}
 		dir, err := absCacheDir(t.dir)
 		if err != nil {
 			return err

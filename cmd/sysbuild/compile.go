@@ -47,7 +47,7 @@ var backends = map[string]func(context.Context, *job, *screen) (engine, error){
 // mount namespace of its own. Steps want one that run here, and so does the
 // unpacking of a context.
 func (j *job) prepare() error {
-	if j.backend.value == "native" || j.place.remote != "" && os.Geteuid() == 0 {
+	if j.backend.value == "native" || j.place.remote != "" {
 		return native.Isolate()
 	}
 	return nil

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -52,11 +51,9 @@ func (j *job) graph(ctx context.Context, std streams, s *screen, args []string) 
 	if err := j.find(args); err != nil {
 		return nil, err
 	}
-	// Only the super-user's graph may need a step to run.
-	if os.Geteuid() == 0 {
-		if err := j.prepare(); err != nil {
-			return nil, err
-		}
+	// Few graphs need a step to run.
+	if err := ifCan(j.prepare); err != nil {
+		return nil, err
 	}
 	if err := j.bring(ctx, std.in, s.Event); err != nil {
 		return nil, err

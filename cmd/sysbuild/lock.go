@@ -96,10 +96,8 @@ func (l *locker) run(ctx context.Context, s *screen, args []string) (string, err
 	if err != nil {
 		return "", err
 	}
-	if os.Geteuid() == 0 { // a step may have to run
-		if err := l.prepare(); err != nil {
-			return "", err
-		}
+	if err := ifCan(l.prepare); err != nil { // a step may have to run
+		return "", err
 	}
 	prog, warnings, err := readProgram(l.place, l.std.in, l.argNames())
 	if err != nil {
