@@ -86,7 +86,7 @@ async function writes(w) {
     await w.see('.suggest-widget', 'node');
     await w.type('no');
     await until('the stage as the first one', async () => (await w.text('.suggest-widget .monaco-list-row.focused')).includes('node'));
-    await w.key('Enter');
+    await w.key('Tab');
     await until('a completed stage', async () => (await w.lines()).includes('COPY --from=node'));
     await w.key('Control+Shift+k');
     await w.go(6, 12);
@@ -99,14 +99,15 @@ async function writes(w) {
   await step(w, 'typing', async () => {
     await w.go(31, 1);
     await w.type('RUN true && \\');
-    await w.key('Escape');
+    await until('a coloured line', async () => (await colourOf(w, 'RUN true && \\', 'RUN')) !== (await colourOf(w, 'RUN true && \\', 'true')));
     await w.key('Enter');
     await w.type('true');
-    await w.key('Escape');
+    await new Promise((r) => setTimeout(r, 1000)); // what a line is, VS Code knows a while after it was typed
     await w.key('Enter');
     await w.type('WORKDIR /');
-    await until('an indented line that goes on, and none behind it', async () => {
-      return (await w.lines()).join('\n').includes('RUN true && \\\n    true\nWORKDIR /');
+    const want = 'RUN true && \\\n    true\nWORKDIR /';
+    await until('an indented line that goes on, and none behind it', async () => (await w.lines()).join('\n').includes(want)).catch(async (err) => {
+      throw new Error(`${err.message}: ${JSON.stringify(await w.lines())}`);
     });
     await w.run('File: Revert File');
     await until('the file as it was', async () => !(await w.lines()).some((l) => l.startsWith('WORKDIR')));
@@ -148,8 +149,9 @@ async function builds(w) {
     await w.open('hello/Sysfile');
     await w.see('.codelens-decoration', 'build oci hello:1');
     await w.page.locator('.codelens-decoration a', { hasText: 'build oci hello:1' }).click();
-    await w.see('.xterm-rows', 'sysbuild build --jobs=2 -f hello/Sysfile -t hello:1 hello');
     await w.see('.xterm-rows', 'podman load -i out/hello_1.oci.tar');
+    await w.run('Terminal: Scroll to Top'); // what was called has been scrolled away by what it said, or not yet
+    await w.see('.xterm-rows', 'sysbuild build --jobs=2 -f hello/Sysfile -t hello:1 hello');
     await until('the image', () => fs.existsSync(path.join(ws, 'out/hello_1.oci.tar')));
   });
   await step(w, 'failure', async () => {
