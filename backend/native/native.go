@@ -93,6 +93,10 @@ func Open(opts Options) (*Backend, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := sameMap(opts.CacheDir); err != nil {
+		st.Close()
+		return nil, err
+	}
 	b := &Backend{opts: opts, store: st, fetcher: opts.Fetcher, contexts: map[ir.Digest]*listing{}}
 	b.events = events{sink: opts.Events}
 	b.digests = st.Digests()

@@ -76,10 +76,7 @@ func (x *examining) examine(ctx context.Context, root *cobra.Command) error {
 			return usagef("--builder %s: %w", x.builder.address, err)
 		}
 	}
-	var notIsolated error
-	if os.Geteuid() == 0 {
-		notIsolated = native.Isolate() // it starts the program anew
-	}
+	notIsolated := native.Isolate() // it starts the program anew
 	report := doctor.Look(ctx, doctor.Options{
 		CacheDir: dir, Environ: os.Environ(), Known: knownVariables(root), Now: time.Now(), NotIsolated: notIsolated,
 		Address: x.builder.address, TLS: x.builder.tls, Patience: patience, LookPath: exec.LookPath,

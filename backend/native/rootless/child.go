@@ -19,6 +19,9 @@ import (
 const (
 	// variable tells a process in the namespace its end of the pipe.
 	variable = "SYSBUILD_USER_NAMESPACE"
+	// whyOne tells it why it has one id, and below that the way to more: from
+	// inside it cannot be seen.
+	whyOne = "_SYSBUILD_ONE_ID"
 	// waiting stands before it as long as the ids are not mapped.
 	waiting = "wait:"
 	// trying stands before it in one that shall run nothing.

@@ -103,7 +103,8 @@ func begin(s State, what string) (*child, error) {
 	// Its ids are not mapped when the program starts: only an ambient capability
 	// outlasts that, and the one is enough to mount.
 	cmd := &exec.Cmd{
-		Path: "/proc/self/exe", Args: os.Args, Env: append(os.Environ(), variable+"="+what+strconv.Itoa(int(hear.Fd()))),
+		Path: "/proc/self/exe", Args: os.Args,
+		Env:         append(os.Environ(), variable+"="+what+strconv.Itoa(int(hear.Fd())), whyOne+"="+s.Why+"\n"+s.Hint),
 		SysProcAttr: &syscall.SysProcAttr{Cloneflags: unix.CLONE_NEWUSER | unix.CLONE_NEWNS, AmbientCaps: []uintptr{unix.CAP_SYS_ADMIN}},
 	}
 	c := &child{cmd: cmd, tell: tell}

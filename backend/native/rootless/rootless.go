@@ -6,6 +6,7 @@ package rootless
 
 import (
 	"os"
+	"strings"
 )
 
 // Kind is what a process can do with owners.
@@ -81,7 +82,10 @@ func Look() State {
 	case count(s.UIDs) == 1<<32-1 && count(s.GIDs) == 1<<32-1:
 		s.Kind = Root
 	case count(s.UIDs) == 1 || count(s.GIDs) == 1:
-		s.Kind, s.Why, s.Hint = OneID, "this user namespace maps one id", subIDsHint
+		s.Kind, s.Why, s.Hint = OneID, "no more are mapped here", subIDsHint
+		if why, hint, ok := strings.Cut(os.Getenv(whyOne), "\n"); ok {
+			s.Why, s.Hint = why, hint
+		}
 	}
 	return s
 }

@@ -58,10 +58,11 @@ func Isolate() error {
 // unwritable makes the program's file one that nothing in this namespace can
 // write, and gives what to execute. A command gets hold of the file: by running
 // /proc/self/exe it becomes this program, whose loader is then the root's own.
-// A file that is removed already is nobody's any more.
+// A file that is removed already is nobody's any more, and one that an ordinary
+// user cannot reach is not that user's.
 func unwritable(program string) (string, error) {
 	if err := unix.Mount(program, program, "", unix.MS_BIND, ""); err != nil {
-		if strings.HasSuffix(program, " (deleted)") {
+		if strings.HasSuffix(program, " (deleted)") || errors.Is(err, unix.EACCES) {
 			return "/proc/self/exe", nil
 		}
 		return "", fmt.Errorf("%s: bind: %w", program, err)

@@ -13,11 +13,12 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/sysbuild/sysbuild/backend/native"
+	"github.com/sysbuild/sysbuild/backend/native/sandbox"
 )
 
 // native looks at what steps stand on that run here.
 func (o Options) native(ctx context.Context) []Check {
-	out := []Check{kernel(), who()}
+	out := []Check{kernel(), o.who()}
 	if has(out, Missing) {
 		return out
 	}
@@ -57,26 +58,6 @@ func kernel() Check {
 	return c
 }
 
-// who says whether this is the super-user, and of others whether a builder
-// without one could run here.
-func who() Check {
-	c := Check{Group: Native, Name: "user", Status: OK, Text: "the super-user"}
-	if os.Geteuid() == 0 {
-		if ids, err := os.ReadFile("/proc/self/uid_map"); err == nil && strings.Join(strings.Fields(string(ids)), " ") != "0 0 4294967295" {
-			c.Text += " of a user namespace, not of the machine"
-		}
-		return c
-	}
-	c.Status, c.Hint = Missing, builderHint
-	c.Text = fmt.Sprintf("user %d: steps run here only for the super-user", os.Geteuid())
-	if why := rootless(); why == "" {
-		c.Hint += "; a rootless one (rootlesskit buildkitd, podman) can run here"
-	} else {
-		c.Text += "; nor can a rootless builder: " + why
-	}
-	return c
-}
-
 // overlay tries an overlay where the cache is, or would be.
 func (o Options) overlay() Check {
 	c := Check{Group: Native, Name: "overlay", Status: OK}
@@ -86,8 +67,11 @@ func (o Options) overlay() Check {
 	}
 	if err != nil {
 		c.Status, c.Text, c.Hint = Missing, message(err), "choose a --cache-dir on a local disk (ext4, xfs, btrfs) or a tmpfs"
-		if errors.Is(err, unix.EPERM) {
+		switch {
+		case errors.Is(err, unix.EPERM):
 			c.Hint = inContainer
+		case errors.Is(err, unix.EINVAL) && sandbox.Confined():
+			c.Hint = "in a user namespace an overlay needs Linux 5.11 and a file system that takes user's attributes: ext4, xfs, btrfs, and a tmpfs from Linux 6.6 on"
 		}
 		if errors.Is(err, unix.ENODEV) {
 			c.Hint = "the kernel has no overlayfs: modprobe overlay"
