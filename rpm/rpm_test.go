@@ -49,19 +49,6 @@ func TestVercmp(t *testing.T) {
 	}
 }
 
-func FuzzVercmp(f *testing.F) {
-	f.Add("1.0~rc1", "1.0^git")
-	f.Add("", "~^")
-	f.Fuzz(func(t *testing.T, a, b string) {
-		if Vercmp(a, a) != 0 {
-			t.Errorf("%q differs from itself", a)
-		}
-		if x, y := Vercmp(a, b), Vercmp(b, a); x != -y {
-			t.Errorf("Vercmp(%q, %q) = %d, the other way %d", a, b, x, y)
-		}
-	})
-}
-
 func TestEVR(t *testing.T) {
 	for s, want := range map[string]EVR{
 		"1.0":         {0, "1.0", ""},
