@@ -90,14 +90,13 @@ func (f *facts) packages(ctx context.Context, r lsp.Repository) []*repo.Package 
 		if err != nil {
 			return // never read by a build, or gone from the cache
 		}
-		k.packages = newest(loaded.Packages)
+		k.packages = newest(slices.Collect(loaded.All()))
 	})
 	return k.packages
 }
 
 // newest is one package a name, sorted.
 func newest(list []*repo.Package) []*repo.Package {
-	list = slices.Clone(list)
 	slices.SortFunc(list, func(a, b *repo.Package) int {
 		return cmp.Or(cmp.Compare(a.Name, b.Name), -a.Compare(b.NEVRA))
 	})

@@ -19,8 +19,8 @@ func (q *query) others(repos []*repo.Repo) [][]string {
 	}
 	kept, others := map[string]string{}, map[string][]string{} // by name and architecture
 	for _, r := range repos {
-		for _, p := range r.Packages {
-			key, nevra := p.Name+"."+p.Arch, p.NEVRA.String()
+		for p := range r.Names() {
+			key, nevra := p.Name+"."+p.Arch, p.String()
 			if slices.Contains(q.Keep, nevra) {
 				kept[key] = nevra
 			} else {

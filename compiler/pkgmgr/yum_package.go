@@ -61,8 +61,10 @@ func (q *query) packageFiles(ctx context.Context, specs []string) (*repo.Repo, e
 	if err != nil {
 		return nil, badPackage("", err)
 	}
-	for i, p := range r.Packages {
-		specs[at[i]] = p.NEVRA.String()
+	i := 0
+	for p := range r.Names() {
+		specs[at[i]] = p.String()
+		i++
 	}
 	return r, nil
 }

@@ -49,7 +49,7 @@ func BenchmarkLoadLarge(b *testing.B) {
 	c := &fetch.Client{Dir: b.TempDir()}
 	for b.Loop() {
 		r, err := repo.Load(context.Background(), cfg, c)
-		if err != nil || len(r.Packages) != 174*117 {
+		if err != nil || r.Len() != 174*117 {
 			b.Fatal(err)
 		}
 	}

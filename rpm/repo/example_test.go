@@ -34,7 +34,7 @@ func ExampleLoad() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, p := range r.Packages {
+	for p := range r.All() {
 		fmt.Println(p.NEVRA, p.Requires)
 	}
 	wanted, err := rpm.ParseDep("libfoo >= 2")

@@ -62,22 +62,22 @@ func (s *scanner) children(name string, field func() error) error {
 	}
 }
 
-func (s *scanner) packageField(p *Package) error {
+func (s *scanner) packageField(p *parsed) error {
 	switch string(s.name) {
 	case "name":
-		return s.str(&p.Name)
+		return s.str(&p.name)
 	case "arch":
-		return s.str(&p.Arch)
+		return s.str(&p.arch)
 	case "summary":
-		return s.str(&p.Summary)
+		return s.str(&p.texts[summaryText])
 	case "version":
-		return s.version(&p.EVR)
+		return s.version(p)
 	case "checksum":
 		return s.checksum(p)
 	case "time":
-		return s.numbers(map[string]*int64{"file": &p.FileTime, "build": &p.BuildTime})
+		return s.numbers(p, "file", fileTime, "build", buildTime)
 	case "size":
-		return s.numbers(map[string]*int64{"package": &p.Size, "installed": &p.Installed})
+		return s.numbers(p, "package", packageSize, "installed", installedSize)
 	case "location":
 		return s.location(p)
 	case "format":
@@ -86,109 +86,131 @@ func (s *scanner) packageField(p *Package) error {
 	return s.pass()
 }
 
-func (s *scanner) formatField(p *Package) error {
+func (s *scanner) formatField(p *parsed) error {
 	switch string(s.name) {
 	case "license":
-		return s.str(&p.License)
+		return s.str(&p.texts[licenseText])
 	case "vendor":
-		return s.str(&p.Vendor)
+		return s.str(&p.texts[vendorText])
 	case "sourcerpm":
-		return s.str(&p.SourceRPM)
+		return s.str(&p.texts[sourceText])
 	case "header-range":
-		return s.numbers(map[string]*int64{"start": &p.HeaderStart, "end": &p.HeaderEnd})
+		return s.numbers(p, "start", headerStart, "end", headerEnd)
 	case "file":
 		t, err := s.content()
-		p.Files = append(p.Files, unescape(t))
+		p.files = append(p.files, plain(t))
 		return err
 	}
-	if list := p.deps(string(s.name)); list != nil {
-		return s.depList(list)
+	if list := listOf(s.name); list >= 0 {
+		return s.depList(&p.deps[list])
 	}
 	return s.pass()
 }
 
-func (p *Package) deps(kind string) *[]rpm.Dep {
-	switch kind {
+// The lists of dependencies, as Package.lists has them.
+const (
+	providesList = iota
+	requiresList
+	conflictsList
+	obsoletesList
+	recommendsList
+	suggestsList
+	supplementsList
+	enhancesList
+)
+
+// listOf gives the list of an element, -1 of others.
+func listOf(kind []byte) int {
+	switch string(kind) {
 	case "provides":
-		return &p.Provides
+		return providesList
 	case "requires":
-		return &p.Requires
+		return requiresList
 	case "conflicts":
-		return &p.Conflicts
+		return conflictsList
 	case "obsoletes":
-		return &p.Obsoletes
+		return obsoletesList
 	case "recommends":
-		return &p.Recommends
+		return recommendsList
 	case "suggests":
-		return &p.Suggests
+		return suggestsList
 	case "supplements":
-		return &p.Supplements
+		return supplementsList
 	case "enhances":
-		return &p.Enhances
+		return enhancesList
 	}
-	return nil
+	return -1
 }
 
-func (s *scanner) depList(list *[]rpm.Dep) error {
+func (s *scanner) depList(list *[]parsedDep) error {
 	return s.children(string(s.name), func() error {
 		if string(s.name) != "entry" {
 			return s.pass()
 		}
-		d, err := s.dep()
-		if err != nil {
+		*list = append(*list, parsedDep{})
+		if err := s.dep(&(*list)[len(*list)-1]); err != nil {
 			return err
 		}
-		*list = append(*list, d)
 		return s.pass()
 	})
 }
 
-var senses = map[string]rpm.Sense{
-	"EQ": rpm.Equal, "LT": rpm.Less, "GT": rpm.Greater,
-	"LE": rpm.Less | rpm.Equal, "GE": rpm.Greater | rpm.Equal,
-}
-
-func (s *scanner) dep() (rpm.Dep, error) {
-	var d rpm.Dep
+func (s *scanner) dep(d *parsedDep) error {
 	err := s.eachAttr(func(name, value []byte) {
 		switch string(name) {
 		case "name":
-			d.Name = s.intern(value)
+			d.name = plain(value)
 		case "flags":
-			d.Flags |= senses[string(value)]
+			d.flags |= sense(value)
 		case "epoch":
-			d.EVR.Epoch = int(number(value))
+			d.epoch = int(number(value))
 		case "ver":
-			d.EVR.Version = s.intern(value)
+			d.version = plain(value)
 		case "rel":
-			d.EVR.Release = s.intern(value)
+			d.release = plain(value)
 		case "pre":
 			if string(value) == "1" {
-				d.Flags |= rpm.Prereq
+				d.flags |= rpm.Prereq
 			}
 		}
 	})
-	if err == nil && d.Name == "" {
+	if err == nil && len(d.name) == 0 {
 		err = fmt.Errorf("a dependency without a name")
 	}
-	return d, err
-}
-
-func (s *scanner) str(to *string) error {
-	t, err := s.content()
-	*to = s.intern(bytes.TrimSpace(t))
 	return err
 }
 
-func (s *scanner) version(to *rpm.EVR) error {
+func sense(flags []byte) rpm.Sense {
+	switch string(flags) {
+	case "EQ":
+		return rpm.Equal
+	case "LT":
+		return rpm.Less
+	case "GT":
+		return rpm.Greater
+	case "LE":
+		return rpm.Less | rpm.Equal
+	case "GE":
+		return rpm.Greater | rpm.Equal
+	}
+	return 0
+}
+
+func (s *scanner) str(to *[]byte) error {
+	t, err := s.content()
+	*to = plain(bytes.TrimSpace(t))
+	return err
+}
+
+func (s *scanner) version(p *parsed) error {
 	err := s.eachAttr(func(name, value []byte) {
 		switch string(name) {
 		case "epoch":
-			to.Epoch = int(number(value))
+			p.epoch = int(number(value))
 		case "ver":
-			to.Version = s.intern(value)
+			p.version = plain(value)
 		case "rel":
-			to.Release = s.intern(value)
+			p.release = plain(value)
 		}
 	})
 	if err != nil {
@@ -197,29 +219,26 @@ func (s *scanner) version(to *rpm.EVR) error {
 	return s.pass()
 }
 
-func (s *scanner) checksum(p *Package) error {
-	var c checksum
+func (s *scanner) checksum(p *parsed) error {
 	err := s.eachAttr(func(name, value []byte) {
 		if string(name) == "type" {
-			c.Type = s.intern(value)
+			p.sumType = plain(value)
 		}
 	})
 	if err != nil {
 		return err
 	}
-	t, err := s.content()
-	c.Sum = string(t)
-	p.Checksum = c.digest()
+	p.sum, err = s.content()
 	return err
 }
 
-func (s *scanner) location(p *Package) error {
+func (s *scanner) location(p *parsed) error {
 	err := s.eachAttr(func(name, value []byte) {
 		switch string(name) {
 		case "href":
-			p.location.Href = unescape(value)
+			p.texts[hrefText] = plain(value)
 		case "base":
-			p.location.Base = s.intern(value)
+			p.texts[baseText] = plain(value)
 		}
 	})
 	if err != nil {
@@ -228,10 +247,14 @@ func (s *scanner) location(p *Package) error {
 	return s.pass()
 }
 
-func (s *scanner) numbers(to map[string]*int64) error {
+// numbers reads two numbers, one an attribute.
+func (s *scanner) numbers(p *parsed, a string, first int, b string, second int) error {
 	err := s.eachAttr(func(name, value []byte) {
-		if n, ok := to[string(name)]; ok {
-			*n = number(value)
+		switch string(name) {
+		case a:
+			p.numbers[first] = number(value)
+		case b:
+			p.numbers[second] = number(value)
 		}
 	})
 	if err != nil {

@@ -28,29 +28,21 @@ func loadFiles(ctx context.Context, r *Repo, fetcher fetch.Fetcher) error {
 	if !ok {
 		return errors.New("repomd.xml names none")
 	}
-	req, err := d.request(r)
+	l, err := r.loadLists(ctx, d, fetcher)
 	if err != nil {
 		return err
 	}
-	f, err := fetcher.Fetch(ctx, req)
-	if err != nil {
-		return err
-	}
-	lists, err := readMetadata(ctx, f, d, parseFilelists)
-	if err != nil {
-		return err
-	}
-	byID := make(map[string][]string, len(lists))
-	for _, l := range lists {
-		byID[l.id] = l.files
-	}
-	for _, p := range r.all {
-		files, ok := byID[checksumHex(p.Checksum)]
-		if !ok {
-			return fmt.Errorf("package %s: is not in it", p.NEVRA)
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for n, w := range r.alive {
+		if p := w.Value(); p != nil {
+			if p.Files, err = l.of(n); err != nil {
+				return err
+			}
+			p.Whole = true
 		}
-		p.Files, p.Whole = files, true
 	}
+	r.lists = l
 	return nil
 }
 
@@ -60,8 +52,8 @@ func checksumHex(digest string) string {
 }
 
 type fileList struct {
-	id    string // the package's checksum
-	files []string
+	id     string // the package's checksum
+	record []byte // its paths: see appendPaths
 }
 
 func parseFilelists(piece []byte) ([]fileList, error) {
@@ -85,13 +77,15 @@ func (s *scanner) fileList() (fileList, error) {
 	if err != nil {
 		return l, err
 	}
+	var paths [][]byte
 	err = s.children("package", func() error {
 		if string(s.name) != "file" {
 			return s.pass()
 		}
 		t, err := s.content()
-		l.files = append(l.files, unescape(t))
+		paths = append(paths, plain(t))
 		return err
 	})
+	l.record = appendPaths(nil, paths)
 	return l, err
 }

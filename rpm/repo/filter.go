@@ -6,20 +6,18 @@ import (
 	"strings"
 )
 
-// filter leaves out what Exclude names and, where IncludePkgs is set, what
-// that does not.
-func (c Config) filter(packages []*Package) []*Package {
+// filter hides what Exclude names and, where IncludePkgs is set, what that does
+// not.
+func (r *Repo) filter() {
+	c := &r.Config
 	if len(c.Exclude) == 0 && c.IncludePkgs == nil {
-		return packages
+		return
 	}
-	var kept []*Package
-	for _, p := range packages {
-		if matchAny(c.Exclude, p) || c.IncludePkgs != nil && !matchAny(c.IncludePkgs, p) {
-			continue
-		}
-		kept = append(kept, p)
+	r.hidden = make([]bool, r.count())
+	for n := range r.hidden {
+		p := Package{NEVRA: r.nevra(n)}
+		r.hidden[n] = matchAny(c.Exclude, &p) || c.IncludePkgs != nil && !matchAny(c.IncludePkgs, &p)
 	}
-	return kept
 }
 
 func matchAny(globs []string, p *Package) bool {
@@ -38,12 +36,26 @@ func (p *Package) Match(glob string) bool {
 	if !strings.ContainsAny(glob, "*?[") {
 		return p.matchPlain(glob)
 	}
+	if !p.begins(glob) {
+		return false
+	}
 	for _, form := range p.forms() {
 		if ok, err := path.Match(slashless(glob), slashless(form)); err == nil && ok {
 			return true
 		}
 	}
 	return false
+}
+
+// begins says whether a form may begin as the glob does: all begin with the name,
+// or with a number.
+func (p *Package) begins(glob string) bool {
+	plain := glob[:strings.IndexAny(glob, "*?[\\")]
+	if plain == "" || plain[0] >= '0' && plain[0] <= '9' {
+		return true
+	}
+	n := min(len(plain), len(p.Name))
+	return plain[:n] == p.Name[:n]
 }
 
 func (p *Package) matchPlain(s string) bool {

@@ -6,15 +6,21 @@ import (
 	"testing"
 )
 
+const onePrimary = `<?xml version="1.0"?><metadata><package type='rpm'><name>a</name><arch>x</arch><version ver="1"/><checksum type="sha">1</checksum><location href="a"/><format><rpm:requires><rpm:entry name="b" flags="GE" ver="1"/></rpm:requires><file>/x</file></format></package></metadata>`
+
 func FuzzPrimary(f *testing.F) {
-	f.Add([]byte(`<?xml version="1.0"?><metadata><package type='rpm'><name>a</name><arch>x</arch><version ver="1"/><checksum type="sha">1</checksum><format><rpm:requires><rpm:entry name="b" flags="GE" ver="1"/></rpm:requires><file>/x</file></format></package></metadata>`))
+	f.Add([]byte(onePrimary))
 	f.Add([]byte(`<package><name>&#x41;&lt;</name><!-- > --><x/></package>`))
 	f.Fuzz(func(t *testing.T, b []byte) {
-		packages, err := parsePrimary(b)
-		if err != nil {
+		var c chunks
+		if _, err := c.parse(b); err != nil {
 			return
 		}
-		for _, p := range packages {
+		all, err := packages(store(t, b))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range all {
 			if p.Name == "" || p.Checksum == "" {
 				t.Errorf("%+v", p)
 			}

@@ -21,14 +21,10 @@ func (e *LocationError) Error() string {
 // trusted to name files: a path stays below the base, and a base of its own
 // is a web server, never a local file.
 func (l location) urls(bases []string) ([]string, error) {
-	if err := checkHref(l.Href); err != nil {
+	if err := l.check(); err != nil {
 		return nil, err
 	}
 	if l.Base != "" {
-		u, err := url.Parse(l.Base)
-		if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-			return nil, &LocationError{l.Base, "its base is not an http or https URL"}
-		}
 		bases = []string{strings.TrimRight(l.Base, "/")}
 	}
 	urls := make([]string, 0, len(bases))
@@ -40,6 +36,21 @@ func (l location) urls(bases []string) ([]string, error) {
 		urls = append(urls, u)
 	}
 	return urls, nil
+}
+
+// check says whether a location is one that metadata may name.
+func (l location) check() error {
+	if err := checkHref(l.Href); err != nil {
+		return err
+	}
+	if l.Base == "" {
+		return nil
+	}
+	u, err := url.Parse(l.Base)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return &LocationError{l.Base, "its base is not an http or https URL"}
+	}
+	return nil
 }
 
 func checkHref(href string) error {

@@ -36,11 +36,11 @@ func TestHTTPIsRevalidatedNotRefetched(t *testing.T) {
 	cfg := repo.Config{ID: "el7", BaseURLs: []string{url}}
 	for i, want := range []int32{2, 3, 4} {
 		r, err := repo.Load(context.Background(), cfg, c)
-		if err != nil || len(r.Packages) != 117 {
+		if err != nil || r.Len() != 117 {
 			t.Fatal(err)
 		}
-		if r.Packages[0].URLs[0] != url+"/Packages/acl-2.2.51-15.el7.x86_64.rpm" {
-			t.Error(r.Packages[0].URLs)
+		if first(r).URLs[0] != url+"/Packages/acl-2.2.51-15.el7.x86_64.rpm" {
+			t.Error(first(r).URLs)
 		}
 		if asked.Load() != want {
 			t.Errorf("load %d: %d requests so far, want %d", i, asked.Load(), want)
@@ -71,8 +71,8 @@ func TestBaseURLsInTurn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(r.Packages) != 1 || len(r.Packages[0].URLs) != 4 || !strings.HasPrefix(r.Packages[0].URLs[3], good+"/Packages/") {
-		t.Errorf("%v", r.Packages[0].URLs)
+	if r.Len() != 1 || len(first(r).URLs) != 4 || !strings.HasPrefix(first(r).URLs[3], good+"/Packages/") {
+		t.Errorf("%v", first(r).URLs)
 	}
 	_, err = load(t, repo.Config{ID: "r", BaseURLs: []string{tornURL, empty}})
 	if err == nil || !strings.Contains(err.Error(), tornURL) || !strings.Contains(err.Error(), empty) {
@@ -96,7 +96,7 @@ func TestMirrorList(t *testing.T) {
 	local := site{}.make(t)
 	good, _ := serveDir(t, dirOf(local))
 	r, err := load(t, repo.Config{ID: "r", MirrorList: serveText(t, "# mirrors\nrsync://x/y\n\n"+good+"/\n"+good+"\n")})
-	if err != nil || len(r.Packages) != 1 || len(r.Packages[0].URLs) != 1 {
+	if err != nil || r.Len() != 1 || len(first(r).URLs) != 1 {
 		t.Fatal(r, err)
 	}
 	for name, text := range map[string]string{
@@ -135,7 +135,7 @@ func TestMetalink(t *testing.T) {
 			t.Fatalf("%s: %v", name, err)
 		}
 		// The stale mirror is preferred, and refused.
-		if got := r.Packages[0].URLs; len(got) != 2 || !strings.HasPrefix(got[0], stale) || !strings.HasSuffix(got[0], "/Packages/a%20b.rpm") {
+		if got := first(r).URLs; len(got) != 2 || !strings.HasPrefix(got[0], stale) || !strings.HasSuffix(got[0], "/Packages/a%20b.rpm") {
 			t.Errorf("%s: %v", name, got)
 		}
 	}

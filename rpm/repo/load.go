@@ -81,12 +81,10 @@ func loadFrom(ctx context.Context, cfg Config, src source, bases []string, fetch
 	if !ok {
 		return nil, used, errors.New("repomd.xml: names no primary")
 	}
-	packages, err := loadPrimary(ctx, r, primary, fetcher)
-	if err != nil {
+	if r.stored, err = loadPrimary(ctx, r, primary, fetcher); err != nil {
 		return nil, used, err
 	}
-	r.all = packages
-	r.Packages = cfg.filter(packages)
+	r.filter()
 	return r, used, nil
 }
 

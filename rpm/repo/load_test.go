@@ -16,10 +16,10 @@ func TestEL7(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(r.Packages) != 117 {
-		t.Fatalf("%d packages", len(r.Packages))
+	if r.Len() != 117 {
+		t.Fatalf("%d packages", r.Len())
 	}
-	p := r.Packages[0]
+	p := first(r)
 	if p.NEVRA.String() != "acl-2.2.51-15.el7.x86_64" || p.Size != 83408 || p.HeaderEnd != 15552 ||
 		p.Checksum != "sha256:2baf59aae30da68fd97c7c100c58395c0bf55223ae4314dc24750f6ba6eecda3" ||
 		len(p.Requires) != 6 || len(p.Files) != 3 || p.Whole || p.URLs[0] != "file://"+dir+"/Packages/acl-2.2.51-15.el7.x86_64.rpm" {
@@ -40,7 +40,15 @@ func TestDirectoryWithoutMetadata(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(r.Packages) < 113 || !r.Packages[0].Whole || r.Packages[0].Size != 83408 {
-		t.Errorf("%d packages, %+v", len(r.Packages), r.Packages[0])
+	if r.Len() < 113 || !first(r).Whole || first(r).Size != 83408 {
+		t.Errorf("%d packages, %+v", r.Len(), first(r))
 	}
+}
+
+// first is the first package of a repository.
+func first(r *repo.Repo) *repo.Package {
+	for p := range r.All() {
+		return p
+	}
+	return nil
 }

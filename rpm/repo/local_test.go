@@ -106,10 +106,10 @@ func TestPackageFields(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(r.Packages) != 1 || r.Revision != "5" {
+	if r.Len() != 1 || r.Revision != "5" {
 		t.Fatalf("%+v", r)
 	}
-	p := r.Packages[0]
+	p := first(r)
 	if p.NEVRA.String() != "a&b-1:2.0-3.noarch" || p.Summary != "a > b é &unknown;" || p.FileTime != 7 || p.BuildTime != 8 ||
 		p.Size != 10 || p.Installed != 20 || p.HeaderStart != 1 || p.HeaderEnd != 9 || p.License != "MIT" ||
 		p.Checksum != "sha1:da39a3ee5e6b4b0d3255bfef95601890afd80709" || p.Files[0] != "/etc/a dir" ||
@@ -129,7 +129,7 @@ func TestCodecs(t *testing.T) {
 	for name, b := range packed {
 		t.Run(name, func(t *testing.T) {
 			r, err := load(t, site{open: open, primary: b}.make(t))
-			if err != nil || len(r.Packages) != 1 {
+			if err != nil || r.Len() != 1 {
 				t.Fatal(r, err)
 			}
 		})
@@ -268,8 +268,8 @@ func TestFilter(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(r.Packages) != tt.want || len(r.Excluded()) != 117-tt.want {
-			t.Errorf("exclude %v, include %v: %d packages, %d excluded", tt.exclude, tt.include, len(r.Packages), len(r.Excluded()))
+		if r.Len() != tt.want || len(r.Excluded()) != 117-tt.want {
+			t.Errorf("exclude %v, include %v: %d packages, %d excluded", tt.exclude, tt.include, r.Len(), len(r.Excluded()))
 		}
 	}
 }

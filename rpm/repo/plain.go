@@ -50,10 +50,10 @@ func loadPlain(ctx context.Context, cfg Config, dir string, missing error, fetch
 			return nil, err
 		}
 		fmt.Fprintf(sum, "%s %s\n", name, p.Checksum)
-		r.all = append(r.all, p)
+		r.list = append(r.list, p)
 	}
 	r.Digest = "sha256:" + hex.EncodeToString(sum.Sum(nil))
-	r.Packages = cfg.filter(r.all)
+	r.filter()
 	return r, nil
 }
 
@@ -91,10 +91,9 @@ func LoadPackages(ctx context.Context, cfg Config, urls []string, fetcher fetch.
 			return nil, err
 		}
 		fmt.Fprintf(sum, "%s %s\n", u, p.Checksum)
-		r.all = append(r.all, p)
+		r.list = append(r.list, p)
 	}
 	r.Digest = "sha256:" + hex.EncodeToString(sum.Sum(nil))
-	r.Packages = r.all
 	return r, nil
 }
 

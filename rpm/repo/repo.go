@@ -12,6 +12,7 @@ package repo
 
 import (
 	"sync"
+	"weak"
 
 	"github.com/sysbuild/sysbuild/rpm"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
@@ -39,21 +40,37 @@ type Config struct {
 
 // Repo is a repository's metadata as loaded.
 type Repo struct {
-	Config   Config     // as it was given
-	Revision string     // of repomd.xml: most often seconds, but any text
-	Digest   string     // of repomd.xml, "sha256:…"
-	Packages []*Package // in the order of primary, without what Config leaves out
+	Config   Config // as it was given
+	Revision string // of repomd.xml: most often seconds, but any text
+	Digest   string // of repomd.xml, "sha256:…"
+	// Packages are those of a repository that is made by hand, of packages in
+	// memory. Those of a loaded one stay where they are: All gives them.
+	Packages []*Package
 
 	bases    []string     // as configured
 	metadata []string     // the same, that which gave repomd.xml first
 	data     []data       // of repomd.xml
 	groups   groups       // LoadGroups
 	modules  modules      // LoadModules
-	all      []*Package   // in the order of primary
-	files    sync.RWMutex // of whole, and of the packages' Files
+	hidden   []bool       // by number: what Config leaves out; nil: nothing
+	stored   *stored      // nil: packages are in memory
+	list     []*Package   // in memory, of a repository that has no metadata
+	files    sync.RWMutex // of whole and lists, and of the packages' Files
 	whole    bool         // LoadFiles is done
-	once     sync.Once    // of index
-	index    index
+	lists    *lists       // of stored packages; nil: LoadFiles is not done
+	once     sync.Once    // of marks
+	marks    [markKinds]marks
+	supple   supplementing
+
+	mu    sync.Mutex // of what follows
+	alive []weak.Pointer[Package]
+	err   error
+}
+
+// supplementing are packages that are looked for once.
+type supplementing struct {
+	once sync.Once
+	list []*Package
 }
 
 // Package is what primary says of a package.

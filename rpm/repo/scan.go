@@ -18,7 +18,6 @@ type scanner struct {
 	name  []byte // of the element that start or end is about
 	attrs []byte // the text between the name and ">"
 	empty bool   // <name/>: no end will come
-	known map[string]string
 }
 
 type token int
@@ -184,20 +183,12 @@ func (s *scanner) pass() error {
 	return nil
 }
 
-// intern gives equal values the same string: names and versions repeat.
-func (s *scanner) intern(b []byte) string {
-	if len(b) == 0 {
-		return ""
+// plain gives a text without entities: a part of b where it has none.
+func plain(b []byte) []byte {
+	if bytes.IndexByte(b, '&') < 0 {
+		return b
 	}
-	if v, ok := s.known[string(b)]; ok {
-		return v
-	}
-	if s.known == nil {
-		s.known = map[string]string{}
-	}
-	v := unescape(b)
-	s.known[string(b)] = v
-	return v
+	return []byte(unescape(b))
 }
 
 var entities = map[string]string{"lt": "<", "gt": ">", "amp": "&", "quot": `"`, "apos": "'"}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"sync"
 
 	"golang.org/x/sync/errgroup"
 
@@ -17,57 +18,101 @@ import (
 // of megabytes long. It is cut behind package ends and its pieces are parsed
 // side by side, so that no document is held whole.
 const (
-	pieceSize = 1 << 20
-	pieceMost = 64 << 20 // the longest single package
+	pieceSize  = 1 << 20
+	bufferRoom = pieceSize + pieceSize/4 // of a piece and what was left of the one before
+	pieceMost  = 64 << 20                // the longest single package
 )
 
 var packageEnd = []byte("</package>")
 
-// eachPiece calls parse for each piece, in parallel, and gives the results in
-// the document's order.
-func eachPiece[T any](ctx context.Context, r io.Reader, parse func([]byte) ([]T, error)) ([]T, error) {
+// eachPiece calls parse for each piece, in parallel, and take for each result,
+// in the document's order. A piece is parse's until it returns.
+func eachPiece[T any](ctx context.Context, r io.Reader, parse func(piece []byte) (T, error), take func(T) error) error {
+	type result struct {
+		ready chan struct{}
+		value T
+	}
+	procs := runtime.GOMAXPROCS(0)
 	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0) + 1)
-	var results []*[]T
-	err := pieces(ctx, r, func(piece []byte) {
-		out := new([]T)
-		results = append(results, out)
+	g.SetLimit(procs + 1)
+	inOrder := make(chan *result, procs) // bounds what waits for its turn
+	g.Go(guard.Func(func() error {
+		for out := range inOrder {
+			select {
+			case <-out.ready:
+			case <-ctx.Done():
+				return nil
+			}
+			if err := take(out.value); err != nil {
+				return err
+			}
+		}
+		return nil
+	}))
+	var free buffers
+	err := pieces(ctx, r, &free, func(buf, piece []byte) {
+		out := &result{ready: make(chan struct{})}
+		select {
+		case inOrder <- out:
+		case <-ctx.Done():
+			return
+		}
 		g.Go(guard.Func(func() (err error) {
-			*out, err = parse(piece)
-			return err
+			if out.value, err = parse(piece); err != nil {
+				return err
+			}
+			free.give(buf)
+			close(out.ready)
+			return nil
 		}))
 	})
+	close(inOrder)
 	if werr := g.Wait(); werr != nil {
-		return nil, werr
+		return werr
 	}
-	if err != nil {
-		return nil, err
+	return err
+}
+
+// buffers are used again. A bigger one than most is left to the collector.
+type buffers struct {
+	mu   sync.Mutex
+	free [][]byte
+}
+
+func (b *buffers) take(n int) []byte {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if last := len(b.free) - 1; last >= 0 && n <= bufferRoom {
+		buf := b.free[last]
+		b.free = b.free[:last]
+		return buf[:n]
 	}
-	n := 0
-	for _, out := range results {
-		n += len(*out)
+	return make([]byte, n, max(n, bufferRoom))
+}
+
+func (b *buffers) give(buf []byte) {
+	if cap(buf) == bufferRoom {
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		b.free = append(b.free, buf)
 	}
-	all := make([]T, 0, n)
-	for _, out := range results {
-		all = append(all, *out...)
-	}
-	return all, nil
 }
 
 // pieces reads to the end even behind the last package: the checksum is there.
-func pieces(ctx context.Context, r io.Reader, give func([]byte)) error {
+// What a piece leaves of its buffer begins the next one.
+func pieces(ctx context.Context, r io.Reader, free *buffers, give func(buf, piece []byte)) error {
 	var rest []byte
 	size := pieceSize
 	for {
 		if ctx.Err() != nil {
 			return context.Cause(ctx)
 		}
-		buf := make([]byte, len(rest)+size)
-		copy(buf, rest)
+		buf := free.take(len(rest) + size)
+		copy(buf, rest) // which may be of this very buffer
 		n, err := io.ReadFull(r, buf[len(rest):])
 		buf = buf[:len(rest)+n]
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-			return lastPiece(buf, give)
+			return lastPiece(buf, func(piece []byte) { give(buf, piece) })
 		}
 		if err != nil {
 			return err
@@ -82,8 +127,8 @@ func pieces(ctx context.Context, r io.Reader, give func([]byte)) error {
 		}
 		size = pieceSize
 		end += len(packageEnd)
-		give(buf[:end:end])
 		rest = buf[end:]
+		give(buf, buf[:end:end])
 	}
 }
 

@@ -83,14 +83,13 @@ func (p *pool) similar(spec string) []string {
 	seen := map[string]bool{}
 	var all []near
 	for _, r := range p.repos {
-		for _, q := range r.Packages {
-			if seen[q.Name] || len(p.use([]*repo.Package{q})) == 0 {
+		for q := range r.Names() {
+			d := distance(strings.ToLower(spec), strings.ToLower(q.Name), most)
+			if d > most || seen[q.Name] || len(p.use(r.Named(q.Name))) == 0 {
 				continue
 			}
 			seen[q.Name] = true
-			if d := distance(strings.ToLower(spec), strings.ToLower(q.Name), most); d <= most {
-				all = append(all, near{q.Name, d})
-			}
+			all = append(all, near{q.Name, d})
 		}
 	}
 	slices.SortFunc(all, func(a, b near) int { return cmp.Or(cmp.Compare(a.far, b.far), cmp.Compare(a.name, b.name)) })

@@ -29,9 +29,9 @@ type pool struct {
 	raised   map[int][]int         // installed, to be upgraded if that can be: to what
 	place    map[*repo.Package]int // of installed ones, in Request.Installed
 	absent   []string              // specs of Remove that match nothing
-	err      error                 // of reading file lists
+	err      error                 // of reading packages or file lists
 
-	obsoleters map[string][]*repo.Package // by the name that is obsoleted; nil: not looked for yet
+	obsoleters map[string][]*repo.Package // by the name that is obsoleted
 }
 
 func newPool(req *Request) *pool {
@@ -39,21 +39,22 @@ func newPool(req *Request) *pool {
 		req.InstallOnly = DefaultInstallOnly()
 	}
 	p := &pool{
-		req:       req,
-		arch:      newArchs(req.Arch),
-		repos:     req.Repos,
-		installed: &repo.Repo{Packages: req.Installed},
-		same:      map[rpm.NEVRA]*repo.Package{},
-		number:    map[*repo.Package]int{},
-		order:     map[*repo.Repo]int{},
-		usable:    map[*repo.Package]bool{},
-		provided:  map[rpm.Dep][]int{},
-		loaded:    map[*repo.Repo]bool{},
-		asked:     map[*repo.Package]bool{},
-		erased:    map[int]bool{},
-		crowded:   map[int]int{},
-		raised:    map[int][]int{},
-		place:     map[*repo.Package]int{},
+		req:        req,
+		arch:       newArchs(req.Arch),
+		repos:      req.Repos,
+		installed:  &repo.Repo{Packages: req.Installed},
+		same:       map[rpm.NEVRA]*repo.Package{},
+		number:     map[*repo.Package]int{},
+		order:      map[*repo.Repo]int{},
+		usable:     map[*repo.Package]bool{},
+		provided:   map[rpm.Dep][]int{},
+		obsoleters: map[string][]*repo.Package{},
+		loaded:     map[*repo.Repo]bool{},
+		asked:      map[*repo.Package]bool{},
+		erased:     map[int]bool{},
+		crowded:    map[int]int{},
+		raised:     map[int][]int{},
+		place:      map[*repo.Package]int{},
 	}
 	for i, r := range req.Repos {
 		p.order[r] = i
@@ -128,6 +129,9 @@ func (p *pool) each(find func(*repo.Repo) []*repo.Package) []*repo.Package {
 	var all []*repo.Package
 	for _, r := range p.sources() {
 		all = append(all, find(r)...)
+		if p.err == nil {
+			p.err = r.Err()
+		}
 	}
 	return all
 }

@@ -63,7 +63,7 @@ func isGlob(s string) bool { return strings.ContainsAny(s, "*?[") }
 // name-version-release.arch, a name before all.
 func (p *pool) byName(spec string) []*repo.Package {
 	if isGlob(spec) {
-		return p.where(func(q *repo.Package) bool { return q.Match(spec) })
+		return p.each(func(r *repo.Repo) []*repo.Package { return r.Matching(spec) })
 	}
 	named := func(name string) []*repo.Package {
 		return p.each(func(r *repo.Repo) []*repo.Package { return r.Named(name) })
@@ -96,20 +96,16 @@ func (p *pool) withObsoleters(found []*repo.Package) []*repo.Package {
 	return found
 }
 
+// obsoletersOf gives what a repository has that obsoletes a name in any version.
 func (p *pool) obsoletersOf(name string) []*repo.Package {
-	if p.obsoleters == nil {
-		p.obsoleters = map[string][]*repo.Package{}
+	found, ok := p.obsoleters[name]
+	if !ok {
 		for _, r := range p.repos {
-			for _, q := range r.Packages {
-				for _, d := range q.Obsoletes {
-					if l := p.obsoleters[d.Name]; len(l) == 0 || l[len(l)-1] != q {
-						p.obsoleters[d.Name] = append(l, q)
-					}
-				}
-			}
+			found = append(found, r.Obsoleting(name)...)
 		}
+		p.obsoleters[name] = found
 	}
-	return p.obsoleters[name]
+	return found
 }
 
 func obsoletesOne(o, q *repo.Package) bool {
@@ -153,7 +149,7 @@ func match(glob, s string) bool {
 func (p *pool) where(f func(*repo.Package) bool) []*repo.Package {
 	return p.each(func(r *repo.Repo) []*repo.Package {
 		var found []*repo.Package
-		for _, q := range r.Packages {
+		for q := range r.All() {
 			if f(q) {
 				found = append(found, q)
 			}
