@@ -23,6 +23,9 @@ type Options struct {
 	Platform  ir.Platform
 	// Epoch is SOURCE_DATE_EPOCH; nil: found from the base and the packages.
 	Epoch *time.Time
+	// NoNormalize are the rules that installations leave out: names of
+	// rpm/install/normalize.
+	NoNormalize []string
 	// ContextName is the name of a target that has none: the context's folder.
 	ContextName string
 	Contexts    map[string]Context // those beside the main one, by name

@@ -152,6 +152,8 @@ func readOptions(t *testing.T, comment string) Options {
 			}
 			when := time.Unix(n, 0)
 			o.Epoch = &when
+		case "normalize": // the rules that --no-normalize leaves out
+			o.NoNormalize = append(o.NoNormalize, rest)
 		case "label":
 			o.Labels = map[string]string{name: value}
 		case "exclude":

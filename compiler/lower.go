@@ -24,7 +24,7 @@ func (j *job) lowered(memo map[*ir.Vertex]*ir.Vertex, v *ir.Vertex) *ir.Vertex {
 		}
 		tx := j.result[v]
 		op := tx.Install
-		op.Epoch = j.epoch(v).Unix()
+		op.Epoch, op.NoNormalize = j.epoch(v).Unix(), j.opts.NoNormalize
 		inputs = inputs[:1]
 		for i, src := range tx.Sources {
 			inputs = append(inputs, j.packageVertex(src, op.Packages[i].NEVRA, v))

@@ -53,6 +53,9 @@ func (j *job) selectTargets(context.Context) error {
 	if err := j.readEpoch(); err != nil {
 		return err
 	}
+	if err := j.readNoNormalize(); err != nil {
+		return err
+	}
 	all := make(map[*check.Stage]*stage)
 	for _, s := range j.prog.Stages {
 		all[s] = &stage{src: s}

@@ -78,7 +78,7 @@ func (w worker) transaction(i *Install) (install.Request, error) {
 	}
 	req := install.Request{
 		Root: "/", Keys: op.Keys, Trust: op.Trust, Arch: op.Arch, NoDocs: op.NoDocs, Langs: op.Langs,
-		NoScripts: op.NoScripts, Options: op.Options, Vars: op.Vars, Repos: op.Repos, Modules: op.Modules, Epoch: time.Unix(op.Epoch, 0),
+		NoScripts: op.NoScripts, Options: op.Options, Vars: op.Vars, Repos: op.Repos, Modules: op.Modules, NoNormalize: op.NoNormalize, Epoch: time.Unix(op.Epoch, 0),
 	}
 	for _, nevra := range op.Remove {
 		req.Remove = append(req.Remove, install.Removal{NEVRA: nevra})

@@ -164,7 +164,7 @@ func (j *job) options(caps backend.Caps) (compiler.Options, error) {
 			return o, err
 		}
 	}
-	o.Allow = j.allow.values
+	o.Allow, o.NoNormalize = j.allow.values, j.noNormalize.values
 	o.ContextName = j.place.contextName()
 	o.Caps = compiler.Caps{Formats: slices.Sorted(maps.Keys(image.All)), CheckTarget: image.Check, Sources: caps.Sources, NoFileURLs: !caps.FileURLs, Architecture: caps.Architecture}
 	return o, err

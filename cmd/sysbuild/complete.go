@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/sysbuild/sysbuild/lang/check/lint"
+	"github.com/sysbuild/sysbuild/rpm/install/normalize"
 )
 
 // completer gives words for what is typed: each may have a tab and what it means
@@ -151,6 +152,9 @@ func rules(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective
 	var words []string
 	for _, r := range lint.Rules() {
 		words = append(words, r.Name+"\t"+r.Summary)
+	}
+	for _, r := range normalize.Rules() {
+		words = append(words, r.Name+"\t"+sentence(r.Does))
 	}
 	return words, noFiles
 }

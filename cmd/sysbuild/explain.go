@@ -11,14 +11,17 @@ import (
 
 	"github.com/sysbuild/sysbuild/lang/check/lint"
 	"github.com/sysbuild/sysbuild/lang/instr"
+	"github.com/sysbuild/sysbuild/rpm/install/normalize"
 )
 
 const explainHelp = `Explain a rule that an error, a warning or advice named: what happens, what to do
-instead, an example that breaks it and one that keeps it. Without a RULE all of
-them are listed.`
+instead, an example that breaks it and one that keeps it. Rules in small letters
+are those of normalization, by which what scriptlets of packages write is the same
+in every build. Without a RULE all of them are listed.`
 
 const explainExample = `  sysbuild explain
   sysbuild explain HeredocExpansion
+  sysbuild explain shadow-days
   sysbuild explain --format json UnusedStage`
 
 func explainCommand(std streams) *cobra.Command {
@@ -45,7 +48,7 @@ func ruleNames() []string {
 	for _, r := range lint.Rules() {
 		names = append(names, r.Name)
 	}
-	return names
+	return append(names, normalize.Names()...)
 }
 
 // rulePage is the address of a rule's page; "" for a name that is none.
@@ -88,7 +91,7 @@ func explainAll(std streams, format string) error {
 		for _, r := range lint.Rules() {
 			all = append(all, newRuleJSON(r))
 		}
-		return writeIndented(std, map[string]any{"rules": all})
+		return writeIndented(std, map[string]any{"rules": all, "normalizations": normalizationsJSON()})
 	}
 	w := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
 	for _, r := range lint.Rules() {
@@ -98,10 +101,16 @@ func explainAll(std streams, format string) error {
 		}
 		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.Name, r.Level(), fixes, r.Summary)
 	}
+	for _, r := range normalize.Rules() {
+		fmt.Fprintf(w, "%s\tnormalization\t\t%s\n", r.Name, sentence(r.Does))
+	}
 	return w.Flush()
 }
 
 func explainRule(std streams, name, format string) error {
+	if ok, err := explainNormalization(std, name, format); ok {
+		return err
+	}
 	at := slices.IndexFunc(lint.Rules(), func(r *lint.Rule) bool { return strings.EqualFold(r.Name, name) })
 	if at < 0 {
 		text := fmt.Sprintf("there is no rule %q", name)

@@ -15,6 +15,7 @@ import (
 	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
 	"github.com/sysbuild/sysbuild/compiler"
+	"github.com/sysbuild/sysbuild/rpm/install/normalize"
 )
 
 // what are the flags that say what is built.
@@ -28,7 +29,9 @@ type what struct {
 	labels    []string
 	allow     someOf
 	locked    bool
-	lockFile  string
+	// noNormalize are the rules that installations leave out.
+	noNormalize someOf
+	lockFile    string
 }
 
 func (w *what) flags(c *cobra.Command) {
@@ -37,6 +40,8 @@ func (w *what) flags(c *cobra.Command) {
 	f.StringArrayVarP(&w.targets, "target", "t", nil, "build only the TARGETs of this `NAME`, NAME:TAG or format")
 	f.StringVar(&w.stage, "stage", "", "build only the TARGETs of this stage, a `NAME` or number")
 	f.StringArrayVar(&w.labels, "label", nil, "add a label to every image: `NAME=VALUE`")
+	w.noNormalize.words = normalize.Names()
+	w.noNormalize.flag(c, "no-normalize", "leave this `RULE` out, by which what scriptlets write becomes the\nsame in every build (sysbuild explain)")
 	f.BoolVar(&w.locked, "locked", false, "take exactly what the lock file says, and fail where the Sysfile\nasks for something else")
 }
 

@@ -28,7 +28,7 @@ type flagGroup struct {
 
 // Groups that several commands have.
 var (
-	groupWhat    = flagGroup{"What is built", []string{"file", "target", "stage", "build-arg", "build-context", "label", "platform", "locked", "lock-file"}}
+	groupWhat    = flagGroup{"What is built", []string{"file", "target", "stage", "build-arg", "build-context", "label", "platform", "locked", "lock-file", "no-normalize"}}
 	groupHow     = flagGroup{"How it is built", []string{"progress", "no-cache", "jobs", "allow", "secret", "ssh", "backend", "builder"}}
 	groupCache   = flagGroup{"What is kept", []string{"cache-dir", "cache-keep", "cache-from", "cache-to"}}
 	groupBuilder = flagGroup{"Of a builder", []string{"builder-tls-dir", "builder-tls-ca", "builder-tls-cert", "builder-tls-key", "builder-tls-servername", "builder-program"}}

@@ -39,7 +39,7 @@ func normal(op Op) Op {
 	case *Install:
 		c := *o
 		c.Packages, c.Keys, c.Trust = list(o.Packages), set(o.Keys), set(o.Trust)
-		c.Langs, c.NoScripts, c.Remove = list(o.Langs), set(o.NoScripts), set(o.Remove)
+		c.Langs, c.NoScripts, c.Remove, c.NoNormalize = list(o.Langs), set(o.NoScripts), set(o.Remove), set(o.NoNormalize)
 		c.Options, c.Vars, c.Repos, c.Modules = dict(o.Options), dict(o.Vars), dict(o.Repos), dict(o.Modules)
 		return &c
 	case *Repo:

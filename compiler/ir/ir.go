@@ -240,7 +240,9 @@ type Install struct {
 	Vars      map[string]string `json:"vars,omitempty"`      // YUM var --keep: the image's vars files
 	Repos     map[string]string `json:"repos,omitempty"`     // YUM repo --keep: ID to .repo text
 	Modules   map[string]string `json:"modules,omitempty"`   // module to the text of its file in /etc/dnf/modules.d
-	Epoch     int64             `json:"epoch"`               // seconds: the install time, and the latest time of files it makes
+	// NoNormalize are the rules that are left out: names of rpm/install/normalize.
+	NoNormalize []string `json:"nonormalize,omitempty"` // sorted
+	Epoch       int64    `json:"epoch"`                 // seconds: the install time, and the latest time of files it makes
 }
 
 // PackageRef is one package of an Install.

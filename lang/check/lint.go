@@ -90,4 +90,5 @@ func (c *checker) lintBuildArgs(o Options) {
 var predefinedArgs = []string{
 	"ALL_PROXY", "all_proxy", "FTP_PROXY", "ftp_proxy", "HTTP_PROXY", "http_proxy", "HTTPS_PROXY",
 	"https_proxy", "NO_PROXY", "no_proxy", "SOURCE_DATE_EPOCH",
+	"SYSBUILD_NO_NORMALIZE", // our own
 }

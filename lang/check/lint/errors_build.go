@@ -100,6 +100,11 @@ locked, sysbuild lock writes the file anew: look at what changed in it, and keep
 		`sysbuild lock keeps the versions that are locked. Here some could not stay, since what is asked for wants others.`, "", ""),
 	warned("MissingMember", "The repositories have what a group lists",
 		`A package that a group lists, or a group that an environment lists, is in no repository of the stage. It is left out, as by dnf.`, "", ""),
+	failure("NeedsIDs", "A build has the ids that its steps want",
+		`An ordinary user's steps run in a user namespace. With subordinate ids it has tens of thousands of ids, without them root's alone: then
+files may belong to anyone, but no step runs as another user, gives files away or makes devices. What is found before a step runs
+is an error at its line. The hint says how to get more ids; a build as root, or on a builder, has them all.`,
+		"\nFROM example.org/base:1\nRUN chown -R apache /srv\n", "\nFROM example.org/base:1\nCOPY --chown=apache srv /srv\n"),
 	failure("NoBaseURL", "A repository is somewhere",
 		`What --baseurl, --mirrorlist or --metalink holds is empty once its variables are expanded.`,
 		"\nROOTFS ./rootfs.tar\nARG MIRROR=\nYUM repo base --baseurl=$MIRROR\nYUM install bash\n",
@@ -157,6 +162,9 @@ the Sysfile. Secrets of --secret are never written down.`,
 		`No repository has such a module, stream or profile; or several streams are there and none is the default; or what the stream
 needs is not to be had together with the others. The hint says which there are.`,
 		"\nROOTFS ./rootfs.tar\nYUM module enable no-such-module:1\nYUM install bash\n", "\nROOTFS ./rootfs.tar\nYUM module enable nodejs:18\nYUM install nodejs\n"),
+	failure("UnknownNormalization", "SYSBUILD_NO_NORMALIZE names rules that there are",
+		`Rules make what scriptlets write the same in every build. The names of those that are left out have commas between them.`,
+		"\nARG SYSBUILD_NO_NORMALIZE=shadow\nROOTFS ./rootfs.tar\nYUM install httpd\n", "\nARG SYSBUILD_NO_NORMALIZE=shadow-days\nROOTFS ./rootfs.tar\nYUM install httpd\n"),
 	failure("UnknownRepository", "--enablerepo and --disablerepo name repositories",
 		`No repository of the stage is called so. The hint lists those that there are.`,
 		"\nROOTFS ./rootfs.tar\nYUM install --enablerepo=no-such bash\n", "\nROOTFS ./rootfs.tar\nYUM install bash\n"),

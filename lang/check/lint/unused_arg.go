@@ -56,7 +56,7 @@ func (p *pass) argsOf(i *check.Instr, used func(name string) bool) {
 // implied are ARGs that the builder itself reads.
 func implied(name string) bool {
 	up := strings.ToUpper(name)
-	return strings.HasSuffix(up, "_PROXY") || strings.HasPrefix(up, "BUILDKIT_") || up == "SOURCE_DATE_EPOCH"
+	return strings.HasSuffix(up, "_PROXY") || strings.HasPrefix(up, "BUILDKIT_") || up == "SOURCE_DATE_EPOCH" || up == "SYSBUILD_NO_NORMALIZE"
 }
 
 // mentions is true where a text has the name, and no letter goes on behind it.
