@@ -1,6 +1,7 @@
 package image
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -38,6 +39,7 @@ type record struct {
 	Size    int64     `json:"size"`
 	ModTime int64     `json:"modTime"` // nanoseconds
 	Layers  []packed  `json:"layers,omitempty"`
+	Sum     string    `json:"sum"` // of the output's bytes and of the list of segments
 
 	name      string // of its file in the cache, without suffix
 	used      time.Time
@@ -77,7 +79,7 @@ func (c *Cache) records() []record {
 }
 
 func readRecord(name string) (record, bool) {
-	data, err := os.ReadFile(name)
+	data, err := readSummed(name)
 	if err != nil {
 		return record{}, false
 	}
@@ -135,7 +137,7 @@ func (c *Cache) restore(id, path string) (record, bool) {
 		}
 	}
 	for _, r := range list {
-		if r.ID == id && r.copyTo(path) {
+		if r.ID == id && c.holds(context.Background(), r) == nil && r.copyTo(path) {
 			r.touch()
 			c.keep(r, path, r.blocks())
 			return r, true
@@ -198,24 +200,28 @@ func (c *Cache) keep(r record, path string, blocks []block) {
 	}
 	r.Path, r.Size, r.ModTime = abs, info.Size(), info.ModTime().UnixNano()
 	r.name = filepath.Join(c.dir, slot)
-	if os.MkdirAll(c.dir, 0o700) == nil && r.save(blocks) == nil {
+	if os.MkdirAll(c.dir, 0o700) == nil && c.save(r, blocks) == nil {
 		c.trim()
 	}
 }
 
 // save links the output and writes its blocks and the record, which counts last.
-func (r record) save(blocks []block) error {
+func (c *Cache) save(r record, blocks []block) error {
 	held := r.name + heldSuffix
 	os.Remove(held)
 	_ = os.Link(r.Path, held) // another file system: the output alone has the bytes
 	if err := r.saveBlocks(blocks); err != nil {
 		return err
 	}
+	var err error
+	if r.Sum, err = c.sum(context.Background(), r); err != nil {
+		return err
+	}
 	data, err := json.Marshal(r)
 	if err != nil {
 		return err
 	}
-	return replace(r.name+recordSuffix, data)
+	return replace(r.name+recordSuffix, summed(data))
 }
 
 // replace writes a file whole. It is not synced: whoever reads it checks it.

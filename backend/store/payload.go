@@ -57,7 +57,7 @@ func (p *Payloads) Create(key string, write func(io.Writer) error) error {
 	if err != nil {
 		return err
 	}
-	f, err := os.OpenFile(filepath.Join(p.dir, "payloads", ".new-"+newID()), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	f, err := os.OpenFile(filepath.Join(p.dir, "payloads", newPrefix+newID()), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return fmt.Errorf("cache: %w", err)
 	}

@@ -52,7 +52,7 @@ func (s *Store) List() ([]Entry, error) {
 			r.Size = max(size, 1)
 			_ = s.write(r)
 		}
-		out = append(out, Entry{Kind: "step", Name: r.Key, Title: r.Title, Size: r.Size, Created: r.Created, Used: r.Used, ref: r.Ref, parents: r.Parents})
+		out = append(out, stepEntry(r))
 	}
 	for _, r := range s.trees() {
 		out = append(out, Entry{Kind: "payloads", Name: filepath.Join("payloads", r.Key), Size: r.Size, Created: r.Created, Used: r.Used, ref: r.Ref})
@@ -71,6 +71,10 @@ func (s *Store) List() ([]Entry, error) {
 	out = append(out, volumes...)
 	slices.SortStableFunc(out, func(a, b Entry) int { return a.Used.Compare(b.Used) })
 	return out, nil
+}
+
+func stepEntry(r *Record) Entry {
+	return Entry{Kind: "step", Name: r.Key, Title: r.Title, Size: r.Size, Created: r.Created, Used: r.Used, ref: r.Ref, parents: r.Parents}
 }
 
 func (s *Store) files(room string) ([]Entry, error) {
@@ -154,9 +158,11 @@ func (s *Store) Prune(limits Limits) ([]Entry, error) {
 		return nil, err
 	}
 	gone, err := s.prune(entries, limits)
+	s.dropRecords()
 	for _, dir := range s.orphans() {
 		_ = os.RemoveAll(dir)
 	}
+	s.clearRest()
 	s.dropTrees()
 	s.clearVolumes()
 	if limits.All {
@@ -221,5 +227,5 @@ func (s *Store) remove(e Entry) error {
 	if err := os.Remove(name); err != nil {
 		return err
 	}
-	return os.RemoveAll(s.Path(e.ref))
+	return errors.Join(os.RemoveAll(s.Path(e.ref)), os.RemoveAll(s.sealOf(e.ref)))
 }

@@ -71,6 +71,12 @@ func (s *Store) Path(r Ref) string {
 	return filepath.Join(s.dir, "snapshots", filepath.Base(r.ID))
 }
 
+// Records that do not count.
+var (
+	errRecord    = errors.New("its record is damaged")
+	errOtherBoot = errors.New("made before the machine was started anew, and perhaps not whole")
+)
+
 // read reads a record that counts.
 func (s *Store) read(name string) (*Record, error) {
 	st, err := os.Stat(name)
@@ -84,31 +90,50 @@ func (s *Store) read(name string) (*Record, error) {
 	if err != nil {
 		return nil, err
 	}
+	text, ok := unsummed(text)
+	if !ok {
+		return nil, errRecord
+	}
 	r := &Record{Used: st.ModTime()}
 	if err := json.Unmarshal(text, r); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	if !r.Synced && r.Boot != s.boot {
-		return nil, errors.New("made before the machine was started anew, and perhaps not whole")
+		return nil, errOtherBoot
 	}
 	return r, nil
 }
 
-// records gives every record that counts, and removes the others.
+// records gives every record that counts.
 func (s *Store) records() []*Record {
-	names, _ := filepath.Glob(filepath.Join(s.dir, "keys", "*"))
 	var out []*Record
-	for _, name := range names {
-		if strings.HasPrefix(filepath.Base(name), ".") {
-			continue
-		}
-		if r, err := s.read(name); err == nil {
+	s.eachRecord(func(_ string, r *Record, err error) {
+		if err == nil {
 			out = append(out, r)
-		} else if !errors.Is(err, os.ErrNotExist) {
+		}
+	})
+	return out
+}
+
+// dropRecords removes those that do not count. No one else uses the cache
+// meanwhile.
+func (s *Store) dropRecords() {
+	s.eachRecord(func(name string, _ *Record, err error) {
+		if err != nil {
 			_ = os.Remove(name)
 		}
+	})
+}
+
+func (s *Store) eachRecord(do func(name string, r *Record, err error)) {
+	names, _ := filepath.Glob(filepath.Join(s.dir, "keys", "*"))
+	for _, name := range names {
+		if isNew(filepath.Base(name)) {
+			continue
+		}
+		r, err := s.read(name)
+		do(name, r, err)
 	}
-	return out
 }
 
 // settle marks what has long been written to the disk as synced.
@@ -141,12 +166,12 @@ func (s *Store) write(r *Record) error {
 	if err != nil {
 		return err
 	}
-	return writeFile(name, text, r.Used)
+	return writeFile(name, summed(text), r.Used)
 }
 
 // writeFile writes a file whole or not at all.
 func writeFile(name string, text []byte, mtime time.Time) error {
-	temp := filepath.Join(filepath.Dir(name), ".new-"+newID())
+	temp := filepath.Join(filepath.Dir(name), newPrefix+newID())
 	if err := os.WriteFile(temp, text, 0o600); err != nil {
 		_ = os.Remove(temp)
 		return err

@@ -9,6 +9,7 @@
 //	work/ID          what a process is making; work/ID.lock is locked while it lives
 //	locks/KEY        held while a step is made; names the holder
 //	payloads/KEY     unpacked payloads of packages: files, and trees that snapshots stand on
+//	seals/ID         what a snapshot was when it was made; a tree has its own beside its files
 //	volumes/KEY.N    a cache mount: fs is its directory, title its ID, used when title was touched
 package store
 
@@ -36,9 +37,11 @@ type Store struct {
 	wlock *os.File
 	steps atomic.Int64
 	tasks sync.WaitGroup
+
+	listing chan []byte // room for listing, two times
 }
 
-var rooms = []string{"keys", "snapshots", "work", "locks", "payloads", "volumes"}
+var rooms = []string{"keys", "snapshots", "work", "locks", "payloads", sealRoom, volumeRoom}
 
 // notOpened names the directory, and what is below it where that is the cause.
 func notOpened(dir string, err error) error {
@@ -60,7 +63,9 @@ func Open(dir string) (*Store, error) {
 	if err := makeRooms(dir); err != nil {
 		return nil, notOpened(dir, err)
 	}
-	s := &Store{dir: dir, boot: bootID()}
+	s := &Store{dir: dir, boot: bootID(), listing: make(chan []byte, 2)}
+	s.listing <- nil
+	s.listing <- nil
 	if s.lock, err = os.OpenFile(filepath.Join(dir, "lock"), os.O_RDWR|os.O_CREATE, 0o600); err != nil {
 		return nil, notOpened(dir, err)
 	}
@@ -111,6 +116,7 @@ func (s *Store) enter() error {
 	for _, dir := range s.orphans() {
 		_ = os.Rename(dir, filepath.Join(s.gone(), filepath.Base(dir)))
 	}
+	s.clearRest()
 	return flock(s.lock, unix.LOCK_SH)
 }
 

@@ -13,7 +13,8 @@ import (
 )
 
 // A tree is the files of packages as a directory, which snapshots may stand on
-// without a copy: payloads/KEY/fs, and its finished mark, payloads/KEY/record.
+// without a copy: payloads/KEY/fs, its seal, payloads/KEY/seal, and its
+// finished mark, payloads/KEY/record.
 const (
 	treePrefix = "tree-"
 	treeFiles  = "fs"
@@ -74,7 +75,10 @@ func (s *Store) makeTree(work string, ref Ref, fill func(dir string) error) erro
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(work, treeMark), text, 0o600); err != nil {
+	if err := s.seal(files, filepath.Join(work, treeSeal)); err != nil {
+		return fmt.Errorf("cache: seal: %w", err)
+	}
+	if err := os.WriteFile(filepath.Join(work, treeMark), summed(text), 0o600); err != nil {
 		return fmt.Errorf("cache: %w", err)
 	}
 	return nil

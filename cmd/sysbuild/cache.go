@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -32,10 +33,12 @@ with both, what either says. Where too much is kept, finished images go first:
 the results of steps make them again in moments. What a build uses right now
 stays.`
 
-const verifyHelp = `Read all downloads anew, hold each against its digest, and remove those that
-changed: after a crash, or where a disk is not to be trusted. Finished steps and
-unpacked packages are files without a digest of their own: where these are in
-doubt, cache clear does away with them, and they are made anew.`
+const verifyHelp = `Read all that the cache has anew: downloads, finished steps, unpacked packages,
+finished images. Hold each against its digest, and remove what has changed, with
+the steps that stand on it: the next build makes it again. Do it after a crash, or
+where a disk is not to be trusted. It says what has changed, file by file, and ends
+with status 1 where anything had. What steps write to cache mounts is their own,
+and is not looked at.`
 
 const clearHelp = `Remove everything that builds keep. Do it where the cache is in doubt, or before
 sysbuild is removed; the next build does everything anew. Without a cache it does
@@ -77,7 +80,7 @@ func cacheCommand(std streams) *cobra.Command {
 	prune.Flags().Var(&t.keep, "keep-bytes", "remove the longest unused until this `SIZE` is left, such as 500MB or 10GiB")
 	prune.Flags().Var(&t.age, "older-than", "remove what was not used for this `TIME`, such as 12h or 30d")
 	c.AddCommand(ls, prune,
-		&cobra.Command{Use: "verify", Short: "Read all downloads anew and remove those that changed", Long: verifyHelp, Example: verifyExample, Args: arguments(0, 0), RunE: t.on(t.verify)},
+		&cobra.Command{Use: "verify", Short: "Read all of it anew and remove what has changed", Long: verifyHelp, Example: verifyExample, Args: arguments(0, 0), RunE: t.onContext(t.verify)},
 		&cobra.Command{Use: "clear", Short: "Remove everything", Long: clearHelp, Example: clearExample, Args: arguments(0, 0), RunE: t.on(t.clear)},
 	)
 	return c
@@ -91,7 +94,12 @@ type caches struct {
 
 // on opens the cache for a command.
 func (t *cacheTool) on(do func(caches) error) func(*cobra.Command, []string) error {
-	return func(*cobra.Command, []string) error {
+	return t.onContext(func(_ context.Context, c caches) error { return do(c) })
+}
+
+// onContext opens the cache for a command that may take long.
+func (t *cacheTool) onContext(do func(context.Context, caches) error) func(*cobra.Command, []string) error {
+	return func(cmd *cobra.Command, _ []string) error {
 		if err := ifCan(rootless.Enter); err != nil { // steps' files may have other owners than the user
 			return err
 		}
@@ -107,7 +115,7 @@ func (t *cacheTool) on(do func(caches) error) func(*cobra.Command, []string) err
 		if err != nil {
 			return err
 		}
-		return errors.Join(do(caches{s, image.NewCache(imageCache(dir))}), s.Close())
+		return errors.Join(do(cmd.Context(), caches{s, image.NewCache(imageCache(dir))}), s.Close())
 	}
 }
 

@@ -48,7 +48,7 @@ func (c *Client) cached(req Request) (File, bool) {
 	}
 	digest := alg + ":" + sum
 	if alg != "sha256" {
-		text, err := os.ReadFile(c.sharded(filepath.Join(aliasDir, alg), sum))
+		text, err := readSummed(c.sharded(filepath.Join(aliasDir, alg), sum))
 		if err != nil {
 			return File{}, false
 		}
@@ -141,7 +141,7 @@ func (c *Client) place(p *part, sha string) error {
 
 // recorded gives what a URL gave last, if the file of it is still there.
 func (c *Client) recorded(url string) (record, File, bool) {
-	text, err := os.ReadFile(c.recordPath(url))
+	text, err := readSummed(c.recordPath(url))
 	if err != nil {
 		return record{}, File{}, false
 	}
@@ -163,7 +163,7 @@ func (c *Client) remember(r record) error {
 
 func (c *Client) write(path string, text []byte) error {
 	return writeFile(path, func(w io.Writer) error {
-		_, err := w.Write(text)
+		_, err := w.Write(summed(text))
 		return err
 	})
 }

@@ -134,7 +134,7 @@ func (m *member) want() {
 	for _, w := range m.wanted {
 		b := byte(0)
 		if w {
-			b, m.key = 1, "payload-1-"
+			b, m.key = 1, "payload-2-"
 		}
 		h.Write([]byte{b})
 	}

@@ -193,7 +193,7 @@ func (p *packedContents) copyTo(fd int) error {
 	if err := errors.Join(p.write(uint64(e.Index), 4), p.write(uint64(e.Size), 8)); err != nil {
 		return err
 	}
-	p.sum, p.fd = 0, fd
+	p.sum, p.fd = headSum(uint64(e.Index), uint64(e.Size)), fd
 	var err error
 	if p.group.takes(e.File) {
 		err = p.group.fill(p.member, e.File, func(b []byte) error {
@@ -258,12 +258,21 @@ func (p *packedContents) write(n uint64, width int) error {
 }
 
 // A kept payload is the regular files that are wanted in the archive's order,
-// each with its index (32 bits) and size (64 bits) before it and its CRC-32C
-// behind it, little-endian, and an index of endOfKept after the last. The sum
-// is against a machine that went down while the cache was written.
+// each with its index (32 bits) and size (64 bits) before it and the CRC-32C of
+// all three behind it, little-endian, and an index of endOfKept after the last.
+// The sum is against disks, and a machine that went down while the cache was
+// written.
 const endOfKept = 1<<32 - 1
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+
+// headSum is the sum of what stands before a file's data.
+func headSum(index, size uint64) uint32 {
+	var b [12]byte
+	binary.LittleEndian.PutUint32(b[:], uint32(index))
+	binary.LittleEndian.PutUint64(b[4:], size)
+	return crc32.Checksum(b[:], castagnoli)
+}
 
 // errDamaged marks a kept payload that is not as it was written.
 var errDamaged = errors.New("unpacked payload in the cache is damaged")
@@ -301,7 +310,7 @@ func (k *keptContents) next() (entry, error) {
 	if index >= uint64(len(files)) || !files[index].IsRegular() || int64(size) != files[index].Size {
 		return entry{}, k.damaged()
 	}
-	k.left, k.sum, k.open = int64(size), 0, true
+	k.left, k.sum, k.open = int64(size), headSum(index, size), true
 	return entry{int(index), int64(size)}, nil
 }
 

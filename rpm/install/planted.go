@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"errors"
+	"hash/crc32"
 	"io"
 	"os"
 
@@ -13,9 +14,9 @@ import (
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
 
-// A kept payload may only say which tree has the files: planted (32 bits), and
-// in JSON the tree's key and the paths of files that are elsewhere than their
-// header says.
+// A kept payload may only say which tree has the files: planted (32 bits), in
+// JSON the tree's key and the paths of files that are elsewhere than their header
+// says, and the JSON's CRC-32C.
 const planted = 1<<32 - 2
 
 const maxPlanted = 64 << 20 // bytes of JSON
@@ -45,17 +46,36 @@ func (t *transaction) plant(b bundle) error {
 		if !whole {
 			continue
 		}
-		err := t.host.Payloads.Create(m.key, func(w io.Writer) error {
-			if err := binary.Write(w, binary.LittleEndian, uint32(planted)); err != nil {
-				return err
-			}
-			return json.NewEncoder(w).Encode(at)
-		})
+		err := t.host.Payloads.Create(m.key, at.write)
 		if err != nil {
 			return m.fail(err)
 		}
 	}
 	return nil
+}
+
+func (at plantedAt) write(w io.Writer) error {
+	text, err := json.Marshal(at)
+	if err != nil {
+		return err
+	}
+	b := binary.LittleEndian.AppendUint32(nil, planted)
+	b = binary.LittleEndian.AppendUint32(append(b, text...), crc32.Checksum(text, castagnoli))
+	_, err = w.Write(b)
+	return err
+}
+
+// readPlanted reads what write wrote.
+func readPlanted(r io.Reader) (at plantedAt, err error) {
+	b, err := io.ReadAll(io.LimitReader(r, maxPlanted))
+	if err != nil {
+		return at, err
+	}
+	end := len(b) - 4
+	if end < 4 || crc32.Checksum(b[4:end], castagnoli) != binary.LittleEndian.Uint32(b[end:]) || json.Unmarshal(b[4:end], &at) != nil {
+		return at, errDamaged
+	}
+	return at, nil
 }
 
 // isPlanted says whether a kept payload is in a tree.
@@ -78,11 +98,8 @@ type plantedContents struct {
 // openPlanted opens the tree that a kept payload names.
 func (t *transaction) openPlanted(r *bufio.Reader, m *member) (*plantedContents, error) {
 	damaged := m.fail(errDamaged)
-	if _, err := r.Discard(4); err != nil {
-		return nil, damaged
-	}
-	var at plantedAt
-	if json.NewDecoder(io.LimitReader(r, maxPlanted)).Decode(&at) != nil {
+	at, err := readPlanted(r)
+	if err != nil {
 		return nil, damaged
 	}
 	dir, err := t.host.Payloads.Tree(at.Tree)
