@@ -48,6 +48,14 @@ func (b *Backend) newSolver(jobs int, noCache bool) *solver {
 func (b *Backend) Solve(ctx context.Context, req backend.Request) iter.Seq2[*backend.Result, error] {
 	return func(yield func(*backend.Result, error) bool) {
 		s := b.newSolver(req.Jobs, req.NoCache)
+		var roots []*ir.Vertex
+		for _, t := range req.Graph.Targets {
+			roots = append(append(roots, t.Vertex, t.Base), t.Boundaries...)
+		}
+		if err := s.refuse(ctx, roots...); err != nil {
+			yield(nil, err)
+			return
+		}
 		ctx, cancel := context.WithCancelCause(ctx)
 		var running sync.WaitGroup
 		defer running.Wait()

@@ -118,7 +118,11 @@ func (b *Backend) Context(_ context.Context, name string) (ir.Files, error) {
 
 // Tree implements the compiler's World: it runs what v needs.
 func (b *Backend) Tree(ctx context.Context, v *ir.Vertex) (ir.Files, error) {
-	res, err := b.newSolver(0, false).result(ctx, v)
+	s := b.newSolver(0, false)
+	if err := s.refuse(ctx, v); err != nil {
+		return nil, err
+	}
+	res, err := s.result(ctx, v)
 	if err != nil {
 		return nil, err
 	}
