@@ -182,7 +182,7 @@ func (j *job) readRepoFile(ctx context.Context, name string, at diag.Span) ([]by
 		if err != nil {
 			return nil, err
 		}
-		j.taken.addFile(name, f)
+		j.taken.addFile(name, format(j.opts.Platform), f)
 		return os.ReadFile(f.Path)
 	}
 	files, err := j.world.Context(ctx, "")

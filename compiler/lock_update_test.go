@@ -55,3 +55,26 @@ func TestUnknown(t *testing.T) {
 		t.Errorf("without a lock %q are unknown", got)
 	}
 }
+
+// TestFilesOfPlatforms locks for two platforms that ask for different files:
+// each keeps its own, and neither finds the other's too much.
+func TestFilesOfPlatforms(t *testing.T) {
+	const text = "ROOTFS scratch\nARG TARGETARCH\nYUM repo https://r/$TARGETARCH.repo\nTARGET oci demo\n"
+	w := &recorded{dir: t.TempDir(), urls: map[string]string{"https://r/amd64.repo": "[a]\nbaseurl=http://a\n", "https://r/arm64.repo": "[b]\nbaseurl=http://b\n"}}
+	amd, arm := Options{Platform: ir.Platform{OS: "linux", Architecture: "amd64"}}, Options{Platform: ir.Platform{OS: "linux", Architecture: "arm64"}}
+	first, _, err := Lock(t.Context(), program(t, w, amd, text), amd, Relock{}, w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	both, list, err := Lock(t.Context(), program(t, w, arm, text), arm, Relock{Before: first}, w)
+	if err != nil || len(list) > 0 || len(both.Files) != 2 {
+		t.Fatalf("%v %s %+v", err, show(list), both)
+	}
+	for _, opts := range []Options{amd, arm} {
+		opts.Locked = both
+		list, err := CheckLock(t.Context(), program(t, w, opts, text), opts, w)
+		if err != nil || len(list) > 0 {
+			t.Errorf("%v %s", err, show(list))
+		}
+	}
+}

@@ -51,7 +51,7 @@ func asPinned(src, pinned *ir.Source) *ir.Source {
 
 // lockedFile makes a request for a text one for what the lock says.
 func (j *job) lockedFile(req fetch.Request, at diag.Span) (fetch.Request, error) {
-	f := j.pins.file(req.URLs[0])
+	f := j.pins.file(req.URLs[0], format(j.opts.Platform))
 	switch {
 	case f != nil:
 		req.Digest, req.Size = string(f.Digest), f.Size

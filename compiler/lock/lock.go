@@ -27,9 +27,11 @@ type Lock struct {
 
 // File is a file from outside, or of the context.
 type File struct {
-	Name   string    `json:"name"` // its URL, or its path in the context
-	Digest ir.Digest `json:"digest"`
-	Size   int64     `json:"size"`
+	Name string `json:"name"` // its URL, or its path in the context
+	// Platform is the one that it is asked for; "" in a step, and for any.
+	Platform string    `json:"platform,omitempty"`
+	Digest   ir.Digest `json:"digest"`
+	Size     int64     `json:"size"`
 }
 
 // Key is an OpenPGP public key that packages may be signed by.
@@ -42,9 +44,11 @@ type Key struct {
 
 // Step is one instruction's answer.
 type Step struct {
-	Stage    string `json:"stage,omitempty"` // its name or number; "": the only one
-	Line     string `json:"line"`            // the instruction, as people read it
-	Platform string `json:"platform"`
+	Stage string `json:"stage,omitempty"` // its name or number; "": the only one
+	// Also are the other stages that have the same instruction on the same ground.
+	Also     []string `json:"also,omitempty"`
+	Line     string   `json:"line"` // the instruction, as people read it
+	Platform string   `json:"platform"`
 	// Digest is of the Sysfile's part that the answer is for: Asked, and what
 	// is installed in front of it.
 	Digest ir.Digest `json:"digest"`
@@ -105,7 +109,9 @@ func (l *Lock) Sort() {
 	}
 }
 
-func byName(a, b File) int { return cmp.Compare(a.Name, b.Name) }
+func byName(a, b File) int {
+	return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Platform, b.Platform))
+}
 
 // Source finds what a source was pinned to; nil where the lock does not know it.
 func (l *Lock) Source(asked *ir.Source) *ir.Source {
@@ -126,9 +132,9 @@ func sourceKey(s *ir.Source) string {
 }
 
 // File finds a file by its name; nil where the lock does not know it.
-func (l *Lock) File(name string) *File {
+func (l *Lock) File(name, platform string) *File {
 	for i := range l.Files {
-		if l.Files[i].Name == name {
+		if of := l.Files[i].Platform; l.Files[i].Name == name && (of == "" || of == platform) {
 			return &l.Files[i]
 		}
 	}

@@ -71,7 +71,7 @@ func (s *Step) PackageSources() []*ir.Source {
 func (l *Lock) Near(stage, platform string, n int) *Step {
 	for i := range l.Steps {
 		s := &l.Steps[i]
-		if s.Stage != stage || s.Platform != platform {
+		if s.Stage != stage && !slices.Contains(s.Also, stage) || s.Platform != platform {
 			continue
 		}
 		if n == 0 {
