@@ -113,9 +113,23 @@ faults: ## builds killed, interrupted, starved of disk, two at once, fed bad inp
 fuzz: ## each fuzzer for FUZZTIME (default 30s)
 	./internal/fuzz.sh $(or $(FUZZTIME),30s)
 
+# BENCH narrows it to tests by name: make bench BENCH=Install. What else can be
+# chosen stands in docs/performance.md.
+BENCHDATA ?= $(CURDIR)/out/bench.tsv
+
 .PHONY: bench
-bench: ## speed beside dnf, umoci, buildah and BuildKit, in one run, as ratios
-	$(GO) test -tags bench -count=1 -p 1 -timeout 60m -run Bench -v ./lang/check ./lang/lsp ./internal/suite ./backend/image
+bench: ## speed beside dnf, rpm, umoci, buildah and BuildKit, in one run, as ratios; minutes
+	BENCHDATA=$(BENCHDATA) $(GO) test -tags bench -count=1 -p 1 -timeout 120m -run 'Bench$(BENCH)' -v ./lang/check ./lang/lsp ./internal/suite ./backend/image
+
+.PHONY: bench-record
+bench-record: ## measure what docs/performance.md tells, and draw it; half an hour on an idle machine
+	BENCHDATA=$(CURDIR)/docs/bench/results.tsv BENCHROUNDS=$(or $(BENCHROUNDS),5) BENCHSIZES="10 120 500" \
+		$(GO) test -tags bench -count=1 -timeout 120m -run 'Bench(Install|Metadata|Change|Export)' -v ./internal/suite
+	$(MAKE) bench-plot
+
+.PHONY: bench-plot
+bench-plot: ## the plots and tables of docs/ from docs/bench/results.tsv
+	$(GO) test -count=1 -run Docs ./internal/benchdoc -update
 
 TOOLS    := bin/tools
 buildkit := $(CURDIR)/internal/tools/buildkit/go.mod

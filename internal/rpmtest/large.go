@@ -2,36 +2,54 @@ package rpmtest
 
 import (
 	"fmt"
+	"iter"
 	"math/rand/v2"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/google/rpmpack"
 )
 
-// Large makes packages that are like a distribution's: n of them, together of
-// about size bytes, in files of 2 KB to 2 MB, half text and half what looks like
-// programs, with documentation, languages and links. The first is large-release,
-// which provides system-release; the last, large-all, needs all others. The same
-// arguments give the same packages.
-func Large(n int, size int64, key *Key) []Package {
-	rng := rand.New(rand.NewPCG(1, uint64(n)))
-	words := vocabulary(rng)
-	packages := []Package{{
-		Name: "large-release", Provides: []string{"system-release = 1"},
-		Files: []File{{Path: "/usr/bin", Dir: true}, {Path: "/usr/lib64", Dir: true}, {Path: "/etc/large-release", Body: "Large 1\n"}},
-	}}
-	all := Package{Name: "large-all"}
-	for i := range n - 2 {
-		p := largePackage(rng, words, i, size/int64(n-2))
-		all.Requires = append(all.Requires, p.Name)
-		packages = append(packages, p)
+// largeSets are how many packages the sets of Large have.
+var largeSets = []int{10, 120, 500}
+
+// Large makes packages that are like a distribution's, one after the other: n of
+// about size bytes each, in files of 2 KB to 2 MB, half text and half what looks
+// like programs, with documentation, languages and links. The first is
+// large-release, which provides system-release; the last, large-all, needs all
+// others. Between them are large-10, large-120 and so on as far as n goes,
+// which need so many that their sets have that many packages. They are packed
+// as Compression of a package says. The same arguments give the same packages,
+// and of two n the smaller's are among the larger's.
+func Large(n int, size int64, compression string, key *Key) iter.Seq[Package] {
+	return func(yield func(Package) bool) {
+		rng := rand.New(rand.NewPCG(1, 2))
+		words := vocabulary(rng)
+		send := func(p Package) bool {
+			p.Compression, p.Key = compression, key
+			return yield(p)
+		}
+		if !send(largeRelease) {
+			return
+		}
+		var names []string
+		for i := range n - 2 {
+			p := largePackage(rng, words, i, size)
+			if names = append(names, p.Name); !send(p) {
+				return
+			}
+			if set := len(names) + 2; slices.Contains(largeSets, set) && !send(Package{Name: "large-" + strconv.Itoa(set), Requires: slices.Clone(names)}) {
+				return
+			}
+		}
+		send(Package{Name: "large-all", Requires: names})
 	}
-	packages = append(packages, all)
-	for i := range packages {
-		packages[i].Compression = "zstd:3"
-		packages[i].Key = key
-	}
-	return packages
+}
+
+var largeRelease = Package{
+	Name: "large-release", Provides: []string{"system-release = 1"},
+	Files: []File{{Path: "/usr/bin", Dir: true}, {Path: "/usr/lib64", Dir: true}, {Path: "/etc/large-release", Body: "Large 1\n"}},
 }
 
 func largePackage(rng *rand.Rand, words []string, i int, size int64) Package {

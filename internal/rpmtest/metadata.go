@@ -164,10 +164,7 @@ func (b built) primary() primaryPackage {
 		},
 	}
 	p.Time.Build, p.Time.File = b.BuildTime.Unix(), b.BuildTime.Unix()
-	p.Size.Package = b.size
-	for _, f := range b.Files {
-		p.Size.Installed += int64(len(f.Body))
-	}
+	p.Size.Package, p.Size.Installed = b.size, b.installed
 	p.Format.Range.Start, p.Format.Range.End = b.headerStart, b.headerEnd
 	return p
 }

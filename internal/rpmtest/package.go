@@ -21,7 +21,7 @@ type Package struct {
 	Name, Version, Release, Arch string
 	Epoch                        uint32 // 0: none
 	Summary, License             string
-	Compression                  string // gzip, xz, lzma, zstd; with a level: "zstd:3"
+	Compression                  string // gzip, xz, lzma, zstd; with a level: "zstd:3"; "xz:2" wants the xz program
 	BuildTime                    time.Time
 
 	// Relations are written as in a spec file: "libfoo >= 1.2". A package
@@ -116,6 +116,9 @@ func (p Package) FileName() string {
 // its signature.
 func (p Package) Build() ([]byte, error) {
 	p = p.withDefaults()
+	if level, ok := strings.CutPrefix(p.Compression, "xz:"); ok && p.Payload == nil {
+		return p.withXZ(level)
+	}
 	if p.Payload != nil {
 		return p.withPayload()
 	}

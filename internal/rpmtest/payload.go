@@ -1,18 +1,23 @@
 package rpmtest
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"fmt"
 	"maps"
+	"os/exec"
 
 	"github.com/google/rpmpack"
+	"github.com/klauspost/compress/zstd"
 )
 
 // Tags of what is over the payload (rpm's rpmtag.h).
 const (
-	tagPayloadDigest = 5092
-	sigSize          = 1000
-	sigPGP           = 1002
+	tagPayloadCompressor = 1125
+	tagPayloadFlags      = 1126
+	tagPayloadDigest     = 5092
+	sigSize              = 1000
+	sigPGP               = 1002
 )
 
 // withPayload builds a package whose header and signatures are right for a
@@ -41,6 +46,33 @@ func (p Package) withPayload() ([]byte, error) {
 	}
 	_, end = headerRange(second)
 	return append(second[:end:end], p.Payload...), nil
+}
+
+// withXZ builds a package whose payload the xz program packs, which takes a level
+// and is several times as fast as the library.
+func (p Package) withXZ(level string) ([]byte, error) {
+	p.Compression = "zstd:fastest"
+	first := p
+	first.Key = nil
+	data, err := first.build()
+	if err != nil {
+		return nil, err
+	}
+	_, end := headerRange(data)
+	r, err := zstd.NewReader(bytes.NewReader(data[end:]))
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	xz := exec.Command("xz", "-c", "-T1", "-"+level)
+	xz.Stdin = r
+	if p.Payload, err = xz.Output(); err != nil {
+		return nil, fmt.Errorf("%s: xz: %w", p.Name, err)
+	}
+	p.Tags = maps.Clone(p.Tags)
+	add(&p.Tags, tagPayloadCompressor, rpmpack.EntryString("xz"))
+	add(&p.Tags, tagPayloadFlags, rpmpack.EntryString(level))
+	return p.withPayload()
 }
 
 // add sets an entry that the caller did not.

@@ -6,13 +6,17 @@ import (
 	"crypto/sha256"
 	"encoding/xml"
 	"fmt"
+	"iter"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/klauspost/compress/zstd"
+	"golang.org/x/sync/errgroup"
 )
 
 // KeyFile is the public key's name in a repository.
@@ -21,8 +25,9 @@ const KeyFile = "RPM-GPG-KEY"
 // Repo is a repository to be.
 type Repo struct {
 	Packages    []Package
-	Compression string // of the metadata: gz, zst
-	Key         *Key   // signs repomd.xml and is put beside it; nil: neither
+	More        iter.Seq[Package] // others, of which only those at work are held in memory; nil: none
+	Compression string            // of the metadata: gz, zst
+	Key         *Key              // signs repomd.xml and is put beside it; nil: neither
 }
 
 // Write makes the repository in a directory, which is made where it is not
@@ -34,15 +39,9 @@ func (r Repo) Write(dir string) error {
 	if err := os.MkdirAll(filepath.Join(dir, "repodata"), 0o755); err != nil {
 		return err
 	}
-	packages := slices.Clone(r.Packages)
-	slices.SortFunc(packages, func(a, b Package) int { return strings.Compare(a.FileName(), b.FileName()) })
-	var entries []built
-	for _, p := range packages {
-		b, err := writePackage(dir, p)
-		if err != nil {
-			return err
-		}
-		entries = append(entries, b)
+	entries, err := r.writePackages(dir)
+	if err != nil {
+		return err
 	}
 	if err := r.writeMetadata(dir, entries); err != nil {
 		return fmt.Errorf("repodata: %w", err)
@@ -50,9 +49,37 @@ func (r Repo) Write(dir string) error {
 	return r.writeKey(dir)
 }
 
-// built is a package as the metadata needs it.
+// writePackages builds as many at once as there are processors, and gives all
+// in the order of their file names.
+func (r Repo) writePackages(dir string) ([]built, error) {
+	var entries []built
+	var mu sync.Mutex
+	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	write := func(p Package) {
+		g.Go(func() error {
+			b, err := writePackage(dir, p)
+			mu.Lock()
+			defer mu.Unlock()
+			entries = append(entries, b)
+			return err
+		})
+	}
+	for _, p := range r.Packages {
+		write(p)
+	}
+	if r.More != nil {
+		r.More(func(p Package) bool { write(p); return true })
+	}
+	err := g.Wait()
+	slices.SortFunc(entries, func(a, b built) int { return strings.Compare(a.FileName(), b.FileName()) })
+	return entries, err
+}
+
+// built is a package as the metadata needs it: its files have no bodies.
 type built struct {
 	Package
+	installed              int64  // bytes of the files
 	sum                    string // sha256 of the file
 	size                   int64
 	headerStart, headerEnd int64
@@ -65,6 +92,11 @@ func writePackage(dir string, p Package) (built, error) {
 	}
 	b := built{Package: p.withDefaults(), sum: fmt.Sprintf("%x", sha256.Sum256(data)), size: int64(len(data))}
 	b.headerStart, b.headerEnd = headerRange(data)
+	b.Payload = nil
+	for i := range b.Files { // withDefaults made them this one's own
+		b.installed += int64(len(b.Files[i].Body))
+		b.Files[i].Body = ""
+	}
 	return b, os.WriteFile(filepath.Join(dir, p.FileName()), data, 0o644)
 }
 

@@ -132,21 +132,56 @@ func TestRealDNFReadsTheRepository(t *testing.T) {
 }
 
 func TestLarge(t *testing.T) {
-	packages := Large(12, 4<<20, nil)
-	var size, files int
-	for _, p := range packages {
+	const size = 300 << 10
+	var bytesIn, files int
+	packages := map[string]Package{}
+	for p := range Large(12, size, "zstd:3", nil) {
+		packages[p.Name] = p
 		for _, f := range p.Files {
-			size += len(f.Body)
+			bytesIn += len(f.Body)
 			files++
 		}
 	}
-	if len(packages) != 12 || size < 4<<20 || size > 5<<20 || files < 200 {
-		t.Errorf("%d packages of %d files, %d bytes", len(packages), files, size)
+	if len(packages) != 13 || bytesIn < 10*size || bytesIn > 11*size || files < 200 {
+		t.Errorf("%d packages of %d files, %d bytes", len(packages), files, bytesIn)
 	}
-	again := Large(12, 4<<20, nil)
-	a, errA := packages[5].Build()
-	b, errB := again[5].Build()
-	if errA != nil || errB != nil || !bytes.Equal(a, b) {
-		t.Errorf("two builds differ (%v, %v)", errA, errB)
+	if set, all := packages["large-10"].Requires, packages["large-all"].Requires; len(set) != 8 || len(all) != 10 {
+		t.Errorf("large-10 needs %v, large-all %v", set, all)
+	}
+	for p := range Large(8, size, "zstd:3", nil) {
+		if p.Name != "large-005" {
+			continue
+		}
+		a, errA := packages[p.Name].Build()
+		b, errB := p.Build()
+		if errA != nil || errB != nil || !bytes.Equal(a, b) {
+			t.Errorf("two builds differ (%v, %v)", errA, errB)
+		}
+	}
+}
+
+// TestXZ: rpm finds what the xz program packed sound, and as it is told.
+func TestXZ(t *testing.T) {
+	needs.Tool(t, "rpm")
+	needs.Tool(t, "xz")
+	p := sample(newKey(t))
+	p.Compression = "xz:2"
+	data, err := p.Build()
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), p.FileName())
+	if err := os.WriteFile(file, data, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if got := run(t, "rpm", "-qp", "--nosignature", "--qf", "%{PAYLOADCOMPRESSOR} %{PAYLOADFLAGS} ", file); got != "xz 2 " {
+		t.Errorf("rpm -qp: %q", got)
+	}
+	out := run(t, "rpm", "-Kv", "--nosignature", file)
+	if strings.Contains(out, "BAD") || strings.Contains(out, "NOTFOUND") || !strings.Contains(out, "Payload SHA256 digest: OK") {
+		t.Errorf("rpm -Kv:\n%s", out)
+	}
+	if magic := run(t, "sh", "-c", `rpm2cpio "$0" | head -c 6`, file); magic != "070701" {
+		t.Errorf("the payload begins with %q", magic)
 	}
 }

@@ -21,34 +21,59 @@ type cost struct {
 
 // entrant is one of those that run by turns.
 type entrant struct {
-	before func()           // not measured; nil: nothing is to be done
-	run    func() *exec.Cmd // measured with its children
-	cost
+	who, state string           // as benchdoc has them; "": it is not written down
+	before     func()           // not measured; nil: nothing is to be done
+	run        func() *exec.Cmd // measured with its children
+	costs      []cost           // of all rounds
+	said       string           // by the last one
+	cost                        // the least of them
 }
 
 // race runs the entrants by turns, so that what else the machine does falls on
-// all of them, and notes the least time of each.
+// all of them.
 func race(t *testing.T, rounds int, all ...*entrant) {
 	t.Helper()
 	for round := range rounds {
 		for i := range all {
-			e := all[(i+round)%len(all)] // each is first, second and last
-			if e.before != nil {
-				e.before()
-			}
-			syscall.Sync() // what was written before is nobody's to wait for
-			got := measure(t, e.run())
-			if e.wall == 0 {
-				e.cost = got
-			}
-			e.wall, e.cpu, e.rss = min(e.wall, got.wall), min(e.cpu, got.cpu), max(e.rss, got.rss)
+			all[(i+round)%len(all)].once(t) // each is first, second and last
 		}
 	}
 }
 
+// inOrder runs the entrants one after the other in each round, where one leaves
+// what the next one begins with.
+func inOrder(t *testing.T, rounds int, all ...*entrant) {
+	t.Helper()
+	for range rounds {
+		for _, e := range all {
+			e.once(t)
+		}
+	}
+}
+
+// once runs once.
+func (e *entrant) once(t *testing.T) {
+	t.Helper()
+	if e.before != nil {
+		e.before()
+	}
+	syscall.Sync() // what was written before is nobody's to wait for
+	got, said := measure(t, e.run())
+	e.said = said
+	e.add(got)
+}
+
+func (e *entrant) add(got cost) {
+	if len(e.costs) == 0 {
+		e.cost = got
+	}
+	e.costs = append(e.costs, got)
+	e.wall, e.cpu, e.rss = min(e.wall, got.wall), min(e.cpu, got.cpu), max(e.rss, got.rss)
+}
+
 // measure runs a command and gives what it and its children used. The memory
 // is at least this process's own, which is why that stays small.
-func measure(t *testing.T, cmd *exec.Cmd) cost {
+func measure(t *testing.T, cmd *exec.Cmd) (c cost, said string) {
 	t.Helper()
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &out
@@ -59,7 +84,7 @@ func measure(t *testing.T, cmd *exec.Cmd) cost {
 		t.Fatalf("%s: %v\n%s", strings.Join(cmd.Args, " "), err, tail(out.Bytes()))
 	}
 	s := cmd.ProcessState
-	return cost{wall, s.UserTime() + s.SystemTime(), s.SysUsage().(*syscall.Rusage).Maxrss << 10}
+	return cost{wall, s.UserTime() + s.SystemTime(), s.SysUsage().(*syscall.Rusage).Maxrss << 10}, out.String()
 }
 
 // table is what all that was measured ends in.

@@ -90,7 +90,8 @@ func (e *exported) run(b *onBuilders, note string) time.Duration {
 		prepared, cmd = e.own(b, note)
 	}
 	must(b.t, prepared)
-	return measure(b.t, cmd).wall
+	c, _ := measure(b.t, cmd)
+	return c.wall
 }
 
 func (e *exported) peer(b *onBuilders, note string) (prepared, cmd *exec.Cmd) {

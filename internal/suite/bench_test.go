@@ -9,12 +9,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/sysbuild/sysbuild/internal/needs"
-	"github.com/sysbuild/sysbuild/internal/rpmtest"
 )
 
 // bench is a repository and what is asked of it.
@@ -35,39 +33,6 @@ func el7Bench(t *testing.T) *bench {
 		t: t, name: "el7, xz", url: url, dir: t.TempDir(), dnf: "7",
 		keys:  []string{url + "/RPM-GPG-KEY-CentOS-7", url + "/RPM-GPG-KEY-stand-ins"},
 		specs: []string{"bash", "coreutils", "procps-ng", "rpm", "centos-release"},
-	}
-}
-
-const repositoryDir, repositoryMB = "SYSBUILD_BENCH_REPOSITORY", "SYSBUILD_BENCH_MB"
-
-// zstdBench has 121 packages that unpack to about so many MB.
-func zstdBench(t *testing.T, mb int) *bench {
-	dir := t.TempDir()
-	// In another process, as a child's memory is counted from its parent's.
-	cmd := exec.Command(os.Args[0], "-test.run=^TestBenchRepository$")
-	cmd.Env = append(os.Environ(), repositoryDir+"="+filepath.Join(dir, "repo"), repositoryMB+"="+strconv.Itoa(mb))
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("make the repository: %v\n%s", err, tail(out))
-	}
-	url := "file://" + filepath.Join(dir, "repo")
-	return &bench{t: t, name: "zstd", url: url, dir: dir, dnf: "1", keys: []string{url + "/" + rpmtest.KeyFile}, specs: []string{"large-all"}}
-}
-
-// TestBenchRepository makes a repository for the benches; alone it makes a
-// small one.
-func TestBenchRepository(t *testing.T) {
-	dir, mb := os.Getenv(repositoryDir), 1
-	if dir == "" {
-		dir = filepath.Join(t.TempDir(), "repo")
-	} else {
-		mb, _ = strconv.Atoi(os.Getenv(repositoryMB))
-	}
-	key, err := rpmtest.NewKey("bench", rpmtest.KeyOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := (rpmtest.Repo{Packages: rpmtest.Large(121, int64(mb)<<20, key), Key: key}).Write(dir); err != nil {
-		t.Fatal(err)
 	}
 }
 
@@ -106,7 +71,7 @@ func (b *bench) build(name, end string) *exec.Cmd {
 // earlier run, nor ours with a step, and these names go too. They are put aside,
 // as ext4 is slow to make files where many were just removed.
 func (b *bench) without(names ...string) func() {
-	names = append(names, "out", "cache/keys", "cache/snapshots", "dnfroot", "dnfroot.work", "dnfroot.oci.tar")
+	names = append(names, "out", "cache/keys", "cache/snapshots", "dnfroot", "dnfroot.work", "dnfroot.home", "dnfroot.oci.tar")
 	return func() {
 		aside, err := os.MkdirTemp(b.dir, "aside-")
 		if err != nil {
@@ -120,6 +85,20 @@ func (b *bench) without(names ...string) func() {
 	}
 }
 
+// sweep removes what was put aside.
+func (b *bench) sweep() {
+	b.t.Helper()
+	all, err := filepath.Glob(filepath.Join(b.dir, "aside-*"))
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	for _, dir := range all {
+		if err := os.RemoveAll(dir); err != nil {
+			b.t.Fatal(err)
+		}
+	}
+}
+
 // TestBench measures all and ends with a table of ratios. It fails where
 // something does not run, never for a time: see docs/performance.md.
 func TestBench(t *testing.T) {
@@ -129,14 +108,14 @@ func TestBench(t *testing.T) {
 	}
 	var out table
 	defer func() { t.Log(out.String()) }()
-	zstd := zstdBench(t, 165)
+	zstd := stocked(t, stock{n: 120, payload: "zstd"}, false)
 	benchInstall(t, zstd, &out, "3", "14")
 	benchBuild(t, zstd, &out, "4")
 	el7 := el7Bench(t)
 	benchInstall(t, el7, &out, "1.4", "5")
 	benchBuild(t, el7, &out, "")
 	small := &entrant{}
-	less := zstdBench(t, 16)
+	less := stocked(t, stock{n: 120, payload: "zstd", size: packageSize / 10}, false)
 	small.before, small.run = less.without(), less.whole
 	race(t, 1, small)
 	out.alone("zstd, a tenth of the bytes: whole build, its memory", small.cost, "")

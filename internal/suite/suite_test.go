@@ -21,7 +21,14 @@ import (
 // program is the sysbuild that all tests drive.
 var program string
 
+// ready names a sysbuild that was built before, so that tests which run
+// themselves as another process do not build it again.
+const ready = "SYSBUILD_SUITE_PROGRAM"
+
 func TestMain(m *testing.M) {
+	if program = os.Getenv(ready); program != "" {
+		os.Exit(m.Run())
+	}
 	dir, err := os.MkdirTemp("", "suite")
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
