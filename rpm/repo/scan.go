@@ -99,32 +99,42 @@ func (s *scanner) tag(from int) error {
 	return nil
 }
 
-// attr calls f for each attribute of the element, without prefixes.
+// eachAttr calls f for each attribute of the element, without prefixes.
 func (s *scanner) eachAttr(f func(name, value []byte)) error {
 	b := s.attrs
-	for {
-		b = bytes.TrimLeft(b, " \t\r\n")
-		eq := bytes.IndexByte(b, '=')
-		if eq < 0 {
-			if len(bytes.Trim(b, "/ \t\r\n")) > 0 {
-				return errXML
-			}
+	for i := 0; ; {
+		for i < len(b) && (blank(b[i]) || b[i] == '/') {
+			i++
+		}
+		if i == len(b) {
 			return nil
 		}
-		name := bytes.TrimRight(b[:eq], " \t\r\n")
-		b = bytes.TrimLeft(b[eq+1:], " \t\r\n")
-		if len(b) == 0 || b[0] != '"' && b[0] != '\'' {
+		begin := i
+		for i < len(b) && b[i] != '=' && !blank(b[i]) {
+			if b[i] == ':' {
+				begin = i + 1
+			}
+			i++
+		}
+		name := b[begin:i]
+		for i < len(b) && blank(b[i]) {
+			i++
+		}
+		if i == len(b) || b[i] != '=' {
 			return errXML
 		}
-		n := bytes.IndexByte(b[1:], b[0])
+		for i++; i < len(b) && blank(b[i]); {
+			i++
+		}
+		if i == len(b) || b[i] != '"' && b[i] != '\'' {
+			return errXML
+		}
+		n := bytes.IndexByte(b[i+1:], b[i])
 		if n < 0 {
 			return errXML
 		}
-		if colon := bytes.IndexByte(name, ':'); colon >= 0 {
-			name = name[colon+1:]
-		}
-		f(name, b[1:n+1])
-		b = b[n+2:]
+		f(name, b[i+1:i+1+n])
+		i += n + 2
 	}
 }
 

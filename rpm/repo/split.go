@@ -27,50 +27,57 @@ var packageEnd = []byte("</package>")
 
 // eachPiece calls parse for each piece, in parallel, and take for each result,
 // in the document's order. A piece is parse's until it returns.
-func eachPiece[T any](ctx context.Context, r io.Reader, parse func(piece []byte) (T, error), take func(T) error) error {
-	type result struct {
-		ready chan struct{}
-		value T
-	}
+func eachPiece[T any](ctx context.Context, v *verifier, parse func(piece []byte) (T, error), take func(T) error) error {
+	v.apart = true // beside the codec, which takes the longest
 	procs := runtime.GOMAXPROCS(0)
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(procs + 1)
-	inOrder := make(chan *result, procs) // bounds what waits for its turn
+	inOrder := make(chan *pieceResult[T], procs) // bounds what waits for its turn
+	var free buffers
 	g.Go(guard.Func(func() error {
 		for out := range inOrder {
+			v.sum(out.piece)
 			select {
 			case <-out.ready:
 			case <-ctx.Done():
 				return nil
 			}
+			free.give(out.buf)
 			if err := take(out.value); err != nil {
 				return err
 			}
 		}
 		return nil
 	}))
-	var free buffers
-	err := pieces(ctx, r, &free, func(buf, piece []byte) {
-		out := &result{ready: make(chan struct{})}
+	err := pieces(ctx, v, &free, func(buf, piece []byte) {
+		out := &pieceResult[T]{buf: buf, piece: piece, ready: make(chan struct{})}
 		select {
 		case inOrder <- out:
 		case <-ctx.Done():
 			return
 		}
 		g.Go(guard.Func(func() (err error) {
-			if out.value, err = parse(piece); err != nil {
-				return err
+			if out.value, err = parse(piece); err == nil {
+				close(out.ready)
 			}
-			free.give(buf)
-			close(out.ready)
-			return nil
+			return err
 		}))
 	})
 	close(inOrder)
 	if werr := g.Wait(); werr != nil {
 		return werr
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	return v.check()
+}
+
+// pieceResult is a piece on its way.
+type pieceResult[T any] struct {
+	buf, piece []byte
+	ready      chan struct{} // closed when value is there
+	value      T
 }
 
 // buffers are used again. A bigger one than most is left to the collector.

@@ -19,6 +19,7 @@ type verifier struct {
 	exact bool
 	hash  hash.Hash // nil: no checksum
 	want  string
+	apart bool // who reads says what is to be hashed, and asks at the end
 }
 
 func newVerifier(r io.Reader, d data) *verifier {
@@ -38,8 +39,8 @@ func (v *verifier) Read(p []byte) (int, error) {
 	if v.left -= int64(n); v.left < 0 {
 		return 0, fmt.Errorf("unpacks to more than it says")
 	}
-	if v.hash != nil {
-		v.hash.Write(p[:n])
+	if !v.apart {
+		v.sum(p[:n])
 	}
 	if err == io.ErrUnexpectedEOF { // io.ReadFull would take it for the end
 		return 0, errors.New("truncated")
@@ -52,10 +53,24 @@ func (v *verifier) Read(p []byte) (int, error) {
 	return n, err
 }
 
+func (v *verifier) sum(p []byte) {
+	if v.hash != nil {
+		v.hash.Write(p)
+	}
+}
+
 func (v *verifier) end() error {
 	if v.exact && v.left != 0 {
 		return fmt.Errorf("unpacks to %d bytes less than it says", v.left)
 	}
+	if v.apart {
+		return nil
+	}
+	return v.check()
+}
+
+// check holds what was hashed against the checksum.
+func (v *verifier) check() error {
 	if v.hash == nil {
 		if v.want != "" {
 			return fmt.Errorf("open-checksum %s: unknown algorithm", v.want)
