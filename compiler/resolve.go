@@ -259,7 +259,13 @@ func (w *pkgWorld) Load(ctx context.Context, cfg repo.Config) (*repo.Repo, error
 		w.repos[key] = l
 	}
 	w.mu.Unlock()
-	l.once.Do(func() { l.repo, l.err = repo.Load(ctx, cfg, w.World) })
+	l.once.Do(func() {
+		load := repo.Load
+		if repo.IsArtifact(cfg) {
+			load = repo.LoadArtifact
+		}
+		l.repo, l.err = load(ctx, cfg, w.World)
+	})
 	return l.repo, l.err
 }
 

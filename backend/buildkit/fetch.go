@@ -18,6 +18,7 @@ import (
 	"github.com/moby/buildkit/solver/pb"
 	"github.com/opencontainers/go-digest"
 
+	"github.com/sysbuild/sysbuild/backend/registry"
 	"github.com/sysbuild/sysbuild/lang/pattern"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 )
@@ -38,6 +39,12 @@ func newFetcher(b *Backend, dir string) (*fetch.Client, *wire) {
 // of its own, with a proxy, a password or certificates, is asked by this
 // process: BuildKit's requests know no such.
 func (b *Backend) Fetch(ctx context.Context, req fetch.Request) (fetch.File, error) {
+	if registry.IsArtifact(req) {
+		if b.opts.Images == nil {
+			return fetch.File{}, fmt.Errorf("%s: an OCI artifact of packages is not read in a frontend; use sysbuild build --backend=buildkit, or serve the packages over http", req.URLs[0])
+		}
+		return b.opts.Images.Fetch(ctx, req)
+	}
 	access, err := b.withSecrets(req.Access)
 	if err != nil {
 		return fetch.File{}, err

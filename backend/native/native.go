@@ -143,6 +143,9 @@ func (b *Backend) Close() error {
 
 // Fetch implements the compiler's World.
 func (b *Backend) Fetch(ctx context.Context, req fetch.Request) (fetch.File, error) {
+	if registry.IsArtifact(req) {
+		return b.images.Fetch(ctx, req)
+	}
 	access, err := b.withSecrets(req.Access)
 	if err != nil {
 		return fetch.File{}, err

@@ -21,6 +21,7 @@ import (
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/artifact"
 )
 
 // deliver are the flags that say where images go beside the output directory.
@@ -149,6 +150,9 @@ func push(ctx context.Context, p pushing, events backend.Sink) (string, error) {
 			events(backend.Event{Time: time.Now(), Kind: backend.Progress, Step: title, Title: title, Current: current, Total: total, Unit: "B"})
 		},
 	})
+	if strings.HasPrefix(p.ref, artifact.Scheme) {
+		return pushPackages(ctx, c, p, event)
+	}
 	got, err := c.Push(ctx, p.file, p.ref, p.from)
 	for _, d := range p.said {
 		if err == nil {
@@ -161,6 +165,17 @@ func push(ctx context.Context, p pushing, events backend.Sink) (string, error) {
 	}
 	event(backend.Done, nil)
 	return got.Ref + "@" + string(got.Digest), nil
+}
+
+// pushPackages pushes a directory of packages.
+func pushPackages(ctx context.Context, c *registry.Client, p pushing, event func(backend.EventKind, error)) (string, error) {
+	got, err := c.PushPackages(ctx, p.file, p.ref)
+	if err != nil {
+		event(backend.Failed, err)
+		return "", fmt.Errorf("push: %w", err)
+	}
+	event(backend.Done, nil)
+	return artifact.Scheme + got.Ref + "@" + string(got.Digest), nil
 }
 
 // notPushed is an image that is written, and did not reach its registry.

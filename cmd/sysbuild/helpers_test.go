@@ -29,8 +29,8 @@ func commands(t *testing.T) map[string]func(*testscript.TestScript, bool, []stri
 		"guarded":   guarded,
 		"served":    served,
 		"gitrepo":   gitRepository,
-		"pushed":    pushed,
-		"digest":    digest,
+		"pushed":    pushed, "registry": emptyRegistry,
+		"digest": digest,
 		"hostroot": func(ts *testscript.TestScript, _ bool, args []string) {
 			if len(args) < 2 {
 				ts.Fatalf("usage: hostroot DIR program...")

@@ -5,10 +5,12 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/sysbuild/sysbuild/backend/image/open"
+	"github.com/sysbuild/sysbuild/rpm/artifact"
 )
 
 const pushHelp = `Push an image to a registry. IMAGE is an OCI archive, such as build writes, or an
@@ -18,10 +20,15 @@ are those of docker login or podman login.
 
 What the registry has already is not sent. The tag names the new image only
 when all of it is there. Printed is HOST/NAME:TAG@DIGEST, of each name that the
-image has got, where one fails too.`
+image has got, where one fails too.
+
+With oci://HOST/NAME[:TAG] in the place of REF, IMAGE is a directory of RPM
+packages, with repodata/ or without: its files become an OCI artifact, which
+YUM repo --baseurl=oci://HOST/NAME:TAG reads.`
 
 const pushExample = `  sysbuild push out/centos_7.oci.tar registry.example.org/centos:7
-  sysbuild push out/app_1.oci.tar registry.example.org/app:1 registry.example.org/app:latest`
+  sysbuild push out/app_1.oci.tar registry.example.org/app:1 registry.example.org/app:latest
+  sysbuild push ./packages oci://registry.example.org/packages:el9`
 
 func pushCommand(std streams) *cobra.Command {
 	var cacheDir string
@@ -43,6 +50,9 @@ func pushCommand(std streams) *cobra.Command {
 
 // pushFile pushes an image under one name after another.
 func pushFile(ctx context.Context, std streams, mode string, p pushing, refs []string) error {
+	if strings.HasPrefix(refs[0], artifact.Scheme) {
+		return pushNames(ctx, std, mode, p, refs)
+	}
 	place, err := open.Find(p.file)
 	_, absent := os.Stat(p.file)
 	switch {
@@ -54,6 +64,16 @@ func pushFile(ctx context.Context, std streams, mode string, p pushing, refs []s
 		return usagef("push: %s: it is of the kind %s; registries take what is an oci-archive or an oci-layout%s", p.file, place.Kind, pushHint(place.Kind))
 	}
 	p.file = place.File()
+	return pushNames(ctx, std, mode, p, refs)
+}
+
+// pushNames pushes what is good to be pushed.
+func pushNames(ctx context.Context, std streams, mode string, p pushing, refs []string) error {
+	for _, ref := range refs {
+		if strings.HasPrefix(ref, artifact.Scheme) != strings.HasPrefix(refs[0], artifact.Scheme) {
+			return usagef("push: %s and %s: one is an image, the other an artifact of packages", refs[0], ref)
+		}
+	}
 	s, err := newScreen(mode, std)
 	if err != nil {
 		return usageError{err}

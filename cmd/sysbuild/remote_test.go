@@ -50,6 +50,16 @@ func gitRepository(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Setenv(args[1], url+"/repo.git")
 }
 
+// emptyRegistry serves a registry, and sets a variable to its host: `registry
+// VARIABLE`.
+func emptyRegistry(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: registry VARIABLE")
+	}
+	host := strings.TrimPrefix(serve(ts, args[0], registry.New(registry.Logger(log.New(io.Discard, "", 0)))), "http://")
+	ts.Setenv(args[0], host)
+}
+
 // pushed starts a registry, pushes an archive to it, and sets a variable to the
 // registry's host: `pushed ARCHIVE NAME:TAG VARIABLE`.
 func pushed(ts *testscript.TestScript, neg bool, args []string) {

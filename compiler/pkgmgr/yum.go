@@ -11,6 +11,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm/artifact"
 	"github.com/sysbuild/sysbuild/rpm/guard"
 	"github.com/sysbuild/sysbuild/rpm/repo"
 	"github.com/sysbuild/sysbuild/rpm/solve"
@@ -227,6 +228,7 @@ func (q *query) source(p *repo.Package, s source) (*ir.Source, error) {
 	if len(urls) == 0 {
 		return nil, onlyFileURLs(s)
 	}
+	urls = byDigest(urls, p.Checksum)
 	src := &ir.Source{Kind: ir.Package, Ref: urls[0], Mirrors: urls[1:], Digest: ir.Digest(p.Checksum), Size: p.Size}
 	if a := s.config.Access; a != nil {
 		access := ir.Access(*a)
@@ -236,6 +238,18 @@ func (q *query) source(p *repo.Package, s source) (*ir.Source, error) {
 		return nil, badRepo(s, err)
 	}
 	return src, nil
+}
+
+// byDigest names files of OCI artifacts by their own digests, so that an artifact
+// that changes elsewhere leaves the graph as it is.
+func byDigest(urls []string, checksum string) []string {
+	out := slices.Clone(urls)
+	for i, u := range urls {
+		if r, err := artifact.Parse(u); err == nil && r.Path != "" && r.Blob == "" && strings.HasPrefix(checksum, "sha256:") {
+			out[i] = r.URL(artifact.File{Path: r.Path, Digest: checksum})
+		}
+	}
+	return out
 }
 
 // split keeps packages apart from groups and modules, "@NAME".

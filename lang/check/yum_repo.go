@@ -66,7 +66,7 @@ func (c *checker) repoWords(n *YumRepo) {
 
 // A URL that repositories are read by. Yum's variables may stand behind the
 // host's beginning, and an empty one is left out.
-var repoURL = pattern.New(`^\s*((?i:https?|file)://\S*\s*)?$`)
+var repoURL = pattern.New(`^\s*((?i:https?|file|oci)://\S*\s*)?$`)
 
 // url checks how the place of a repository begins, where that is plain to see.
 func (c *checker) url(w Word) {
@@ -78,7 +78,7 @@ func (c *checker) url(w Word) {
 		text = w.Text
 	}
 	if !repoURL.MatchString(text) {
-		c.badValue(RuleFlagValue, w, fmt.Sprintf("%q is not the URL of a repository", text), "it begins with https://, http:// or file://")
+		c.badValue(RuleFlagValue, w, fmt.Sprintf("%q is not the URL of a repository", text), "it begins with https://, http://, file:// or oci://")
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/sysbuild/sysbuild/rpm/artifact"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 )
 
@@ -70,8 +71,12 @@ func cleanBase(raw string) (string, error) {
 	}
 	switch u.Scheme {
 	case "http", "https", "file":
+	case "oci": // LoadArtifact's, whose manifest has its digest
+		if _, err := artifact.Parse(u.String()); err != nil {
+			return "", fmt.Errorf("baseurl %w", err)
+		}
 	default:
-		return "", fmt.Errorf("baseurl %q: begins with none of file://, http://, https://", raw)
+		return "", fmt.Errorf("baseurl %q: begins with none of file://, http://, https://, oci://", raw)
 	}
 	u.Path = strings.TrimRight(u.Path, "/")
 	u.RawPath = strings.TrimRight(u.RawPath, "/")
@@ -87,7 +92,7 @@ func (s *source) addMirrors(text []byte, local bool) error {
 			continue
 		}
 		base, err := cleanBase(line)
-		if err != nil || strings.HasPrefix(base, "file:") && !local {
+		if err != nil || strings.HasPrefix(base, artifact.Scheme) || strings.HasPrefix(base, "file:") && !local {
 			continue // such as rsync:// and ftp://
 		}
 		if !slices.Contains(s.bases, base) {
@@ -149,7 +154,7 @@ func (s *source) addMetalink(text []byte) error {
 			continue
 		}
 		base, err := cleanBase(base)
-		if err == nil && !strings.HasPrefix(base, "file:") && !slices.Contains(s.bases, base) {
+		if err == nil && strings.HasPrefix(base, "http") && !slices.Contains(s.bases, base) {
 			s.bases = append(s.bases, base)
 		}
 	}

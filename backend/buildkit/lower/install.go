@@ -10,6 +10,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend/step"
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm/artifact"
 )
 
 // packageCache is the cache mount that fetched packages stay in.
@@ -80,7 +81,7 @@ func (l *Lowerer) packages(ctx context.Context, v *ir.Vertex, op *ir.Install) (l
 	}
 	var files []string
 	var list []step.Package
-	var local []*ir.Source
+	var local, blobs []*ir.Source
 	for i, in := range v.Inputs[1:] {
 		src, ok := in.Op.(*ir.Source)
 		if !ok || src.Kind != ir.Package {
@@ -89,6 +90,10 @@ func (l *Lowerer) packages(ctx context.Context, v *ir.Vertex, op *ir.Install) (l
 		files = append(files, fileName(src))
 		if strings.HasPrefix(src.Ref, contextScheme) {
 			local = append(local, src)
+			continue
+		}
+		if strings.HasPrefix(src.Ref, artifact.Scheme) {
+			blobs = append(blobs, src)
 			continue
 		}
 		list = append(list, step.Package{
@@ -103,7 +108,11 @@ func (l *Lowerer) packages(ctx context.Context, v *ir.Vertex, op *ir.Install) (l
 			return llb.State{}, nil, err
 		}
 	}
-	st, err := l.withLocal(ctx, v, st, local)
+	st, err := l.withBlobs(v, st, blobs)
+	if err != nil {
+		return llb.State{}, nil, err
+	}
+	st, err = l.withLocal(ctx, v, st, local)
 	return st, files, err
 }
 
