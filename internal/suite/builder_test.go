@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -178,6 +179,52 @@ func TestBuilderEL7(t *testing.T) {
 	j.run(t)
 	sameOutputs(t, native, j)
 }
+
+// TestBuilderLock writes the lock of a Sysfile whose package step stands on one
+// that runs: a builder runs it, and the lock is the one that is written here.
+func TestBuilderLock(t *testing.T) {
+	repo := httptest.NewServer(http.FileServer(http.Dir(needs.EL7(t))))
+	defer repo.Close()
+	native := el7(t, t.TempDir())
+	hostroot.Make(t, filepath.Join(native.Context, "rootfs"), "sh", "cat")
+	native.Args = el7Args(repo.URL)
+	write(t, filepath.Join(native.Context, "Sysfile"), []byte(behindRun))
+	j := native.on(t, builders.Buildkitd(t, builders.Config{}).Address)
+	var locks []string
+	for _, one := range []job{native, j} {
+		file := filepath.Join(t.TempDir(), "Sysfile.lock")
+		cmd := one.command()
+		cmd.Args = slices.Concat([]string{program, "lock", "--lock-file", file}, slices.DeleteFunc(cmd.Args[2:], func(arg string) bool { return arg == "-o" || arg == one.Out }))
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Fatalf("%v: %v\n%s", cmd, err, out)
+		}
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		locks = append(locks, string(text))
+	}
+	if locks[0] != locks[1] {
+		t.Errorf("natively\n%s\non the builder\n%s", locks[0], locks[1])
+	}
+	write(t, filepath.Join(native.Context, "Sysfile.lock"), []byte(locks[0]))
+	native.Flags, j.Flags = append(native.Flags, "--locked"), append(j.Flags, "--locked")
+	native.run(t)
+	j.run(t)
+	sameOutputs(t, native, j)
+}
+
+// behindRun asks for a package behind a RUN, which may have changed what
+// is installed.
+const behindRun = `ROOTFS ./rootfs
+ARG MIRROR
+ARG KEY
+ARG KEY2
+RUN --network=none cat /bin/sh >/sh
+YUM repo base --baseurl=$MIRROR --gpgkey=$KEY,$KEY2
+YUM install tzdata
+TARGET oci locked
+`
 
 // TestBuilderCache carries a builder's results to another by a registry.
 func TestBuilderCache(t *testing.T) {
