@@ -45,7 +45,7 @@ func (s *solver) exec(ctx context.Context, v *ir.Vertex, op *ir.Exec, dir string
 	}
 	e := &backend.Error{Vertex: v, Command: op.Args, ExitCode: status, Output: out.last, Err: err}
 	if err == nil {
-		e.Err = backend.ExitError(op.Args, status)
+		e.Err = denied(backend.ExitError(op.Args, status), out.last)
 	} else {
 		e.ExitCode = -1
 	}

@@ -13,11 +13,17 @@ func (s *solver) run(ctx context.Context, v *ir.Vertex, root *root, inputs []*re
 	case *ir.Source:
 		return s.unpack(ctx, v, op, root.dir)
 	case *ir.Exec:
-		return s.exec(ctx, v, op, root.dir, inputs)
+		if err := s.exec(ctx, v, op, root.dir, inputs); err != nil {
+			return err
+		}
+		return s.ownersKnown(ctx, root)
 	case *ir.File:
 		return s.file(ctx, v, op, root.dir, inputs)
 	case *ir.Install:
-		return s.install(ctx, v, op, root, inputs)
+		if err := s.install(ctx, v, op, root, inputs); err != nil {
+			return err
+		}
+		return s.ownersKnown(ctx, root)
 	}
 	return fmt.Errorf("the op %s is not for back ends", v.Op.Word())
 }

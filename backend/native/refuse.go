@@ -68,15 +68,6 @@ func (r *refusals) add(v *ir.Vertex, what, hint string, detail ...string) {
 	r.found = append(r.found, d)
 }
 
-// more is the way to more ids.
-func (r *refusals) more() string {
-	const elsewhere = "build as root (sudo), or on a builder (--backend buildkit)"
-	if r.state.Hint == "" {
-		return elsewhere
-	}
-	return r.state.Hint + "; or " + elsewhere
-}
-
 // exec looks at a command: who runs it, what it mounts, what its text says.
 func (r *refusals) exec(v *ir.Vertex, op *ir.Exec) {
 	if op.Insecure {
@@ -84,11 +75,11 @@ func (r *refusals) exec(v *ir.Vertex, op *ir.Exec) {
 	}
 	user, group, _ := strings.Cut(op.User, ":")
 	if !r.has(user, r.state.HasUID) || !r.has(group, r.state.HasGID) {
-		r.add(v, fmt.Sprintf("it runs as %s, and %s", op.User, r.lack()), r.more())
+		r.add(v, fmt.Sprintf("it runs as %s, and %s", op.User, r.lack()), moreIDs(r.state))
 	}
 	for _, m := range op.Mounts {
 		if !r.state.HasUID(m.UID) || !r.state.HasGID(m.GID) {
-			r.add(v, fmt.Sprintf("--mount=type=%s is to belong to %d:%d, and %s", m.Kind, m.UID, m.GID, r.lack()), r.more())
+			r.add(v, fmt.Sprintf("--mount=type=%s is to belong to %d:%d, and %s", m.Kind, m.UID, m.GID, r.lack()), moreIDs(r.state))
 		}
 	}
 	if !r.one() {
@@ -99,7 +90,7 @@ func (r *refusals) exec(v *ir.Vertex, op *ir.Exec) {
 		uses = append(uses, ids.Script(interpreter(s.Data), s.Data)...)
 	}
 	if len(uses) > 0 {
-		r.add(v, uses[0].Why+", and "+r.lack(), r.more(), lines(uses)...)
+		r.add(v, uses[0].Why+", and "+r.lack(), moreIDs(r.state), lines(uses)...)
 	}
 }
 
@@ -183,7 +174,7 @@ func (r *refusals) install(ctx context.Context, v *ir.Vertex, op *ir.Install) er
 	}
 	for _, uses := range found {
 		for _, u := range uses {
-			hint := r.more() + "; or, where the image can do without it, --noscripts=" + u.name
+			hint := moreIDs(r.state) + "; or, where the image can do without it, --noscripts=" + u.name
 			r.add(v, fmt.Sprintf("%s of %s: %s, and %s", u.script, u.nevra, u.uses[0].Why, r.lack()), hint, lines(u.uses)...)
 		}
 	}

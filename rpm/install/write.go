@@ -12,6 +12,7 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+	"github.com/sysbuild/sysbuild/rpm/owners"
 )
 
 var (
@@ -45,6 +46,8 @@ func (w *worker) finish(f *file, d *inroot.Dir, base string, fd int, mode uint32
 	err := chown(fd, uid, gid)
 	if errors.Is(err, unix.EINVAL) { // an id that is to be kept beside the file
 		err = d.Chown(base, uid, gid)
+	} else if err == nil && w.root.KeepsOwners() && !w.system.empty() { // in the place of another's, perhaps
+		err = owners.Mark(fd)
 	}
 	if err != nil {
 		return fmt.Errorf("chown: %w", err)
