@@ -250,7 +250,7 @@ func (w *words) installation(n *check.YumInstall) check.YumInstall {
 	i := *n
 	i.Specs, i.Langs, i.Exclude = w.split(n.Specs), w.commas(n.Langs), w.commas(n.Exclude)
 	i.EnableRepo, i.DisableRepo = w.commas(n.EnableRepo), w.commas(n.DisableRepo)
-	i.NoScripts = w.commas(n.NoScripts)
+	i.NoScripts, i.DisableExcludes = w.commas(n.NoScripts), w.commas(n.DisableExcludes)
 	return i
 }
 

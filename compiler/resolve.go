@@ -23,7 +23,7 @@ import (
 // the first one brought.
 func (j *job) resolve(ctx context.Context) error {
 	j.result = map[*ir.Vertex]*pkgmgr.Transaction{}
-	r := &resolver{job: j, world: &pkgWorld{World: j.world, job: j, repos: map[string]*loaded{}}, roots: map[*ir.Vertex]*root{}, seen: map[string]int{}}
+	r := &resolver{job: j, world: &pkgWorld{World: j.world, job: j, repos: map[string]*loaded{}}, roots: map[*ir.Vertex]*root{}, seen: map[string]int{}, told: map[string]bool{}}
 	for _, v := range j.graph.Vertices() {
 		op, ok := v.Op.(*ir.Packages)
 		if !ok || j.stuck(v) {
@@ -32,10 +32,7 @@ func (j *job) resolve(ctx context.Context) error {
 		tx, err := r.packages(ctx, v, op)
 		if err == nil {
 			j.result[v] = tx
-			for _, d := range tx.Notes {
-				d.Span = firstSpan(v)
-				j.note(d)
-			}
+			r.notes(v, tx.Notes)
 			continue
 		}
 		if d := (diag.Diagnostic{}); errors.As(err, &d) && d.Span.IsZero() {
@@ -47,6 +44,22 @@ func (j *job) resolve(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// notes gives what a package manager warns of at its instruction, what is about
+// a repository once.
+func (r *resolver) notes(v *ir.Vertex, notes []diag.Diagnostic) {
+	for _, d := range notes {
+		key := d.Rule + "\x00" + d.Summary + "\x00" + d.Detail
+		if d.Rule == "BadModule" || d.Rule == "SkippedRepository" {
+			if r.told[key] {
+				continue
+			}
+			r.told[key] = true
+		}
+		d.Span = firstSpan(v)
+		r.job.note(d)
+	}
 }
 
 // stuck is true where a package instruction below v was not resolved: it has
@@ -65,6 +78,7 @@ type resolver struct {
 	world *pkgWorld
 	roots map[*ir.Vertex]*root
 	seen  map[string]int // the instructions of a stage so far
+	told  map[string]bool
 }
 
 // root is what is installed in a vertex's result.

@@ -31,6 +31,11 @@ type Repo struct {
 
 	Exclude     []string `json:"exclude,omitempty"`
 	IncludePkgs []string `json:"includepkgs,omitempty"`
+
+	// SkipIfUnavailable leaves it out, with a warning, where it cannot be read;
+	// nil: as YUM set says.
+	SkipIfUnavailable *bool `json:"skip-if-unavailable,omitempty"`
+	NoGroups          bool  `json:"no-groups,omitempty"` // its groups are not looked at
 }
 
 // Access is how servers are spoken to. "secret:ID" stands for what --secret
@@ -47,27 +52,33 @@ type Access struct {
 // Packages changes the packages of its first input, by the repositories that
 // are its other inputs.
 type Packages struct {
-	Manager     string            `json:"manager"` // "yum"
-	Install     []string          `json:"install,omitempty"`
-	Upgrade     []string          `json:"upgrade,omitempty"`
-	UpgradeAll  bool              `json:"upgrade-all,omitempty"`
-	Downgrade   []string          `json:"downgrade,omitempty"`
-	Remove      []string          `json:"remove,omitempty"`
-	Erasing     bool              `json:"allowerasing,omitempty"`
-	Trust       []string          `json:"trust,omitempty"` // keys to leave: URLs, or paths in the context
-	NoDocs      bool              `json:"nodocs,omitempty"`
-	NoGPGCheck  bool              `json:"nogpgcheck,omitempty"`
-	NoBest      bool              `json:"nobest,omitempty"`
-	NoWeakDeps  bool              `json:"no-weak-deps,omitempty"`
-	Langs       []string          `json:"langs,omitempty"`
-	Exclude     []string          `json:"exclude,omitempty"`
-	EnableRepo  []string          `json:"enablerepo,omitempty"`
-	DisableRepo []string          `json:"disablerepo,omitempty"`
-	NoScripts   []string          `json:"noscripts,omitempty"`
-	Options     map[string]string `json:"options,omitempty"`
-	Vars        map[string]string `json:"vars,omitempty"`     // what the stage has said
-	KeepVars    []string          `json:"keepvars,omitempty"` // those that stay in the image
-	Modules     []ModuleChange    `json:"modules,omitempty"`  // done first, in order
+	Manager     string   `json:"manager"` // "yum"
+	Install     []string `json:"install,omitempty"`
+	Upgrade     []string `json:"upgrade,omitempty"`
+	UpgradeAll  bool     `json:"upgrade-all,omitempty"`
+	Downgrade   []string `json:"downgrade,omitempty"`
+	Remove      []string `json:"remove,omitempty"`
+	Erasing     bool     `json:"allowerasing,omitempty"`
+	Trust       []string `json:"trust,omitempty"` // keys to leave: URLs, or paths in the context
+	NoDocs      bool     `json:"nodocs,omitempty"`
+	NoGPGCheck  bool     `json:"nogpgcheck,omitempty"`
+	NoBest      bool     `json:"nobest,omitempty"`
+	NoWeakDeps  bool     `json:"no-weak-deps,omitempty"`
+	Langs       []string `json:"langs,omitempty"`
+	Exclude     []string `json:"exclude,omitempty"`
+	EnableRepo  []string `json:"enablerepo,omitempty"`
+	DisableRepo []string `json:"disablerepo,omitempty"`
+	// DisableExcludes are repositories whose exclusions do not count; "main" are
+	// those of Exclude and Options, "all" is all.
+	DisableExcludes []string `json:"disableexcludes,omitempty"`
+	// Skip leaves out what cannot be installed.
+	Skip bool `json:"skip-broken,omitempty"`
+
+	NoScripts []string          `json:"noscripts,omitempty"`
+	Options   map[string]string `json:"options,omitempty"`
+	Vars      map[string]string `json:"vars,omitempty"`     // what the stage has said
+	KeepVars  []string          `json:"keepvars,omitempty"` // those that stay in the image
+	Modules   []ModuleChange    `json:"modules,omitempty"`  // done first, in order
 	// Snapshot leaves out packages that came later, in seconds since 1970; nil:
 	// none.
 	Snapshot *int64 `json:"snapshot,omitempty"`
@@ -111,6 +122,7 @@ func normalPackages(o *Packages) *Packages {
 	c.Install, c.Trust, c.Langs = list(o.Install), list(o.Trust), list(o.Langs)
 	c.Upgrade, c.Downgrade, c.Remove = list(o.Upgrade), list(o.Downgrade), list(o.Remove)
 	c.Exclude, c.NoScripts = set(o.Exclude), set(o.NoScripts)
+	c.DisableExcludes = set(o.DisableExcludes)
 	c.EnableRepo, c.DisableRepo = list(o.EnableRepo), list(o.DisableRepo)
 	c.Options, c.Vars, c.KeepVars = dict(o.Options), dict(o.Vars), set(o.KeepVars)
 	c.Modules = list(o.Modules)

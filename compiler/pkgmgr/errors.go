@@ -73,6 +73,15 @@ func badRepo(s source, err error) error {
 	}
 }
 
+// unavailable warns of a repository that is left out, as skip_if_unavailable has
+// it.
+func unavailable(s source, err error) diag.Diagnostic {
+	return diag.Diagnostic{
+		Severity: diag.Warning, Rule: "SkippedRepository", Summary: fmt.Sprintf("repository %q cannot be read, and is left out", s.config.ID),
+		Detail: err.Error(), Hint: repoHint(err),
+	}
+}
+
 // repoHint is a way out of what repositories usually suffer from.
 func repoHint(err error) string {
 	var mismatch *fetch.MismatchError
@@ -161,10 +170,21 @@ func onlyFileURLs(s source) error {
 	}
 }
 
-// notInstalled warns of what a removal names in vain, as dnf does.
-func notInstalled(spec string, installed []Installed) diag.Diagnostic {
+// tell warns of what a line names in vain, as dnf does.
+func (q *query) tell(answer *solve.Result) {
+	for _, spec := range answer.Absent {
+		q.notes = append(q.notes, notInstalled(verbOf(q.Packages), spec, q.Root.Installed))
+	}
+	for _, s := range answer.Skipped {
+		q.notes = append(q.notes, diag.Diagnostic{
+			Severity: diag.Warning, Rule: "Skipped", Summary: fmt.Sprintf("YUM %s %s: it is left out", verbOf(q.Packages), s.Spec), Detail: s.Why,
+		})
+	}
+}
+
+func notInstalled(verb, spec string, installed []Installed) diag.Diagnostic {
 	d := diag.Diagnostic{
-		Severity: diag.Warning, Rule: "NotInstalled", Summary: fmt.Sprintf("YUM remove %s: no such package is installed", spec),
+		Severity: diag.Warning, Rule: "NotInstalled", Summary: fmt.Sprintf("YUM %s %s: no such package is installed", verb, spec),
 	}
 	var names []string
 	for _, p := range installed {

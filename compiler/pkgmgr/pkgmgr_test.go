@@ -80,7 +80,7 @@ func TestReleasever(t *testing.T) {
 		{"7", []Installed{pkg("bash", "5"), pkg("centos-release", "7", rpm.Dep{Name: "system-release", Flags: rpm.Equal, EVR: rpm.EVR{Version: "7-9"}})}},
 		{"10-stream", []Installed{pkg("a-release", "1", rpm.Dep{Name: "system-release"}), pkg("b-release", "2", stream)}},
 	} {
-		if got := releasever(c.installed); got != c.want {
+		if got := releasever(c.installed, ""); got != c.want {
 			t.Errorf("%q, want %q", got, c.want)
 		}
 	}
@@ -95,7 +95,7 @@ func TestSettings(t *testing.T) {
 	if err != nil || !reflect.DeepEqual(s, want) {
 		t.Errorf("%+v, %v", s, err)
 	}
-	for name, value := range map[string]string{"tsflags": "nodocs,test", "obsoletes": "0", "multilib_policy": "all", "best": "2"} {
+	for name, value := range map[string]string{"tsflags": "nodocs,test", "allow_vendor_change": "0", "multilib_policy": "some", "best": "2"} {
 		if CheckOption(name, value) == nil {
 			t.Errorf("%s=%s is taken", name, value)
 		}

@@ -95,9 +95,7 @@ func (q *query) choose(ctx context.Context, tx *Transaction) error {
 		return err
 	}
 	tx.Repos = usedRepos(ask.Repos)
-	for _, spec := range answer.Absent {
-		q.notes = append(q.notes, notInstalled(spec, q.Root.Installed))
-	}
+	q.tell(answer)
 	tx.Notes = q.notes
 	return q.fill(tx, sources, answer)
 }
@@ -109,7 +107,7 @@ func (q *query) available(ctx context.Context, ask *solve.Request, specs []strin
 	if err != nil {
 		return nil, err
 	}
-	repos, err := q.load(ctx, sources)
+	sources, repos, err := q.load(ctx, sources)
 	if err != nil {
 		return nil, err
 	}
@@ -140,21 +138,38 @@ func (q *query) available(ctx context.Context, ask *solve.Request, specs []strin
 	return sources, nil
 }
 
-// load reads every repository's metadata, side by side.
-func (q *query) load(ctx context.Context, sources []source) ([]*repo.Repo, error) {
-	out := make([]*repo.Repo, len(sources))
+// load reads every repository's metadata, side by side. One that cannot be read
+// and need not be is told of, and left out.
+func (q *query) load(ctx context.Context, sources []source) ([]source, []*repo.Repo, error) {
+	out, skipped := make([]*repo.Repo, len(sources)), make([]error, len(sources))
 	g, ctx := errgroup.WithContext(ctx)
 	for i, s := range sources {
 		g.Go(guard.Func(func() error {
 			r, err := q.World.Load(ctx, s.config)
 			if err != nil && ctx.Err() == nil {
+				if s.optional {
+					skipped[i] = err
+					return nil
+				}
 				return badRepo(s, err)
 			}
 			out[i] = r
 			return err
 		}))
 	}
-	return out, g.Wait()
+	if err := g.Wait(); err != nil {
+		return nil, nil, err
+	}
+	for i, err := range skipped {
+		if err != nil {
+			q.notes = append(q.notes, unavailable(sources[i], err))
+		}
+	}
+	sources = slices.DeleteFunc(slices.Clone(sources), func(s source) bool {
+		i := slices.IndexFunc(sources, func(o source) bool { return o.config.ID == s.config.ID })
+		return skipped[i] != nil
+	})
+	return sources, slices.DeleteFunc(out, func(r *repo.Repo) bool { return r == nil }), nil
 }
 
 // files makes the file lists whole: the repository's, and those of packages
@@ -208,7 +223,20 @@ func (q *query) fill(tx *Transaction, sources []source, answer *solve.Result) er
 		tx.After = append(tx.After, nowInstalled(c))
 	}
 	tx.Install.Keys = append(keys, q.Root.Keys...)
+	if q.set.noScripts {
+		tx.Install.NoScripts = names(q.Root.Installed, tx.After)
+	}
 	return nil
+}
+
+// names are those of packages that are installed before or afterwards, sorted.
+func names(before, after []Installed) []string {
+	var out []string
+	for _, p := range slices.Concat(before, after) {
+		out = append(out, p.Name)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 func nowInstalled(c solve.Choice) Installed {

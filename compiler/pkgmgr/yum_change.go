@@ -39,6 +39,7 @@ func verbOf(p *ir.Packages) string {
 func (q *query) question(ctx context.Context) solve.Request {
 	ask := solve.Request{
 		Arch: q.arch.rpm, Exclude: q.set.exclude, NoWeak: q.set.noWeak, NotWeakly: q.set.notWeakly, NoBest: q.set.noBest,
+		Skip: q.set.skip, SkipMissing: q.set.skipMissing, Multilib: q.set.multilib, NoObsoletes: q.set.noObsoletes, Again: q.set.again,
 		Erasing: q.Packages.Erasing, InstallOnly: q.set.installOnly, InstallOnlyLimit: q.set.installOnlyLimit,
 		Dependencies: map[*repo.Package]bool{},
 		Files:        func(r *repo.Repo) error { return q.files(ctx, r) },

@@ -16,9 +16,9 @@ var repoDirs = []string{"/etc/yum.repos.d", "/etc/distro.repos.d"}
 
 // rootRepos reads the repository files of a root file system, in the order of
 // their names.
-func rootRepos(root ir.Files) ([]definition, error) {
+func rootRepos(root ir.Files, dirs []string) ([]definition, error) {
 	var out []definition
-	err := eachRootFile(root, repoDirs, ".repo", func(file, text string) error {
+	err := eachRootFile(root, dirs, ".repo", func(file, text string) error {
 		defs, err := parseRepoFile(text)
 		if err != nil {
 			return fmt.Errorf("%s: %w", file, err)
@@ -158,7 +158,11 @@ func fillDefinition(d *definition, values map[string]*string) error {
 	}
 	d.Exclude = append(fields(get("exclude")), fields(get("excludepkgs"))...)
 	d.IncludePkgs = fields(get("includepkgs"))
+	var skip, groups bool
+	groups = true
 	err := errors.Join(
+		into(&skip, d.ID, "skip_if_unavailable", get, parseBool),
+		into(&groups, d.ID, "enablegroups", get, parseBool),
 		into(&d.enabled, d.ID, "enabled", get, parseBool),
 		into(&d.GPGCheck, d.ID, "gpgcheck", get, parseBool),
 		into(&d.RepoGPGCheck, d.ID, "repo_gpgcheck", get, parseBool),
@@ -168,6 +172,10 @@ func fillDefinition(d *definition, values map[string]*string) error {
 	)
 	if err != nil {
 		return err
+	}
+	d.NoGroups = !groups
+	if get("skip_if_unavailable") != "" {
+		d.SkipIfUnavailable = &skip
 	}
 	// One of the three is asked, in dnf's order.
 	if d.Metalink != "" {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/diag"
@@ -72,6 +73,9 @@ func (q *query) groups(ctx context.Context, sources []source, repos []*repo.Repo
 func (q *query) comps(ctx context.Context, sources []source, repos []*repo.Repo) (*comps.Comps, error) {
 	all := &comps.Comps{}
 	for i, r := range repos {
+		if i < len(sources) && sources[i].noGroups {
+			continue
+		}
 		c, err := repo.LoadGroups(ctx, r, q.World)
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
@@ -89,10 +93,14 @@ func (q *query) comps(ctx context.Context, sources []source, repos []*repo.Repo)
 func (q *query) groupSpec(spec string) (name string, types []comps.Type, err error) {
 	name, list, typed := strings.Cut(spec[1:], "/")
 	if !typed {
+		types = groupTypes
 		if q.set.groupTypes != nil {
-			return name, q.set.groupTypes, nil
+			types = q.set.groupTypes
 		}
-		return name, groupTypes, nil
+		if q.set.noConditional {
+			types = slices.DeleteFunc(slices.Clone(types), func(t comps.Type) bool { return t == comps.Conditional })
+		}
+		return name, types, nil
 	}
 	types, err = parseTypes(list)
 	if err != nil {

@@ -234,6 +234,9 @@ func (q *query) noModule(verb string, err error) error {
 	if why, lines, ok := strings.Cut(e.Why, ":\n"); ok {
 		d.Summary, d.Detail = verb+e.Spec+": "+why, lines
 	}
+	if e.Reset != "" {
+		d.Hint = "say so in front of this line: YUM module reset " + e.Reset
+	}
 	if e.Unknown && d.Hint == "" {
 		d.Hint = nearModule(e.Spec, q.modular.world.Names())
 	}

@@ -49,7 +49,7 @@ func (q *query) packageFiles(ctx context.Context, specs []string) (*repo.Repo, e
 		return nil, nil
 	}
 	// What is named outright is wanted from there and nowhere else.
-	cfg := repo.Config{ID: commandLineID, GPGCheck: !q.set.noGPG, Priority: 1, Cost: 1, ModuleHotfixes: true}
+	cfg := repo.Config{ID: commandLineID, GPGCheck: !q.set.noGPG && !q.set.localUnsigned, Priority: 1, Cost: 1, ModuleHotfixes: true}
 	var r *repo.Repo
 	err := guard.Func(func() (err error) {
 		r, err = repo.LoadPackages(ctx, cfg, urls, q.World)

@@ -23,6 +23,9 @@ const (
 type source struct {
 	config repo.Config
 	span   diag.Span // zero for one of the root's own files
+
+	optional bool // where it cannot be read it is left out
+	noGroups bool // its groups are not looked at
 }
 
 // repos are the repositories to ask, which may be none: those the stage names, else those of the
@@ -50,7 +53,7 @@ func (q *query) repos(ctx context.Context) ([]source, error) {
 		if err != nil {
 			return nil, at(err, d.Span)
 		}
-		out = append(out, source{config: cfg, span: d.Span})
+		out = append(out, source{config: cfg, span: d.Span, optional: q.optional(d), noGroups: q.set.noGroups || d.NoGroups})
 	}
 	q.disabled = len(defs) > 0
 	return out, nil
@@ -75,7 +78,11 @@ func (q *query) definitions(ctx context.Context) ([]definition, ir.Files, error)
 	if err != nil {
 		return nil, nil, err
 	}
-	out, err = rootRepos(root)
+	dirs := q.set.reposDirs
+	if dirs == nil {
+		dirs = repoDirs
+	}
+	out, err = rootRepos(root, dirs)
 	return out, root, err
 }
 
@@ -86,6 +93,14 @@ func texts(defs []definition) []string {
 		out = slices.Concat(out, d.BaseURLs, d.Keys, d.Exclude, d.IncludePkgs, []string{d.MirrorList, d.Metalink})
 	}
 	return out
+}
+
+// optional says whether a repository may be left out where it cannot be read.
+func (q *query) optional(d definition) bool {
+	if d.SkipIfUnavailable != nil {
+		return *d.SkipIfUnavailable
+	}
+	return q.set.skipUnavailable
 }
 
 func (q *query) enabled(d definition) bool {
@@ -138,11 +153,16 @@ func (q *query) config(ctx context.Context, d definition, root ir.Files) (repo.C
 		return out
 	}
 	c.BaseURLs, c.MirrorList, c.Metalink = list(d.BaseURLs), one(d.MirrorList), one(d.Metalink)
-	c.Exclude, c.IncludePkgs = list(d.Exclude), list(d.IncludePkgs)
+	if !disables(q.Packages.DisableExcludes, d.ID) {
+		c.Exclude, c.IncludePkgs = list(d.Exclude), list(d.IncludePkgs)
+		if c.IncludePkgs != nil {
+			c.IncludePkgs = append(c.IncludePkgs, q.set.include...)
+		}
+	}
 	if err != nil {
 		return c, err
 	}
-	if c.Access, err = q.access(ctx, d.Access); err != nil {
+	if c.Access, err = q.access(ctx, q.withProxy(d.Access)); err != nil {
 		return c, badAccess(d.ID, err)
 	}
 	if q.NoFileURLs && allFileURLs(c) {
@@ -150,6 +170,20 @@ func (q *query) config(ctx context.Context, d definition, root ir.Files) (repo.C
 	}
 	c.Keys, err = q.keys(ctx, d.Keys, root, c.Access, d.Span)
 	return c, err
+}
+
+// withProxy is a repository's access, with the proxy of YUM set where it has none
+// of its own.
+func (q *query) withProxy(a *ir.Access) *ir.Access {
+	if q.set.proxy == "" || a != nil && a.Proxy != "" {
+		return a
+	}
+	var out ir.Access
+	if a != nil {
+		out = *a
+	}
+	out.Proxy = q.set.proxy
+	return &out
 }
 
 // access is how the repository's servers are spoken to, with the authorities'
@@ -225,6 +259,12 @@ func repoText(r *ir.Repo) string {
 		line("module_hotfixes", "1")
 	}
 	line("includepkgs", strings.Join(r.IncludePkgs, " "))
+	if r.SkipIfUnavailable != nil {
+		line("skip_if_unavailable", flag(*r.SkipIfUnavailable))
+	}
+	if r.NoGroups {
+		line("enablegroups", "0")
+	}
 	return b.String()
 }
 

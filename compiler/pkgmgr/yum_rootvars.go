@@ -16,9 +16,11 @@ import (
 var varDirs = []string{"/etc/yum/vars", "/etc/dnf/vars"}
 
 // RootVars reads the yum variables that a root file system has.
-func RootVars(root ir.Files) (map[string]string, error) {
+func RootVars(root ir.Files) (map[string]string, error) { return rootVars(root, varDirs) }
+
+func rootVars(root ir.Files, dirs []string) (map[string]string, error) {
 	out := map[string]string{}
-	err := eachRootFile(root, varDirs, "", func(file, text string) error {
+	err := eachRootFile(root, dirs, "", func(file, text string) error {
 		first, _, _ := strings.Cut(text, "\n")
 		out[path.Base(file)] = strings.TrimSpace(first)
 		return nil
@@ -71,7 +73,11 @@ func (q *query) addRootVars(ctx context.Context, texts []string) error {
 		return err
 	}
 	defer root.Close()
-	found, err := RootVars(root)
+	dirs := q.set.varsDirs
+	if dirs == nil {
+		dirs = varDirs
+	}
+	found, err := rootVars(root, dirs)
 	if err != nil {
 		return err
 	}

@@ -1,17 +1,14 @@
 package pkgmgr
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm/comps"
-	"github.com/sysbuild/sysbuild/rpm/solve"
 )
 
 // settings are what flags and YUM set together say to the engine. A flag wins.
@@ -32,17 +29,34 @@ type settings struct {
 	// keepUnneeded leaves what nothing needs any more behind a removal.
 	keepUnneeded bool
 
-	groupTypes []comps.Type // nil: dnf's own
-	notWeakly  []string     // globs of packages that no weak dependency brings
+	groupTypes    []comps.Type // nil: dnf's own
+	noConditional bool         // a group's conditional packages do not come
+	notWeakly     []string     // globs of packages that no weak dependency brings
 
 	platform      string // the stream of the module "platform"; "": unknown
 	switchStreams bool   // from one stream of a module to another
+	obsoletes     bool   // streams that are obsolete give way
+
+	noScripts     bool
+	localUnsigned bool     // package files that are named need no signature
+	include       []string // globs of the only packages to see; nil: all
+	skip          bool     // what cannot be installed is left out
+	skipMissing   bool     // what no repository has is
+	multilib      bool     // every architecture of what is named comes
+	noObsoletes   bool
+	again         bool // upgrades bring what somebody left out of recommended packages
+
+	noGroups        bool // no repository's groups are looked at
+	skipUnavailable bool // a repository that cannot be read is left out
+	proxy           string
+	reposDirs       []string // nil: dnf's
+	varsDirs        []string // nil: dnf's
 }
 
 func readSettings(p *ir.Packages) (settings, error) {
 	s := settings{
 		noDocs: p.NoDocs, noWeak: p.NoWeakDeps, noBest: p.NoBest, noGPG: p.NoGPGCheck,
-		langs: p.Langs, exclude: slices.Clone(p.Exclude), installOnlyLimit: 3,
+		langs: p.Langs, exclude: slices.Clone(p.Exclude), installOnlyLimit: 3, skip: p.Skip,
 	}
 	for _, name := range slices.Sorted(maps.Keys(p.Options)) {
 		value := p.Options[name]
@@ -52,8 +66,16 @@ func readSettings(p *ir.Packages) (settings, error) {
 			return s, badOption(name, value, err)
 		}
 	}
+	if disables(p.DisableExcludes, "main") {
+		s.exclude, s.include = nil, nil
+	}
 	slices.Sort(s.exclude)
 	return s, nil
+}
+
+// disables says that --disableexcludes names a repository, or "main".
+func disables(list []string, id string) bool {
+	return slices.Contains(list, "all") || slices.Contains(list, id)
 }
 
 // CheckOption says whether the engine can obey an option of YUM set.
@@ -62,82 +84,6 @@ func CheckOption(name, value string) error {
 		return read(&settings{}, value)
 	}
 	return nil
-}
-
-// engineOptions are the [main] options that the engine itself obeys. All
-// others speak to the image's own yum or dnf alone, and are written there.
-var engineOptions = map[string]func(*settings, string) error{
-	"tsflags": func(s *settings, v string) error {
-		for _, flag := range fields(v) {
-			if flag != "nodocs" {
-				return fmt.Errorf("flag %q is not supported: nodocs is", flag)
-			}
-			s.noDocs = true
-		}
-		return nil
-	},
-	"override_install_langs": func(s *settings, v string) error {
-		langs := strings.FieldsFunc(v, func(r rune) bool { return r == ':' || r == ',' || r == ' ' })
-		if s.langs == nil && !slices.Contains(langs, "all") {
-			s.langs = langs
-		}
-		return nil
-	},
-	"install_weak_deps": boolean(func(s *settings, on bool) { s.noWeak = s.noWeak || !on }),
-	"best":              boolean(func(s *settings, on bool) { s.noBest = s.noBest || !on }),
-	"gpgcheck":          boolean(func(s *settings, on bool) { s.noGPG = s.noGPG || !on }),
-	"repo_gpgcheck":     boolean(func(s *settings, on bool) { s.repoGPG = on }),
-	"exclude_from_weak": func(s *settings, v string) error {
-		s.notWeakly = append(s.notWeakly, fields(v)...)
-		return nil
-	},
-	"exclude_from_weak_autodetect": only(true),
-	"module_obsoletes":             only(false),
-	"module_platform_id": func(s *settings, v string) error {
-		stream, ok := strings.CutPrefix(v, "platform:")
-		if !ok || stream == "" {
-			return fmt.Errorf("it is not of the form platform:STREAM")
-		}
-		s.platform = stream
-		return nil
-	},
-	"module_stream_switch": boolean(func(s *settings, on bool) { s.switchStreams = on }),
-	"group_package_types": func(s *settings, v string) (err error) {
-		s.groupTypes, err = parseTypes(v)
-		return err
-	},
-	"exclude":     excludes,
-	"excludepkgs": excludes,
-	"protected_packages": func(s *settings, v string) error {
-		s.protected = append([]string{}, fields(v)...)
-		return nil
-	},
-	"installonlypkgs": func(s *settings, v string) error {
-		s.installOnly = append(slices.Clone(solve.DefaultInstallOnly()), fields(v)...)
-		return nil
-	},
-	"installonly_limit": func(s *settings, v string) error {
-		n, err := strconv.Atoi(v)
-		if v == "<off>" || err == nil && n == 0 {
-			s.installOnlyLimit = 0
-			return nil
-		}
-		if err != nil || n < 2 {
-			return errors.New("2 or more, or 0 for no limit, is wanted")
-		}
-		s.installOnlyLimit = n
-		return nil
-	},
-	"clean_requirements_on_remove": boolean(func(s *settings, on bool) { s.keepUnneeded = !on }),
-	"obsoletes":                    only(true),
-	"strict":                       only(true),
-	"skip_broken":                  only(false),
-	"multilib_policy": func(_ *settings, v string) error {
-		if v != "best" {
-			return fmt.Errorf("only %q is supported", "best")
-		}
-		return nil
-	},
 }
 
 func excludes(s *settings, v string) error {

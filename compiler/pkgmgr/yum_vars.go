@@ -18,7 +18,7 @@ type vars struct {
 
 func newVars(req Request, a arch) vars {
 	v := map[string]string{"arch": a.rpm, "basearch": a.base}
-	if release := releasever(req.Root.Installed); release != "" {
+	if release := releasever(req.Root.Installed, req.Packages.Options["distroverpkg"]); release != "" {
 		v["releasever"] = release
 	}
 	maps.Copy(v, req.Packages.Vars)
@@ -38,9 +38,14 @@ func (v vars) split() {
 // installed wins: dnf's list.
 var releasePackages = []string{"system-release(releasever)", "system-release", "redhat-release", "centos-release", "fedora-release"}
 
-// releasever is the version of the release package; "" where none is.
-func releasever(installed []Installed) string {
-	for _, name := range releasePackages {
+// releasever is the version of the release package, that of own before all; ""
+// where none is.
+func releasever(installed []Installed, own string) string {
+	names := releasePackages
+	if own != "" {
+		names = append([]string{own}, names...)
+	}
+	for _, name := range names {
 		for _, p := range installed {
 			if p.Name == name {
 				return p.Version

@@ -229,7 +229,10 @@ type (
 		Exclude     []Word
 		EnableRepo  []Word
 		DisableRepo []Word
-		NoScripts   []Word
+		// DisableExcludes are IDs whose exclusions do not count; "main", "all".
+		DisableExcludes []Word
+		SkipBroken      bool
+		NoScripts       []Word
 
 		AllowErasing bool
 	}

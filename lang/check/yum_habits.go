@@ -18,7 +18,6 @@ var dnfFlags = map[string]string{
 	"installroot":  "leave it out: YUM installs into the stage",
 	"releasever":   "write YUM var releasever=VERSION above",
 	"forcearch":    "leave it out: packages are those of the build's --platform",
-	"skip-broken":  "leave it out, and name the packages that are wanted",
 	"skip-missing": "leave it out, and name the packages that are wanted",
 	"repo":         "write YUM repo ID above: a stage that names repositories uses those alone",
 	"repoid":       "write YUM repo ID above: a stage that names repositories uses those alone",

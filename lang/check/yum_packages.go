@@ -27,8 +27,9 @@ func (c *checker) installation(f flags) YumInstall {
 		NoBest: f.bool("nobest"), NoWeakDeps: f.bool("no-weak-deps"), Langs: f.list("langs", esc),
 		Exclude: f.list("exclude", esc), EnableRepo: f.list("enablerepo", esc),
 		DisableRepo: f.list("disablerepo", esc), NoScripts: f.list("noscripts", esc),
+		DisableExcludes: f.list("disableexcludes", esc), SkipBroken: f.bool("skip-broken"),
 	}
-	for _, list := range [][]Word{n.Specs, n.Langs, n.Exclude, n.EnableRepo, n.DisableRepo, n.NoScripts} {
+	for _, list := range [][]Word{n.Specs, n.Langs, n.Exclude, n.EnableRepo, n.DisableRepo, n.DisableExcludes, n.NoScripts} {
 		c.strictAll(list, true)
 	}
 	for _, w := range n.Specs {

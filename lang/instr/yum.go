@@ -81,6 +81,8 @@ var yumInstallFlags = []Flag{
 	{Name: "exclude", Kind: Comma, Value: "GLOB", Help: "packages not to install"},
 	{Name: "enablerepo", Kind: Comma, Value: "GLOB", Help: "repositories to use too"},
 	{Name: "disablerepo", Kind: Comma, Value: "GLOB", Help: "repositories not to use"},
+	{Name: "disableexcludes", Kind: Comma, Value: "ID", Help: "repositories whose exclusions do not count; main, all"},
+	{Name: "skip-broken", Kind: Bool, Help: "leaves out what cannot be installed"},
 	{Name: "nobest", Kind: Bool, Help: "takes an older package where the newest cannot be installed"},
 	{Name: "no-weak-deps", Kind: Bool, Help: "leaves recommended packages out"},
 	{Name: "nogpgcheck", Kind: Bool, Help: "takes packages without a good signature"},

@@ -31,6 +31,7 @@ type Error struct {
 	Why     string // in words
 	Hint    string // what to do about it; "" where nothing is known
 	Unknown bool   // no repository has such a module
+	Reset   string // the module that must be reset first; "": none
 }
 
 // Error gives the spec and why; the hint is for who shows it.
@@ -98,7 +99,7 @@ func (w *World) enable(spec, name, stream string) error {
 	case !w.Switching:
 		return &Error{
 			Spec: spec, Why: fmt.Sprintf("stream %q of module %q is enabled, and would be left for %q", old.Stream, name, stream),
-			Hint: "say so in front of this line: YUM module reset " + name,
+			Hint: "reset the module first", Reset: name,
 		}
 	}
 	st := State{Status: Enabled, Stream: stream}

@@ -43,6 +43,11 @@ func TestDnfModules(t *testing.T) {
 	for i, v := range vectors {
 		base := strings.TrimSuffix(filepath.Base(files[i]), ".txtar")
 		diff := cmp.Diff(comparable(theirs[i]), comparable(v.answer(t)))
+		outcome := needs.Equal
+		if diff != "" {
+			outcome = needs.Argued
+		}
+		needs.Tally(t, "dnf", outcome)
 		if why, listed := otherwise[base]; listed != (diff != "") {
 			t.Errorf("%s: listed as other than dnf's: %q; dnf (-), we (+):\n%s", base, why, diff)
 		}

@@ -27,9 +27,11 @@ func (p *pool) changes() (rules []*rule, missing []string) {
 			rules = append(rules, &rule{kind: job, verb: removing, spec: spec, pkg: -1, lits: []lit{no(v)}})
 		}
 	}
+	gone := len(p.absent)
+	var none []string // why nothing is done for a spec
 	for _, spec := range p.req.Upgrade {
 		more, why := p.upgrade(spec)
-		rules, missing = append(rules, more...), append(missing, why...)
+		rules, none = append(rules, more...), append(none, why...)
 	}
 	if p.req.UpgradeAll {
 		for _, q := range p.req.Installed {
@@ -37,8 +39,12 @@ func (p *pool) changes() (rules []*rule, missing []string) {
 		}
 	}
 	for _, spec := range p.req.Downgrade {
-		more, why := p.downgrade(spec)
-		rules, missing = append(rules, more...), append(missing, why...)
+		more, absent, why := p.downgrade(spec)
+		rules, none, missing = append(rules, more...), append(none, absent...), append(missing, why...)
+	}
+	// As by dnf, that nothing is there of all that is named is an error.
+	if specs := len(p.req.Upgrade) + len(p.req.Downgrade); specs > 0 && len(p.absent)-gone == specs && !p.req.UpgradeAll {
+		missing = append(missing, none...)
 	}
 	return rules, missing
 }
@@ -64,9 +70,11 @@ func (p *pool) matching(spec string) (m matches) {
 }
 
 // upgrade is about every installed package whose name the spec's packages have.
-func (p *pool) upgrade(spec string) (rules []*rule, missing []string) {
+// What is not installed is absent, and said why.
+func (p *pool) upgrade(spec string) (rules []*rule, why []string) {
 	m := p.matching(spec)
 	if len(m.installed)+len(m.available) == 0 {
+		p.absent = append(p.absent, spec)
 		return nil, []string{p.explainMissing(spec, nil)}
 	}
 	some := false
@@ -83,9 +91,10 @@ func (p *pool) upgrade(spec string) (rules []*rule, missing []string) {
 		}
 	}
 	if !some {
-		missing = append(missing, p.notInstalled(spec, m))
+		p.absent = append(p.absent, spec)
+		why = []string{p.notInstalled(spec, m)}
 	}
-	return rules, missing
+	return rules, why
 }
 
 // ofNames gives the installed packages of the names that were found.
@@ -112,7 +121,7 @@ func (p *pool) upgradeOne(spec string, v int, found []int) []*rule {
 	}
 	obsoleters := slices.DeleteFunc(p.use(p.obsoletersOf(q.Name)), func(o int) bool {
 		by := p.packages[o]
-		return by.Repo == nil || !obsoletesOne(by, q) || !p.newest(by) || p.behind(by)
+		return p.req.NoObsoletes || by.Repo == nil || !obsoletesOne(by, q) || !p.newest(by) || p.behind(by)
 	})
 	newer := slices.DeleteFunc(slices.Clone(found), func(o int) bool {
 		return !p.outgrows(p.packages[o], q) || slices.ContainsFunc(obsoleters, func(by int) bool {
@@ -155,15 +164,18 @@ func (p *pool) latest(v int) bool {
 	})
 }
 
-// downgrade asks for the best of what is older than what is installed.
-func (p *pool) downgrade(spec string) (rules []*rule, missing []string) {
+// downgrade asks for the best of what is older than what is installed. What is
+// not installed is absent, and said why; missing is what has nothing older.
+func (p *pool) downgrade(spec string) (rules []*rule, why, missing []string) {
 	m := p.matching(spec)
 	if len(m.installed)+len(m.available) == 0 {
-		return nil, []string{p.explainMissing(spec, nil)}
+		p.absent = append(p.absent, spec)
+		return nil, []string{p.explainMissing(spec, nil)}, nil
 	}
 	installed := p.ofNames(m)
 	if len(installed) == 0 {
-		return nil, []string{p.notInstalled(spec, m)}
+		p.absent = append(p.absent, spec)
+		return nil, []string{p.notInstalled(spec, m)}, nil
 	}
 	for _, v := range installed {
 		q := p.packages[v]
@@ -184,7 +196,7 @@ func (p *pool) downgrade(spec string) (rules []*rule, missing []string) {
 		}
 		rules = append(rules, r)
 	}
-	return rules, missing
+	return rules, nil, missing
 }
 
 func (p *pool) notInstalled(spec string, m matches) string {

@@ -107,7 +107,8 @@ func (s *search) severalNames(nums []int) bool {
 	return slices.ContainsFunc(nums, func(v int) bool { return s.pool.packages[v].Name != first })
 }
 
-// hints notes which packages the chosen ones recommend or suggest.
+// hints notes which packages the chosen ones recommend or suggest, or which of
+// them supplement or enhance these.
 func (s *search) hints(nums []int, ranks map[int]rank) {
 	hint := func(list []rpm.Dep, how int) {
 		for _, d := range list {
@@ -128,9 +129,13 @@ func (s *search) hints(nums []int, ranks map[int]rank) {
 		hint(s.pool.packages[v].Suggests, -1)
 	}
 	for _, v := range nums {
-		if r := ranks[v]; r.hinted > -2 && s.supplements(v) {
+		r := ranks[v]
+		if r.hinted > -2 && s.supplements(v) {
 			r.hinted = -2
-			ranks[v] = r
 		}
+		if r.hinted > -1 && s.goesWith(s.pool.packages[v].Enhances) {
+			r.hinted = -1
+		}
+		ranks[v] = r
 	}
 }

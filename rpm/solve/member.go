@@ -30,12 +30,13 @@ func (p *pool) memberRules() []*rule {
 			rules = append(rules, p.conditional(m)...)
 			continue
 		}
-		for _, o := range p.use(p.obsoletersOf(m.Name)) {
-			if slices.ContainsFunc(nums, func(v int) bool { return obsoletesOne(p.packages[o], p.packages[v]) }) {
-				nums = append(nums, o)
+		if p.req.Multilib {
+			for _, group := range p.everyArch(nums) {
+				rules = append(rules, p.wantOne(m.Spec, group))
 			}
+			continue
 		}
-		rules = append(rules, p.wantOne(m.Spec, p.wanted(m.Spec, nums)))
+		rules = append(rules, p.wantOne(m.Spec, p.wanted(p.orObsoleters(m.Name, nums))))
 	}
 	return rules
 }

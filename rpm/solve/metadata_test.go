@@ -22,10 +22,14 @@ func (u *universe) writeMetadata(t *testing.T, r *repo.Repo) (dir string) {
 	t.Helper()
 	dir = t.TempDir()
 	var primary, lists strings.Builder
+	packages := u.all[r]
+	if packages == nil {
+		packages = r.Packages
+	}
 	head := `xmlns="http://linux.duke.edu/metadata/%s" xmlns:rpm="http://linux.duke.edu/metadata/rpm" packages="%d">`
-	fmt.Fprintf(&primary, "<metadata "+head, "common", len(r.Packages))
-	fmt.Fprintf(&lists, "<filelists "+head, "filelists", len(r.Packages))
-	for _, p := range r.Packages {
+	fmt.Fprintf(&primary, "<metadata "+head, "common", len(packages))
+	fmt.Fprintf(&lists, "<filelists "+head, "filelists", len(packages))
+	for _, p := range packages {
 		id := fmt.Sprintf("%x", sha256.Sum256([]byte(r.Config.ID+p.NEVRA.String())))
 		version := fmt.Sprintf(`<version epoch="%d" ver="%s" rel="%s"/>`, p.Epoch, p.Version, p.Release)
 		fmt.Fprintf(&primary, `<package type="rpm"><name>%s</name><arch>%s</arch>%s<checksum type="sha256" pkgid="YES">%s</checksum>
@@ -33,7 +37,7 @@ func (u *universe) writeMetadata(t *testing.T, r *repo.Repo) (dir string) {
 			escape(p.Name), p.Arch, version, id, escape(p.NEVRA.String()))
 		for kind, deps := range map[string][]rpm.Dep{
 			"provides": p.Provides, "requires": p.Requires, "conflicts": p.Conflicts, "obsoletes": p.Obsoletes,
-			"recommends": p.Recommends, "suggests": p.Suggests, "supplements": p.Supplements,
+			"recommends": p.Recommends, "suggests": p.Suggests, "supplements": p.Supplements, "enhances": p.Enhances,
 		} {
 			fmt.Fprintf(&primary, "<rpm:%s>", kind)
 			for _, d := range deps {

@@ -28,7 +28,9 @@ type pool struct {
 	crowded  map[int]int           // installed, and one version too many: what came instead
 	raised   map[int][]int         // installed, to be upgraded if that can be: to what
 	place    map[*repo.Package]int // of installed ones, in Request.Installed
-	absent   []string              // specs of Remove that match nothing
+	absent   []string              // specs of Remove, Upgrade and Downgrade that match nothing installed
+	skipped  []Skipped             // with Request.Skip
+	there    map[string]bool       // specs of Install all of whose packages are installed, with Request.Multilib
 	err      error                 // of reading packages or file lists
 
 	obsoleters map[string][]*repo.Package // by the name that is obsoleted
@@ -54,6 +56,7 @@ func newPool(req *Request) *pool {
 		erased:     map[int]bool{},
 		crowded:    map[int]int{},
 		raised:     map[int][]int{},
+		there:      map[string]bool{},
 		place:      map[*repo.Package]int{},
 	}
 	for i, r := range req.Repos {

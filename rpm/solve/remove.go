@@ -77,8 +77,14 @@ func (s *search) leftOver(gone map[int]bool) map[int]bool {
 			todo = append(todo, v)
 		}
 	}
-	if len(s.pool.req.Remove) == 0 {
+	if len(s.pool.req.Remove)+len(s.pool.req.Unneeded) == 0 {
 		return nil
+	}
+	for _, q := range s.pool.req.Unneeded {
+		if v := s.pool.num(q); s.has(v) && !slices.Contains(s.pool.req.Protected, q.Name) {
+			left[v] = true
+			todo = append(todo, v)
+		}
 	}
 	for len(todo) > 0 {
 		v := todo[len(todo)-1]

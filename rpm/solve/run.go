@@ -29,6 +29,11 @@ func Solve(req Request) (*Result, error) {
 		req.Erasing = true
 		s, err = answer(p, jobs)
 	}
+	if errors.As(err, &u) && req.Skip {
+		if jobs, err = p.withoutBroken(jobs); err == nil {
+			s, err = answer(p, jobs)
+		}
+	}
 	if err == nil && s.crowd() {
 		less, refused := answer(p, append(jobs, p.fewer()...))
 		if refused == nil {
@@ -64,7 +69,7 @@ func answer(p *pool, jobs []*rule) (*search, error) {
 }
 
 func (s *search) result() *Result {
-	res := &Result{Absent: s.pool.absent}
+	res := &Result{Absent: s.pool.absent, Skipped: s.pool.skipped}
 	for _, v := range s.chosen() {
 		q := s.pool.packages[v]
 		switch {

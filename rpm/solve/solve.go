@@ -35,6 +35,20 @@ type Request struct {
 	Erasing bool
 	// Protected are names of packages that go only where a spec names them.
 	Protected []string
+	// Skip leaves out specs of Install, and members, that are not there or do not
+	// go with what was asked for before them: dnf's strict=0.
+	Skip bool
+	// SkipMissing leaves out only what is not there.
+	SkipMissing bool
+	// Multilib installs every architecture that a spec's packages are there for,
+	// not the best alone: dnf's multilib_policy=all.
+	Multilib bool
+	// NoObsoletes does not take what obsoletes a package for its newer version.
+	// What must be installed anyway still removes what it obsoletes.
+	NoObsoletes bool
+	// Again lets upgraded packages bring what the installed ones recommend and
+	// somebody left out: exclude_from_weak_autodetect=0.
+	Again bool
 	// InstallOnly is what packages provide of which several versions stand
 	// beside each other. nil: dnf's default, the kernel's.
 	InstallOnly []string
@@ -44,6 +58,9 @@ type Request struct {
 	// Dependencies are those of Installed that came because something needed
 	// them. A removal takes them with it where nothing needs them any more.
 	Dependencies map[*repo.Package]bool
+	// Unneeded are those of Installed that go where nothing needs them: what a
+	// group brought that is to be removed.
+	Unneeded []*repo.Package
 	// Files gives the whole file list of a repository's packages, read only
 	// when a path is asked for that primary does not list. May be nil.
 	Files func(r *repo.Repo) error
@@ -72,6 +89,12 @@ type Result struct {
 	Remove  []Removal
 	// Asked are those of Installed that stay, and that a spec asks for.
 	Asked []*repo.Package
-	// Absent are the specs of Remove that nothing installed matches.
+	// Absent are the specs of Remove, Upgrade and Downgrade that nothing installed
+	// matches.
 	Absent []string
+	// Skipped are the specs that were left out, with Request.Skip.
+	Skipped []Skipped
 }
+
+// Skipped is a spec that was left out, and why, in lines.
+type Skipped struct{ Spec, Why string }

@@ -17,9 +17,12 @@ func (p *pool) jobs() ([]*rule, *Problem) {
 	var missing []string
 	for _, spec := range p.req.Install {
 		groups, all := p.selections(spec)
-		if len(groups) == 0 {
+		switch {
+		case len(groups) > 0 || all == nil && p.there[spec]:
+		case p.req.Skip || p.req.SkipMissing:
+			p.skipped = append(p.skipped, Skipped{spec, p.explainMissing(spec, all)})
+		default:
 			missing = append(missing, p.explainMissing(spec, all))
-			continue
 		}
 		for _, nums := range groups {
 			rules = append(rules, p.wantOne(spec, nums))
@@ -46,11 +49,15 @@ func (p *pool) selections(spec string) (groups [][]int, all []*repo.Package) {
 			all = union(all, found)
 			continue
 		}
+		if p.req.Multilib {
+			p.there[spec] = true
+			return p.everyArch(nums), nil
+		}
 		if !isGlob(spec) {
-			return [][]int{p.wanted(spec, nums)}, nil
+			return [][]int{p.wanted(nums)}, nil
 		}
 		for _, group := range p.byNames(nums) {
-			groups = append(groups, p.wanted(spec, group))
+			groups = append(groups, p.wanted(group))
 		}
 		return groups, nil
 	}
@@ -88,6 +95,9 @@ func (p *pool) byName(spec string) []*repo.Package {
 // withObsoleters adds what took the place of a name: who asks for the old one
 // gets the new one.
 func (p *pool) withObsoleters(found []*repo.Package) []*repo.Package {
+	if p.req.NoObsoletes || p.req.Multilib { // which looks for them by architecture
+		return found
+	}
 	for _, o := range p.obsoletersOf(found[0].Name) {
 		if slices.ContainsFunc(found, func(q *repo.Package) bool { return obsoletesOne(o, q) }) {
 			found = append(found, o)
@@ -174,7 +184,7 @@ func (p *pool) byNames(nums []int) [][]int {
 
 // wanted keeps what is best of each name: architecture, priority, version.
 // Without "best" older versions stay as a way out.
-func (p *pool) wanted(spec string, nums []int) []int {
+func (p *pool) wanted(nums []int) []int {
 	nums = p.bestOf(nums)
 	for _, v := range nums {
 		p.asked[p.packages[v]] = true
@@ -191,7 +201,7 @@ func (p *pool) bestOf(nums []int) []int {
 // worse says that v need not be looked at beside o.
 func (p *pool) worse(v, o int) bool {
 	x, y := p.packages[v], p.packages[o]
-	if y.Repo != nil && obsoletesOne(y, x) && !obsoletesOne(x, y) && p.newest(y) {
+	if !p.req.NoObsoletes && y.Repo != nil && obsoletesOne(y, x) && !obsoletesOne(x, y) && p.newest(y) {
 		return true
 	}
 	if x.Name != y.Name {

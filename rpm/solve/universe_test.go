@@ -33,6 +33,9 @@ var update = flag.Bool("update", false, "write what comes out into testdata")
 type universe struct {
 	req    solve.Request
 	hidden map[*repo.Package][]string
+	all    map[*repo.Repo][]*repo.Package // with what its Config leaves out
+	// unneeded are names for Request.Unneeded.
+	unneeded []string
 }
 
 func TestUniverses(t *testing.T) {
@@ -116,12 +119,15 @@ func answerText(t *testing.T, u *universe) string {
 	for _, s := range res.Absent {
 		fmt.Fprintf(&b, "absent: %s\n", s)
 	}
+	for _, s := range res.Skipped {
+		fmt.Fprintf(&b, "skipped %s\n  %s\n", s.Spec, strings.ReplaceAll(s.Why, "\n", "\n  "))
+	}
 	return b.String()
 }
 
 func parseUniverse(t *testing.T, ar *txtar.Archive) *universe {
 	t.Helper()
-	u := &universe{req: solve.Request{Arch: "x86_64"}, hidden: map[*repo.Package][]string{}}
+	u := &universe{req: solve.Request{Arch: "x86_64"}, hidden: map[*repo.Package][]string{}, all: map[*repo.Repo][]*repo.Package{}}
 	for _, f := range ar.Files {
 		words := strings.Fields(f.Name)
 		switch words[0] {
@@ -139,14 +145,19 @@ func parseUniverse(t *testing.T, ar *txtar.Archive) *universe {
 		case "repo":
 			r := &repo.Repo{Config: repo.Config{ID: words[1]}}
 			for _, w := range words[2:] {
-				n, ok := strings.CutPrefix(w, "priority=")
-				if !ok {
-					t.Fatalf("%s: what is %s?", f.Name, w)
-				}
-				r.Config.Priority, _ = strconv.Atoi(n)
+				repoWord(t, &r.Config, w)
 			}
 			r.Packages = u.packages(t, string(f.Data), r)
+			u.all[r] = r.Packages
+			r.Packages = slices.DeleteFunc(slices.Clone(r.Packages), func(p *repo.Package) bool {
+				return slices.ContainsFunc(r.Config.Exclude, p.Match) || r.Config.IncludePkgs != nil && !slices.ContainsFunc(r.Config.IncludePkgs, p.Match)
+			})
 			u.req.Repos = append(u.req.Repos, r)
+		}
+	}
+	for _, p := range u.req.Installed {
+		if slices.Contains(u.unneeded, p.Name) {
+			u.req.Unneeded = append(u.req.Unneeded, p)
 		}
 	}
 	u.req.Files = func(r *repo.Repo) error {
@@ -158,6 +169,24 @@ func parseUniverse(t *testing.T, ar *txtar.Archive) *universe {
 		return nil
 	}
 	return u
+}
+
+// repoWord reads "priority=10", "cost=10", "exclude=A,B" and "includepkgs=A,B".
+func repoWord(t *testing.T, c *repo.Config, word string) {
+	t.Helper()
+	name, value, _ := strings.Cut(word, "=")
+	switch name {
+	case "priority":
+		c.Priority, _ = strconv.Atoi(value)
+	case "cost":
+		c.Cost, _ = strconv.Atoi(value)
+	case "exclude":
+		c.Exclude = strings.Split(value, ",")
+	case "includepkgs":
+		c.IncludePkgs = strings.Split(value, ",")
+	default:
+		t.Fatalf("what is %s?", word)
+	}
 }
 
 func (u *universe) question(t *testing.T, text string) {
@@ -193,6 +222,18 @@ func (u *universe) question(t *testing.T, text string) {
 			u.req.NoWeak = true
 		case "nobest":
 			u.req.NoBest = true
+		case "skip":
+			u.req.Skip = true
+		case "multilib":
+			u.req.Multilib = true
+		case "noobsoletes":
+			u.req.NoObsoletes = true
+		case "again":
+			u.req.Again = true
+		case "notweakly":
+			u.req.NotWeakly = append(u.req.NotWeakly, rest)
+		case "unneeded":
+			u.unneeded = append(u.unneeded, rest)
 		default:
 			t.Fatalf("question: what is %q?", line)
 		}

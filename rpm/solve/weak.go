@@ -85,6 +85,9 @@ func (s *search) notWeakly(v int) bool {
 // out or removed it does not want it back, as dnf's exclude_from_weak_autodetect
 // has it.
 func (s *search) unwanted(v int) bool {
+	if s.pool.req.Again {
+		return false
+	}
 	if s.shunned == nil {
 		s.shunned = map[int]bool{}
 		for _, q := range s.pool.req.Installed {
@@ -125,9 +128,13 @@ func (s *search) nameTaken(v int) bool {
 }
 
 // supplements is true where what the package is good for is in the answer,
-// and was not installed without it before.
-func (s *search) supplements(v int) bool {
-	for _, d := range s.pool.packages[v].Supplements {
+// and was not installed without it before; with Request.Again, where it is so
+// not by packages alone that were installed and stay.
+func (s *search) supplements(v int) bool { return s.goesWith(s.pool.packages[v].Supplements) }
+
+// goesWith is supplements of any list.
+func (s *search) goesWith(list []rpm.Dep) bool {
+	for _, d := range list {
 		clauses, err := s.pool.cnf(d, false)
 		if err != nil {
 			continue
@@ -135,11 +142,15 @@ func (s *search) supplements(v int) bool {
 		now, before := true, true
 		for _, lits := range clauses {
 			now = now && s.holds(lits)
-			before = before && slices.ContainsFunc(lits, func(l lit) bool { return s.pool.isInstalled(l.v()) == l.pos() })
+			before = before && slices.ContainsFunc(lits, func(l lit) bool { return s.heldAlready(l.v()) == l.pos() })
 		}
 		if now && !before {
 			return true
 		}
 	}
 	return false
+}
+
+func (s *search) heldAlready(v int) bool {
+	return s.pool.isInstalled(v) && (!s.pool.req.Again || s.has(v))
 }
