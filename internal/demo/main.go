@@ -7,7 +7,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"net"
@@ -44,9 +43,6 @@ func main() {
 func run(ctx context.Context, o options) error {
 	if o.keep != "" {
 		return makeRepository(ctx, o.keep)
-	}
-	if os.Geteuid() != 0 {
-		return errors.New("sysbuild makes root file systems, which wants root: sudo make demo")
 	}
 	dir, err := os.MkdirTemp("", "sysbuild-demo-")
 	if err != nil {
