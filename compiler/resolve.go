@@ -155,12 +155,13 @@ func (r *resolver) remember(installed []pkgmgr.Installed, v *ir.Vertex) {
 	if tx == nil {
 		return
 	}
-	brought := map[rpm.NEVRA]bool{}
+	brought := map[rpm.NEVRA]pkgmgr.Installed{}
 	for _, p := range tx.After {
-		brought[p.NEVRA] = p.Dependency
+		brought[p.NEVRA] = p
 	}
 	for i := range installed {
-		installed[i].Dependency = brought[installed[i].NEVRA]
+		p := brought[installed[i].NEVRA]
+		installed[i].Dependency, installed[i].Group = p.Dependency, p.Group
 	}
 }
 

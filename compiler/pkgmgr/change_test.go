@@ -121,7 +121,7 @@ func TestRemoveTells(t *testing.T) {
 	if !slices.Equal(tx.Install.Remove, []string{"coreutils-1-1.noarch"}) {
 		t.Errorf("%v go", tx.Install.Remove)
 	}
-	if _, err := resolve("@core"); err == nil || !strings.Contains(err.Error(), "no root file system says of which groups") {
+	if _, err := resolve("@core"); err == nil || !strings.Contains(err.Error(), "no earlier line installs this group") {
 		t.Error(err)
 	}
 }

@@ -196,9 +196,20 @@ func notInstalled(verb, spec string, installed []Installed) diag.Diagnostic {
 	return d
 }
 
-func noGroups(verb, spec string) error {
+func noGroups(spec string) error {
 	return diag.Diagnostic{
-		Rule: "UnknownGroup", Summary: fmt.Sprintf("YUM %s %s: no root file system says of which groups it is made", verb, spec),
+		Rule: "UnknownGroup", Summary: fmt.Sprintf("YUM downgrade %s: groups have no versions", spec),
 		Hint: "name the packages",
 	}
+}
+
+func groupNotThere(spec string, there []string) error {
+	d := diag.Diagnostic{
+		Rule: "UnknownGroup", Summary: fmt.Sprintf("YUM remove %s: no earlier line installs this group", spec),
+		Hint: "name the packages: a root file system does not say of which groups it is made",
+	}
+	if len(there) > 0 {
+		d.Hint = "name it as the line that installs it does: " + strings.Join(there, ", ")
+	}
+	return d
 }

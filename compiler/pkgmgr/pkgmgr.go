@@ -61,6 +61,9 @@ type Installed struct {
 	// Dependency is true for one that the same compilation installed because
 	// something else needed it, and that no one has asked for since.
 	Dependency bool
+	// Group is what brought it in the same compilation, "@core", where it was asked
+	// for in no other way; "" for all others.
+	Group string
 }
 
 // World is what a manager must know from outside.

@@ -82,7 +82,9 @@ func (q *query) choose(ctx context.Context, tx *Transaction) error {
 	ask := q.question(ctx)
 	var sources []source
 	if verbOf(q.Packages) == removing {
-		ask.Remove = specs
+		if err := q.removal(&ask, specs); err != nil {
+			return err
+		}
 	} else if sources, err = q.available(ctx, &ask, specs); err != nil {
 		return err
 	}
@@ -200,6 +202,10 @@ func (q *query) fill(tx *Transaction, sources []source, answer *solve.Result) er
 	for _, s := range sources {
 		byID[s.config.ID] = s
 	}
+	groups := map[string]string{}
+	for _, p := range q.Root.Installed {
+		groups[p.Name] = p.Group
+	}
 	keys := slices.Clone(tx.Install.Trust)
 	slices.SortFunc(answer.Install, func(a, b solve.Choice) int { return cmp.Compare(a.NEVRA.String(), b.NEVRA.String()) })
 	for _, c := range answer.Install {
@@ -220,7 +226,7 @@ func (q *query) fill(tx *Transaction, sources []source, answer *solve.Result) er
 		tx.Reasons = append(tx.Reasons, Reason{Repo: c.Repo.Config.ID, Why: c.Reason})
 		tx.Install.Packages = append(tx.Install.Packages, ir.PackageRef{NEVRA: c.NEVRA.String(), Unsigned: unsigned, Dependency: !c.Asked})
 		tx.BuildTime = max(tx.BuildTime, c.BuildTime)
-		tx.After = append(tx.After, nowInstalled(c))
+		tx.After = append(tx.After, nowInstalled(c, groups))
 	}
 	tx.Install.Keys = append(keys, q.Root.Keys...)
 	if q.set.noScripts {
@@ -239,10 +245,18 @@ func names(before, after []Installed) []string {
 	return slices.Compact(out)
 }
 
-func nowInstalled(c solve.Choice) Installed {
+// nowInstalled is a package that comes; groups say what brought those of its name
+// that were there.
+func nowInstalled(c solve.Choice, groups map[string]string) Installed {
 	p := *c.Package
 	p.Repo = nil
-	return Installed{Package: &p, From: c.Package, Dependency: !c.Asked}
+	in := Installed{Package: &p, From: c.Package, Dependency: !c.Asked, Group: groups[c.Name]}
+	if spec, ok := strings.CutPrefix(c.Reason, "asked for by "); ok {
+		in.Group = groupName(spec)
+	} else if c.Reason == "asked for" {
+		in.Group = ""
+	}
+	return in
 }
 
 // source pins a package by what its repository says of it.
@@ -305,8 +319,8 @@ func (q *query) specs() ([]string, error) {
 		if text == "" || text == "@" {
 			return nil, diag.Diagnostic{Rule: "EmptySpec", Summary: fmt.Sprintf("YUM %s: a package's name is empty", verbOf(p))}
 		}
-		if strings.HasPrefix(text, "@") && verbOf(p) != installing && verbOf(p) != upgrading {
-			return nil, noGroups(verbOf(p), text)
+		if strings.HasPrefix(text, "@") && verbOf(p) == downgrading {
+			return nil, noGroups(text)
 		}
 		out = append(out, text)
 	}

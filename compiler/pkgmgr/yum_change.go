@@ -95,6 +95,9 @@ func (q *query) staying(answer *solve.Result) []Installed {
 			continue
 		}
 		p.Dependency = p.Dependency && !asked[p.Package]
+		if p.Group != "" && q.byName(p) {
+			p.Group = ""
+		}
 		out = append(out, p)
 	}
 	return out

@@ -35,7 +35,6 @@ type settings struct {
 
 	platform      string // the stream of the module "platform"; "": unknown
 	switchStreams bool   // from one stream of a module to another
-	obsoletes     bool   // streams that are obsolete give way
 
 	noScripts     bool
 	localUnsigned bool     // package files that are named need no signature

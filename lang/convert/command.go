@@ -27,7 +27,6 @@ type command struct {
 	kind     kind
 	from, to int // in the line
 	stmt     *sh.Stmt
-	modules  bool // it chooses modules
 	semi     bool // a ; follows, not a &&
 	req      request
 	no       *refusal // why a package manager's command stays
@@ -210,12 +209,11 @@ func (c *command) packager(args []arg) {
 	case verb == "clean", verb == "makecache":
 		c.kind = clean
 		return
-	case verbs[verb] != "" && no != nil:
+	case no != nil && (verbs[verb] != "" || verb == "module" || strings.HasPrefix(verb, "group")):
 		c.no = no
 		return
 	}
 	if req, c.no = req.lineOf(verb); c.no != nil {
-		c.modules = verb == "module"
 		return
 	}
 	for _, a := range req.specs {

@@ -19,10 +19,6 @@ func (r *run) exec() {
 		return
 	}
 	s := r.stage()
-	if c.kind == install && s.modules {
-		c.give("modules were chosen before it, which YUM does not look at yet", "")
-	}
-	s.modules = s.modules || c.modules
 	switch {
 	case c.kind == install:
 		s.installs = true

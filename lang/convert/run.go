@@ -189,7 +189,6 @@ func (r *run) decide() {
 	changes, late := "", ""
 	errexit := false
 	for n, c := range r.list {
-		r.stage().modules = r.stage().modules || c.modules
 		if c.kind == setting && changes == "" {
 			errexit = errexit || c.errexit
 			if !r.leads(n) {
@@ -200,8 +199,6 @@ func (r *run) decide() {
 		}
 		if c.kind == install || c.kind == key {
 			switch {
-			case r.stage().modules:
-				c.give("modules were chosen before it, which YUM does not look at yet", "")
 			case changes != "":
 				c.give("what runs before it changes the shell: "+changes, "begin the list with it, or give it a RUN of its own")
 			case late != "":

@@ -15,7 +15,6 @@ type stage struct {
 	foreign  string // its shell, where that is none whose language we know
 	vars     map[string]bool
 	dirty    bool // a packager's command stays in it, and nothing cleans behind it
-	modules  bool // a command that stays chooses modules
 	installs bool // a YUM install stands in it
 }
 
@@ -27,7 +26,7 @@ func (c *converter) begin(in *syntax.Instr) {
 	s := &stage{vars: map[string]bool{}}
 	for _, other := range slices.Backward(c.stages) {
 		if other.name != "" && strings.EqualFold(other.name, in.Args[0].Text) {
-			s.user, s.foreign, s.modules = other.user, other.foreign, other.modules
+			s.user, s.foreign = other.user, other.foreign
 			for name := range other.vars {
 				s.vars[name] = true
 			}

@@ -49,6 +49,7 @@ var ignored = []string{
 // same are the options that YUM install has too.
 var same = map[string]string{
 	"--nodocs": nodocs, "--setopt=tsflags=nodocs": nodocs, "--nobest": nobest, "--nogpgcheck": nogpgcheck, "--no-gpgchecks": nogpgcheck,
+	"--skip-broken": skipBroken,
 }
 
 // switches are the settings that are on or off, and what each is to YUM install:
@@ -57,6 +58,8 @@ var switches = map[string]struct{ on, off string }{
 	"install_weak_deps":             {"", "--no-weak-deps"},
 	"best":                          {"", nobest},
 	"gpgcheck":                      {"", nogpgcheck},
+	"strict":                        {"", skipBroken},
+	"skip_broken":                   {skipBroken, ""},
 	"skip_missing_names_on_install": {no, ""},
 	"keepcache":                     {"", ""},
 	"deltarpm":                      {"", ""},
@@ -67,6 +70,7 @@ const (
 	nodocs     = "--nodocs"
 	nobest     = "--nobest"
 	nogpgcheck = "--nogpgcheck"
+	skipBroken = "--skip-broken"
 	no         = "no"
 )
 
@@ -93,7 +97,7 @@ func switchFlag(option string) (flag string, ok bool) {
 var sameValue = map[string]string{
 	"--enablerepo": "--enablerepo", "--disablerepo": "--disablerepo", "--exclude": "--exclude", "-x": "--exclude",
 	"--excludepkgs": "--exclude", "--setopt=override_install_langs": "--langs", "--enable-repo": "--enablerepo",
-	"--disable-repo": "--disablerepo", "--setopt=exclude": "--exclude", "--setopt=excludepkgs": "--exclude",
+	"--disableexcludes": "--disableexcludes", "--disableexcludepkgs": "--disableexcludes", "--disable-repo": "--disablerepo", "--setopt=exclude": "--exclude", "--setopt=excludepkgs": "--exclude",
 }
 
 // only are the options that name the only repositories to use.
@@ -103,7 +107,7 @@ var only = []string{"--repo", "--repoid"}
 var apart = []string{
 	"--setopt", "--enablerepo", "--disablerepo", "--exclude", "-x", "--excludepkgs", "--disableplugin", "--enableplugin", "--repo",
 	"--repoid", "-d", "-e", "-c", "--config", "--releasever", "--installroot", "--forcearch", "--color", "-R", "--enable-repo",
-	"--disable-repo", "--debuglevel", "--errorlevel", "--advisory", "--comment",
+	"--disableexcludes", "--disableexcludepkgs", "--disable-repo", "--debuglevel", "--errorlevel", "--advisory", "--comment",
 }
 
 // read takes the arguments of a package manager apart: a verb, and what it asks
@@ -198,8 +202,14 @@ var verbs = map[string]string{
 
 // lineOf is the request as YUM has it, or why there is none such.
 func (r request) lineOf(verb string) (request, *refusal) {
+	verb, r, refused := r.named(verb)
+	if refused != nil {
+		return r, refused
+	}
 	r.verb = verbs[verb]
 	switch {
+	case strings.HasPrefix(verb, "module "):
+		r.verb = verb
 	case r.verb == "":
 		return r, verbRefusal(verb)
 	case verb == "autoremove" && len(r.specs) == 0:
@@ -217,10 +227,6 @@ func verbRefusal(verb string) *refusal {
 	switch {
 	case verb == "":
 		return refuse("it does nothing", "")
-	case verb == "module":
-		return refuse("YUM module cannot be built yet", "")
-	case strings.HasPrefix(verb, "group"):
-		return refuse("YUM cannot install groups yet", "name the packages")
 	case verb == "config-manager":
 		return refuse("it changes repository files", "write YUM repo ID --baseurl=URL, or --enablerepo=ID behind YUM install")
 	}
@@ -236,8 +242,6 @@ func specRefusal(spec string) *refusal {
 	case strings.Contains(name, "://"):
 		return refuse("YUM takes "+name+" only where a known key signed it",
 			"write YUM key URL, and YUM install with the package's URL")
-	case strings.HasPrefix(name, "@"):
-		return refuse("YUM cannot install groups and modules yet", "name the packages of "+name)
 	case strings.HasSuffix(name, ".rpm"), strings.HasPrefix(name, "./"):
 		return refuse(name+" is a file of the stage, and YUM takes those of the context",
 			"write YUM install ./FILE.rpm for one that a COPY brings")

@@ -91,7 +91,8 @@ func (s *search) leftOver(gone map[int]bool) map[int]bool {
 		todo = todo[:len(todo)-1]
 		for _, o := range append(s.wants(v), s.supplementing(v)...) {
 			q := s.pool.packages[o]
-			if s.has(o) && q.Repo == nil && s.pool.req.Dependencies[q] && !s.pool.asked[q] && !left[o] {
+			if s.has(o) && q.Repo == nil && s.pool.req.Dependencies[q] && !s.pool.asked[q] && !left[o] &&
+				!slices.Contains(s.pool.req.Protected, q.Name) {
 				left[o] = true
 				todo = append(todo, o)
 			}
