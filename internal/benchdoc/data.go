@@ -16,7 +16,7 @@ import (
 
 // Key names what was measured.
 type Key struct {
-	Bench string // install, metadata, change, export
+	Bench string // install, unpack, metadata, change, export
 	Size  int    // packages; of an export MB
 	Form  string // zstd, xz, gzip
 	Who   string // sysbuild, dnf, rpm, BuildKit, buildah
@@ -118,8 +118,8 @@ func (d *Data) sort() { slices.SortStableFunc(d.Rows, compare) }
 // order are words that stand in another order than the alphabet's: who is
 // measured before whom is, and what is there little by little.
 var order = []string{
-	"install", "metadata", "change", "export", "sysbuild", "dnf", "rpm", "BuildKit", "buildah",
-	Cold, Packed, Unpacked, FirstLoad, Indexed, Indexed120, Full, Changed, "gzip", "zstd", "xz",
+	"install", "unpack", "metadata", "change", "export", "sysbuild", "dnf", "rpm", "BuildKit", "buildah",
+	Cold, Packed, Unpacked, FirstLoad, Indexed, Indexed120, Full, Changed, Built, OnBuilder, "gzip", "zstd", "xz",
 }
 
 // The states.
@@ -133,6 +133,7 @@ const (
 	Full       = "full"
 	Changed    = "one package changed"
 	Built      = "root built"
+	OnBuilder  = "root built on BuildKit"
 )
 
 func compare(a, b Row) int {

@@ -24,7 +24,7 @@ var matches = []match{
 	{"install", "rpm", Packed, Packed}, {"install", "rpm", Packed, Unpacked},
 	{"metadata", "dnf", FirstLoad, FirstLoad}, {"metadata", "dnf", Indexed, Indexed}, {"metadata", "dnf", Indexed120, Indexed120},
 	{"change", "sysbuild", Full, Changed},
-	{"export", "BuildKit", Built, Built}, {"export", "buildah", Built, Built},
+	{"export", "BuildKit", OnBuilder, OnBuilder}, {"export", "BuildKit", OnBuilder, Built}, {"export", "buildah", Built, Built},
 }
 
 // Ratios are those of all pairs that were measured, in the rows' order.
@@ -72,12 +72,20 @@ func (d Data) Print(to io.Writer) error {
 	}
 	fmt.Fprintln(to)
 	fmt.Fprintln(w, "bench\tsize\tform\twhat took\ttimes as long as\tCPU\twall\t")
+	for _, r := range d.Rows {
+		if r.Bench == "unpack" {
+			fmt.Fprintf(w, "%s\t%d\t%s\tsysbuild, %s\tcores busy\t%.2f\t\t\n", r.Bench, r.Size, r.Form, r.State, r.Cores())
+		}
+	}
 	for _, r := range d.Ratios() {
 		fmt.Fprintf(w, "%s\t%d\t%s\t%s, %s\tsysbuild, %s\t%.2f\t%.2f\t\n", r.Ours.Bench, r.Ours.Size, r.Ours.Form,
 			r.Peer.Who, r.Peer.State, r.Ours.State, r.CPU(), r.Wall())
 	}
 	return w.Flush()
 }
+
+// Cores are how many were busy, by the medians.
+func (r Row) Cores() float64 { return r.CPU.Median / r.Wall.Median }
 
 func (r Row) peak() string {
 	if r.MB == 0 {
@@ -89,6 +97,7 @@ func (r Row) peak() string {
 // titles are the tables of a page.
 var titles = []struct{ bench, title, size string }{
 	{"install", "Packages into an empty root", "packages"},
+	{"unpack", "Unpacking alone, of the cold installation", "packages"},
 	{"metadata", "Metadata, and a request that is solved", "packages known"},
 	{"change", "One package of a repository changed", "packages"},
 	{"export", "A built root file system to an OCI archive", "MB"},
@@ -139,6 +148,9 @@ func digits(f float64) string {
 
 // beside are a peer's ratios, in one cell.
 func beside(all []Ratio, peer Row) string {
+	if peer.Bench == "unpack" {
+		return fmt.Sprintf("%.2f cores busy", peer.Cores())
+	}
 	var cells []string
 	for _, r := range all {
 		if r.Peer.Key == peer.Key {

@@ -84,8 +84,12 @@ func measure(t *testing.T, cmd *exec.Cmd) (c cost, said string) {
 		t.Fatalf("%s: %v\n%s", strings.Join(cmd.Args, " "), err, tail(out.Bytes()))
 	}
 	s := cmd.ProcessState
-	return cost{wall, s.UserTime() + s.SystemTime(), s.SysUsage().(*syscall.Rusage).Maxrss << 10}, out.String()
+	return cost{wall, s.UserTime() + s.SystemTime(), maxrss(s.SysUsage())}, out.String()
 }
+
+// maxrss is the peak of memory, in bytes, of the largest of the processes that a
+// usage is of.
+func maxrss(usage any) int64 { return usage.(*syscall.Rusage).Maxrss << 10 }
 
 // table is what all that was measured ends in.
 type table struct{ rows []string }

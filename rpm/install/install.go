@@ -107,7 +107,8 @@ type Payloads interface {
 }
 
 // Progress tells what is being done: item is a NEVRA, verb "unpack", "script",
-// "remove" or "database".
+// "remove" or "database". The verb "reuse", of no item, tells behind the last
+// "unpack" of how many packages nothing had to be read, as payloads are kept.
 type Progress func(verb, item string, current, total int)
 
 // Run does the transaction. What it returns on a user's mistake or a bad

@@ -105,6 +105,7 @@ const bufferSize = 256 << 10 // bytes
 // packed reads the package's own payload, and writes it to keep unless that is
 // nil.
 func (t *transaction) packed(m *member, g *digestGroup, keep *bufio.Writer, use func(contents) error) error {
+	t.fresh.Add(1)
 	if !m.verified { // the kept one was there and is gone
 		if err := m.file.Verify(t.keys, m.Unsigned); err != nil {
 			return err

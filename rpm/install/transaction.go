@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -36,7 +37,8 @@ type transaction struct {
 	began   time.Time // by the clock: what is newer was touched by us
 	umask   uint32
 	codecs  pkgfile.Codecs
-	digests *digests // nil: the processor is not faster with several at once
+	digests *digests     // nil: the processor is not faster with several at once
+	fresh   atomic.Int64 // packages whose own payload was read
 
 	dirs     map[string]*file // directories of packages, by path
 	ldconfig bool             // a scriptlet asked for it and it did not run yet

@@ -42,7 +42,22 @@ func (t *transaction) unpack(ctx context.Context, members []*member) error {
 	if err := t.makeFiles(ctx, rest, tell); err != nil {
 		return err
 	}
+	t.reused(members)
 	return t.standOn(trees)
+}
+
+// reused tells how many packages had nothing to unpack, where some of those
+// that have a payload had not.
+func (t *transaction) reused(members []*member) {
+	fresh, payloads := int(t.fresh.Swap(0)), 0
+	for _, m := range members {
+		if m.key != "" {
+			payloads++
+		}
+	}
+	if fresh < payloads {
+		t.host.Progress("reuse", "", len(members)-fresh, len(members))
+	}
 }
 
 func (t *transaction) makeFiles(ctx context.Context, members []*member, tell func(*member)) error {

@@ -45,7 +45,7 @@ func (s *step) counted(own counter, end bool) (long, short string) {
 	phase := clean(s.phase)
 	switch {
 	case s.state != running && s.most > 0 && own.unit == "":
-		return things(counter{current: s.most, total: s.most}, s.things, false), ""
+		return s.made(), ""
 	case s.state != running && own.total == 0: // what it did last is no result
 	case phase != "" && own.total == 0 && s.told > 1:
 		long = phase + " " + strconv.Itoa(s.told)
@@ -56,11 +56,41 @@ func (s *step) counted(own counter, end bool) (long, short string) {
 		brief := strconv.FormatInt(own.current, 10) + "/" + strconv.FormatInt(own.total, 10)
 		return joinedBy(" ", phase, things(own, s.things, end)), joinedBy(" ", phase, brief)
 	}
-	if len(s.items) > 1 && s.own.total == 0 && s.phase == "" {
-		files := counter{current: int64(s.finished), total: int64(len(s.items))}
-		return things(files, "file", end), ""
+	if (len(s.items) > 1 || s.packages > 0 && s.things == "" && (end || s.state != running)) && s.own.total == 0 && s.phase == "" {
+		return s.files(end), ""
 	}
 	return "", ""
+}
+
+// made is what a finished step counted: "120 packages", and how many of them
+// were in the cache.
+func (s *step) made() string {
+	all := things(counter{current: s.most, total: s.most}, s.things, false)
+	switch {
+	case s.reused == 0:
+		return all
+	case s.reused == s.most:
+		return all + " from the cache"
+	}
+	return fmt.Sprintf("%s: %d unpacked, %d from the cache", all, s.most-s.reused, s.reused)
+}
+
+// files counts what is downloaded; at the end packages apart from the rest.
+func (s *step) files(end bool) string {
+	all := counter{current: int64(s.finished), total: int64(len(s.items))}
+	text := things(all, "file", end)
+	if s.state == running && !end || s.packages == 0 {
+		return text
+	}
+	parts := []string{things(counter{current: int64(s.packages), total: int64(s.packages)}, "package", false)}
+	if n := all.total - int64(s.packages); n > 0 {
+		parts = append(parts, things(counter{current: n, total: n}, "other file", false))
+	}
+	last := joined(parts...)
+	if end && len(last) < len(text) {
+		return text
+	}
+	return last
 }
 
 // apart leaves out what is empty and what stands before it already.

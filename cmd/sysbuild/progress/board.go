@@ -49,12 +49,14 @@ type step struct {
 	own      counter
 	phase    string             // what it does now: "unpack"; "" where it does not say
 	told     int                // how often it told of that phase
+	reused   int64              // things that were in the cache
 	items    map[string]counter // those that count bytes
 	received int64              // bytes of all items together
 	expected int64              // likewise
 	samples  []sample           // of bytes, the newest last
 	most     int64              // the largest total of its own counter
 	finished int                // items whose Current reached Total
+	packages int                // items that are packages
 	tail     []string           // the last lines of output, the newest last
 	partial  string             // output behind the last line's end
 	fit      fit                // how its line was laid out last
@@ -168,7 +170,10 @@ func (s *step) count(e backend.Event) {
 }
 
 func (s *step) countItem(name string, c counter) {
-	before := s.items[name]
+	before, known := s.items[name]
+	if !known && strings.HasSuffix(name, ".rpm") {
+		s.packages++
+	}
 	if c.complete() && !before.complete() {
 		s.finished++
 	}
@@ -183,6 +188,10 @@ var phases = map[string]string{"script": "scriptlet"}
 // countOwn counts what the step itself does: one phase after another. Events of
 // one phase may come out of order.
 func (s *step) countOwn(phase string, c counter) {
+	if phase == "reuse" {
+		s.reused = c.current
+		return
+	}
 	phase = cmp.Or(phases[phase], phase)
 	if phase == s.phase {
 		c.current = max(c.current, s.own.current)

@@ -82,7 +82,7 @@ func golden(t *testing.T, name, got string) {
 }
 
 func TestPlain(t *testing.T) {
-	for _, name := range []string{"build", "failed", "implied", "install"} {
+	for _, name := range []string{"build", "failed", "implied", "install", "reused"} {
 		var b bytes.Buffer
 		v, err := New("plain", &Output{Writer: &b})
 		if err != nil {
@@ -151,7 +151,7 @@ func TestAuto(t *testing.T) {
 // shows after each event.
 func TestTTY(t *testing.T) {
 	for _, cols := range []int{60, 100, 200} {
-		for _, name := range []string{"build", "failed", "implied", "install"} {
+		for _, name := range []string{"build", "failed", "implied", "install", "reused"} {
 			golden(t, fmt.Sprintf("%s.tty%d", name, cols), replay(t, name, cols, 16, false))
 		}
 	}
