@@ -101,6 +101,7 @@ func dropAmbient() error {
 // reach both; what comes here directly does not count, so that each counts once.
 type Parent struct {
 	from *os.File
+	gone func() // called when it has ended
 
 	mu      sync.Mutex
 	takers  map[chan<- os.Signal][]os.Signal
@@ -122,6 +123,7 @@ func TakeParent() *Parent {
 	}
 	unix.CloseOnExec(fd)
 	p := &Parent{from: os.NewFile(uintptr(fd), "parent"), takers: map[chan<- os.Signal][]os.Signal{}, ignored: make(chan os.Signal)}
+	p.gone = func() { _ = unix.Kill(os.Getpid(), unix.SIGKILL) }
 	go p.listen()
 	return p
 }
@@ -131,7 +133,7 @@ func (p *Parent) listen() {
 	for {
 		n, err := p.from.Read(buf[:])
 		if err != nil || n == 0 {
-			_ = unix.Kill(os.Getpid(), unix.SIGKILL)
+			p.gone()
 			return
 		}
 		for _, b := range buf[:n] {
