@@ -20,6 +20,10 @@ has no configuration.
 
 ` + imageHelp + `
 
+Of a file whose content differs it says why, where that is something that builds
+are known to differ in (a time, a secret, an order), which package the file is of
+and which instruction made it.
+
 Contents are compared by their digests, times in whole seconds. Layers that both
 images begin with are read once. Images of one digest are the same; nothing else
 of them is read.
@@ -112,6 +116,9 @@ func (d *comparer) main(ctx context.Context, from, to string, o open.Options) er
 		return err
 	}
 	out.From, out.To = side{from, a.Kind, string(a.Digest)}, side{to, b.Kind, string(b.Digest)}
+	if text := compare.Packed(a, b); out.Same && text != "" {
+		fmt.Fprintf(d.std.err, "nothing that is compared differs, but the digests do: %s\n", text)
+	}
 	if d.json {
 		err = printJSON(d.std.out, out)
 	} else {
@@ -145,23 +152,24 @@ func (d *comparer) compare(ctx context.Context, a, b *open.Image) (*difference, 
 
 // trees compares what is in the layers.
 func (d *comparer) trees(ctx context.Context, a, b *open.Image, out *difference) error {
-	want := open.Want{Sums: d.files}
-	if d.packages {
-		want.Keep = open.KeepDatabase
-	}
+	want := open.Want{Sums: d.files, Keep: open.KeepDatabase}
 	from, to, err := open.Trees(ctx, a, b, want)
 	if err != nil {
 		return err
 	}
 	defer from.Close()
+	x, err := from.Database()
+	y, err2 := to.Database()
 	if d.files {
-		out.Files = list(compare.Files(from, to, d.ignore.values))
+		changes := compare.Files(from, to, d.ignore.values)
+		if err := compare.Explain(ctx, changes, compare.Side{Image: a, Tree: from, Packages: x.Packages}, compare.Side{Image: b, Tree: to, Packages: y.Packages}); err != nil {
+			return err
+		}
+		out.Files = list(changes)
 	}
 	if !d.packages {
 		return nil
 	}
-	x, err := from.Database()
-	y, err2 := to.Database()
 	switch {
 	case err != nil:
 		err = fmt.Errorf("%s: %w", a.Ref, err)

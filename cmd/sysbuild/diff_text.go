@@ -40,9 +40,37 @@ func (out *difference) print(to io.Writer) error {
 	if out.Files != nil {
 		for _, c := range *out.Files {
 			line("%s file %s%s", sign(c.Change), c.Path, fileDetail(c))
+			for _, text := range reasons(c) {
+				line("    %s", text)
+			}
 		}
 	}
 	return w.Flush()
+}
+
+// reasons say why a file that stayed differs, and where it comes from.
+func reasons(c compare.FileChange) (out []string) {
+	if c.Change != compare.Changed {
+		return nil
+	}
+	for _, r := range c.Why {
+		text := "why: " + r.Text
+		if r.Rule != "" {
+			text += " (rule " + r.Rule + ")"
+		}
+		out = append(out, text)
+	}
+	var whence []string
+	if c.Package != "" {
+		whence = append(whence, "of "+c.Package)
+	}
+	if c.Step != "" {
+		whence = append(whence, "by "+c.Step)
+	}
+	if len(whence) > 0 {
+		out = append(out, "from: "+strings.Join(whence, ", "))
+	}
+	return out
 }
 
 // fromTo is what a value was and is.

@@ -10,6 +10,7 @@ import (
 	"path"
 	"slices"
 
+	"github.com/sysbuild/sysbuild/backend/image/compare/why"
 	"github.com/sysbuild/sysbuild/backend/image/open"
 )
 
@@ -33,6 +34,11 @@ type FileChange struct {
 	What   []string `json:"what,omitempty"` // Aspects, in their order, of a file that changed
 	From   *File    `json:"from,omitempty"` // nil where it was added
 	To     *File    `json:"to,omitempty"`   // nil where it was removed
+
+	// Explain fills in what follows.
+	Why     []why.Reason `json:"why,omitempty"`     // nothing where that is not known
+	Package string       `json:"package,omitempty"` // the NEVRA of the one it is of
+	Step    string       `json:"step,omitempty"`    // the instruction that made it, as the history has it
 }
 
 // File is what is said of a file.
@@ -73,7 +79,7 @@ type differ struct {
 // pair compares a name that both have, and what is below it.
 func (d *differ) pair(name string, a, b *open.Node) {
 	if what := d.aspects(name, a, b); len(what) > 0 {
-		d.out = append(d.out, FileChange{name, Changed, what, describe(a, d.fromLinks), describe(b, d.toLinks)})
+		d.out = append(d.out, FileChange{Path: name, Change: Changed, What: what, From: describe(a, d.fromLinks), To: describe(b, d.toLinks)})
 	}
 	names := map[string]bool{}
 	for _, n := range [][]string{a.Names(), b.Names()} {

@@ -82,6 +82,9 @@ func (n *Node) clone() *Node {
 // Close gives up what was kept.
 func (t *Tree) Close() error { return t.kept.close() }
 
+// Layer is the number of the layer that made it, from 0.
+func (n *Node) Layer() int { return n.layer }
+
 // IsDir says that it is a directory.
 func (n *Node) IsDir() bool { return n.Type == tar.TypeDir }
 
@@ -123,6 +126,18 @@ func (n *Node) walk(name string, visit func(string, *Node)) {
 
 // Root is the root directory.
 func (t *Tree) Root() *Node { return t.root }
+
+// At finds a name whose last part may be a link, which is not followed.
+func (t *Tree) At(name string) (*Node, error) {
+	dir, err := t.Find(path.Dir(name))
+	if err != nil || name == "/" {
+		return dir, err
+	}
+	if n := dir.Child(path.Base(name)); n != nil {
+		return n, nil
+	}
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+}
 
 const maxLinks = 40 // as the kernel's
 

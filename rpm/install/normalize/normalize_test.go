@@ -3,6 +3,7 @@ package normalize
 import (
 	"bytes"
 	"encoding/binary"
+	"os"
 	"path"
 	"regexp"
 	"slices"
@@ -109,6 +110,27 @@ func TestBytecodeTime(t *testing.T) {
 		}
 		if got := string(bytecodeTime([]byte(c.in), Times{Epoch: epoch})); got != c.want {
 			t.Errorf("%s: got  %x\nwant %x", name, got, c.want)
+		}
+	}
+}
+
+// TestWritten: the specification and the page say of each rule what the table
+// says.
+func TestWritten(t *testing.T) {
+	for file, form := range map[string]func(Rule) string{
+		"../../../spec.md": func(r Rule) string { return "| `" + r.Name + "` | " + r.Does + " |\n" },
+		"../../../docs/reproducible.md": func(r Rule) string {
+			return "\n### " + r.Name + "\n" + strings.ToUpper(r.Does[:1]) + r.Does[1:] + ". " + r.Why + "\n"
+		},
+	} {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range Rules() {
+			if !strings.Contains(string(text), form(r)) {
+				t.Errorf("%s: nothing like\n%s", file, form(r))
+			}
 		}
 	}
 }
