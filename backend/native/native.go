@@ -51,6 +51,7 @@ type Backend struct {
 	opts    Options
 	store   *store.Store
 	fetcher fetch.Fetcher
+	taken   fetch.Taken
 	images  *registry.Client
 	repos   *gitrepo.Client
 	digests *store.Digests
@@ -105,11 +106,11 @@ func Open(opts Options) (*Backend, error) {
 		st.Close()
 		return nil, err
 	}
-	opts.Registry.Dir, opts.Registry.Progress = dir, b.events.fetching()
+	opts.Registry.Dir, opts.Registry.Progress, opts.Registry.Taken = dir, b.events.fetching(), &b.taken
 	b.images = registry.New(opts.Registry)
 	b.repos = newRepos(opts)
 	if b.fetcher == nil {
-		b.fetcher = &fetch.Client{Dir: dir, Progress: b.events.fetching()}
+		b.fetcher = &fetch.Client{Dir: dir, Progress: b.events.fetching(), Taken: &b.taken}
 	}
 	return b, nil
 }

@@ -29,6 +29,7 @@ type Options struct {
 	Insecure []string
 	Keychain authn.Keychain // nil: docker's and podman's own files
 	Progress fetch.Progress // nil: none is told
+	Taken    *fetch.Taken   // remembers what comes out of the cache; nil: no one does
 	// CertDirs hold a directory HOST[:PORT] for each registry with certificates
 	// of its own: *.crt are authorities, *.cert and *.key a client's pair. Nil:
 	// those of containers-certs.d(5) and docker.

@@ -26,7 +26,7 @@ type repository struct {
 func (c *Client) newRepository(n name.Repository) *repository {
 	d := &door{client: c, repo: n}
 	return &repository{name: n, door: d, files: &fetch.Client{
-		Dir: c.opts.Dir, Parallel: 4, Progress: c.opts.Progress,
+		Dir: c.opts.Dir, Parallel: 4, Progress: c.opts.Progress, Taken: c.opts.Taken,
 		HTTP: &http.Client{Transport: d, CheckRedirect: redirect},
 	}}
 }

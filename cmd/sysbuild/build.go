@@ -158,6 +158,16 @@ func (b *build) solve(ctx context.Context, be engine, graph *ir.Graph) ([]image.
 	b.screen.plan(native.Steps(graph) + len(graph.Targets))
 	to := image.Options{Dir: b.out, Cache: image.NewCache(imageCache(b.cacheDir)), Events: b.screen.Event}
 	var outputs []image.Output
+	err := healing(ctx, be, func() (err error) {
+		outputs, err = b.write(ctx, be, to, graph)
+		return err
+	})
+	return outputs, err
+}
+
+// write runs the graph once.
+func (b *build) write(ctx context.Context, be engine, to image.Options, graph *ir.Graph) ([]image.Output, error) {
+	var outputs []image.Output
 	for result, err := range be.Solve(ctx, backend.Request{Graph: graph, NoCache: b.noCache, Jobs: b.jobs}) {
 		if err != nil {
 			return outputs, err

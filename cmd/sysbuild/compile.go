@@ -127,10 +127,15 @@ func (j *job) compile(ctx context.Context, prog *check.Program, be engine) (*ir.
 	if err != nil {
 		return nil, nil, err
 	}
-	graph, list, err := compiler.Compile(ctx, prog, opts, be)
-	if err == nil {
-		err = list.Err()
-	}
+	var graph *ir.Graph
+	var list diag.List
+	err = healing(ctx, be, func() error {
+		var err error
+		if graph, list, err = compiler.Compile(ctx, prog, opts, be); err == nil {
+			err = list.Err()
+		}
+		return err
+	})
 	if err != nil {
 		return nil, nil, err
 	}

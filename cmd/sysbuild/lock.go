@@ -134,10 +134,15 @@ func (l *locker) write(ctx context.Context, s *screen, path string, prog *check.
 	if unknown := re.Unknown(); len(unknown) > 0 {
 		return "", usagef("--update=%s: %s has no package, image or URL of that name", strings.Join(unknown, ","), path)
 	}
-	now, list, err := compiler.Lock(ctx, prog, opts, re, be)
-	if err == nil {
-		err = list.Err()
-	}
+	var now *lock.Lock
+	var list diag.List
+	err = healing(ctx, be, func() error {
+		var err error
+		if now, list, err = compiler.Lock(ctx, prog, opts, re, be); err == nil {
+			err = list.Err()
+		}
+		return err
+	})
 	if err != nil {
 		return "", err
 	}

@@ -5,11 +5,16 @@ package suite
 import (
 	"bytes"
 	"io/fs"
+	"math/rand/v2"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
+
+	"github.com/sysbuild/sysbuild/internal/rpmtest"
 )
 
 // TestManyAtOnce: eight builds on one cache, one of them killed. The others end
@@ -82,7 +87,7 @@ func TestDamagedCache(t *testing.T) {
 					t.Error("unnoticed by the build")
 				}
 				os.RemoveAll(l.Out)
-				exec.Command(program, "cache", "verify", "--cache-dir", l.Cache).Run() // removes what is damaged
+				l.checked()
 				l.sound(t)
 				l.Flags = nil
 				if l.layer(t) != want {
@@ -91,6 +96,65 @@ func TestDamagedCache(t *testing.T) {
 			})
 		}
 	}
+}
+
+// TestHealed: a download that is damaged in the cache is fetched anew by the
+// build that notices, which says so; where it cannot be, that is said.
+func TestHealed(t *testing.T) {
+	l := newLab(t)
+	l.serve(t, l.thing())
+	s := l.server(t, func(http.ResponseWriter, *http.Request) bool { return false })
+	l.from(s.URL)
+	flip := func(b []byte) []byte { b[len(b)/2] ^= 4; return b }
+	all := filepath.Join(l.Cache, "fetch", "sha256")
+	for _, size := range []int{1, 48 << 10} { // what is small is read whenever it is used
+		p := l.thing()
+		p.Files = append(p.Files, rpmtest.File{Path: "/usr/share/noise", Body: noise(size)})
+		l.serve(t, p)
+		want := l.layer(t)
+		if damaged(t, all, flip) == 0 {
+			t.Fatal("nothing is kept there")
+		}
+		for _, room := range []string{"payloads", "fetch/kept", "images", "keys"} { // so that all of them are read
+			if err := os.RemoveAll(filepath.Join(l.Cache, room)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		code, said := l.start(t)
+		if code != 0 {
+			t.Fatalf("not healed: exit status %d\n%s", code, said)
+		}
+		if size > 1 && !strings.Contains(said, "damaged in the cache, removed, and fetched anew: "+s.URL) {
+			t.Errorf("it does not say what it fetched anew:\n%s", said)
+		}
+		if sum(t, layers(t, layout(t, output(t, l.Out)))[0]) != want {
+			t.Error("healed to other bytes")
+		}
+		os.RemoveAll(l.Out)
+		l.checked()
+		l.sound(t)
+	}
+	damaged(t, all, flip)
+	for _, room := range []string{"payloads", "fetch/kept", "images", "keys"} {
+		os.RemoveAll(filepath.Join(l.Cache, room))
+	}
+	s.Close()
+	l.refused(t, 0, s.URL, "the cache had it, damaged")
+	l.checked()
+	l.sound(t)
+}
+
+// checked has the check remove what is damaged, and no build has read.
+func (l *lab) checked() { _ = exec.Command(program, "cache", "verify", "--cache-dir", l.Cache).Run() }
+
+// noise is text that nothing packs.
+func noise(size int) string {
+	random := rand.New(rand.NewPCG(1, 2))
+	b := make([]byte, size)
+	for i := range b {
+		b[i] = byte('!' + random.IntN(90))
+	}
+	return string(b)
 }
 
 // cacheRoom is a directory of the cache.

@@ -79,8 +79,20 @@ func (c *Client) lookup(digest, url string) (File, error) {
 		now := time.Now()
 		_ = os.Chtimes(path, now, now) // only the pruning's order hangs on it
 	}
+	if st.Size() <= smallFile && isMismatch(verifyFile(context.Background(), path, alg)) {
+		if err := c.Taken.drop(path, url); err != nil {
+			return File{}, err
+		}
+		return File{}, fs.ErrNotExist
+	}
+	c.Taken.add(path, url)
 	return File{Path: path, URL: url, Digest: digest, Size: st.Size()}, nil
 }
+
+// smallFile is how large a file may be that is read whenever the cache gives it
+// out, in bytes: among them are those that nothing else is held against, such as
+// repomd.xml and keys.
+const smallFile = 32 << 10
 
 // commit checks the whole part against the request and moves it to its place.
 func (c *Client) commit(ctx context.Context, req Request, p *part, url string) (File, error) {
@@ -150,7 +162,10 @@ func (c *Client) recorded(url string) (record, File, bool) {
 		return record{}, File{}, false
 	}
 	f, err := c.lookup(r.Digest, url)
-	return r, f, err == nil
+	if err != nil {
+		return record{}, File{}, false // its validators would be answered with "not modified"
+	}
+	return r, f, true
 }
 
 func (c *Client) remember(r record) error {

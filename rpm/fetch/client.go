@@ -21,6 +21,7 @@ type Client struct {
 	Stall    time.Duration // a server that gives less than minRate over this long is given up; 0: 30 s
 	HTTP     *http.Client  // nil: http.DefaultTransport's settings
 	Progress Progress      // nil: none is told
+	Taken    *Taken        // remembers what comes out of the cache; nil: no one does
 
 	once    sync.Once
 	clients clients
@@ -42,7 +43,8 @@ func (c *Client) Fetch(ctx context.Context, req Request) (File, error) {
 		return File{}, err
 	}
 	key := fmt.Sprintf("%s %d %d %s", req.key(), req.Size, req.Limit, req.Access.key())
-	return c.flights.do(ctx, key, func() (File, error) { return c.fetch(ctx, req) })
+	f, err := c.flights.do(ctx, key, func() (File, error) { return c.fetch(ctx, req) })
+	return f, c.Taken.explain(req, err)
 }
 
 func (c *Client) prepare() {

@@ -42,7 +42,7 @@ func (o Offline) Fetch(ctx context.Context, req Request) (File, error) {
 			return f, nil
 		}
 	}
-	return File{}, fmt.Errorf("%s: not in the cache: %w", req.name(), fs.ErrNotExist)
+	return File{}, o.Client.Taken.explain(req, fmt.Errorf("%s: not in the cache: %w", req.name(), fs.ErrNotExist))
 }
 
 // Kept implements Keeper.

@@ -45,7 +45,7 @@ func (c *Client) Verify(ctx context.Context, name string, kept func(path string)
 	kind, _, _ := strings.Cut(name, "/")
 	switch kind {
 	case "sha256":
-		return c.verifyFile(ctx, path, "sha256")
+		return verifyFile(ctx, path, "sha256")
 	case aliasDir:
 		return c.verifyAlias(ctx, path)
 	case urlDir:
@@ -67,7 +67,7 @@ func (c *Client) Verify(ctx context.Context, name string, kept func(path string)
 }
 
 // verifyFile holds a file against the digest that is its name.
-func (c *Client) verifyFile(ctx context.Context, path, alg string) error {
+func verifyFile(ctx context.Context, path, alg string) error {
 	f, err := os.Open(path)
 	if err != nil {
 		return err
@@ -98,7 +98,7 @@ func (c *Client) verifyAlias(ctx context.Context, path string) error {
 		return err
 	}
 	file := c.sharded("sha256", sum)
-	if err := c.verifyFile(ctx, file, "sha256"); errors.Is(err, fs.ErrNotExist) || isMismatch(err) {
+	if err := verifyFile(ctx, file, "sha256"); errors.Is(err, fs.ErrNotExist) || isMismatch(err) {
 		return nil
 	}
 	f, err := os.Open(file)
