@@ -142,7 +142,11 @@ func (b *builder) trustedAt(n *check.YumKey) {
 func (b *builder) buildYumSet(n *check.YumSet) error {
 	for _, p := range n.Pairs {
 		if err := pkgmgr.CheckOption(p.Name.Text, p.Value.Text); err != nil {
-			return badValue("UnsupportedOption", "YUM set "+p.Name.Text, p.Value.Text, err, p.Value.Span)
+			value := p.Value.Text
+			if strings.HasSuffix(p.Name.Text, "password") || strings.Contains(value, "@") { // of a URL
+				value = "…"
+			}
+			return badValue("UnsupportedOption", "YUM set "+p.Name.Text, value, err, p.Value.Span)
 		}
 	}
 	b.yum.options = with(b.yum.options, n.Pairs)

@@ -73,6 +73,15 @@ func badRepo(s source, err error) error {
 	}
 }
 
+// rootRepo is about a repository of the root file system's own files that asks for
+// what cannot be done.
+func rootRepo(id string, err error) error {
+	return diag.Diagnostic{
+		Rule: "BadRepository", Summary: fmt.Sprintf("repository %q of the root file system: %v", id, err),
+		Hint: "name it in front of this line: YUM repo has flags for this; or leave it out with --disablerepo=" + id,
+	}
+}
+
 // unavailable warns of a repository that is left out, as skip_if_unavailable has
 // it.
 func unavailable(s source, err error) diag.Diagnostic {

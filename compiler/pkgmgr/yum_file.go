@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/check"
 )
 
 // repoDirs are where a root file system's own repository files lie.
@@ -43,7 +44,7 @@ func ReadRepos(text string) (repos []*ir.Repo, unknown []string, err error) {
 		}
 		repos = append(repos, d.Repo.Repo)
 		for _, name := range slices.Sorted(maps.Keys(d.options)) {
-			if !slices.Contains(repoOptions, name) {
+			if !slices.Contains(check.RepoOptions(), name) {
 				unknown = append(unknown, "["+d.ID+"]: "+name)
 			}
 		}
@@ -59,34 +60,45 @@ func (d definition) usable() error {
 	if len(d.BaseURLs) == 0 && d.MirrorList == "" && d.Metalink == "" {
 		return errors.New("it has no baseurl, mirrorlist or metalink")
 	}
-	for _, name := range foreignOptions {
+	return d.obeyable()
+}
+
+// obeyable refuses options that change how a repository is reached or trusted,
+// and are not obeyed.
+func (d definition) obeyable() error {
+	for _, name := range slices.Sorted(maps.Keys(foreignOptions)) {
 		value := d.options[name]
-		off := name == "sslverify" && (value == "1" || strings.EqualFold(value, "true") || strings.EqualFold(value, "yes"))
-		if value != "" && !off {
-			return fmt.Errorf("%s is not supported yet", name)
+		if value == "" || foreignOptions[name] != "" && boolText(value) == foreignOptions[name] {
+			continue
 		}
+		return fmt.Errorf("%s=%s is not supported", name, hidden(name, value))
 	}
 	return nil
 }
 
-// foreignOptions change how a repository is reached, and are not obeyed yet.
-var foreignOptions = []string{
-	"proxy_username", "proxy_password", "username", "password",
-	"sslcacert", "sslclientcert", "sslclientkey", "sslverify",
+// hidden keeps what may be a secret out of messages.
+func hidden(name, value string) string {
+	if foreignOptions[name] == "" {
+		return "…"
+	}
+	return value
 }
 
-// repoOptions are the options that a repository has: yum.conf(5) and
-// dnf.conf(5), and what both read of [main] in a section.
-var repoOptions = append([]string{
-	"proxy",
-	"baseurl", "mirrorlist", "metalink", "name", "enabled", "gpgcheck", "repo_gpgcheck", "localpkg_gpgcheck", "gpgkey", "gpgcakey",
-	"exclude", "excludepkgs", "includepkgs", "priority", "cost", "type", "mediaid", "module_hotfixes", "skip_if_unavailable",
-	"metadata_expire", "metadata_expire_filter", "mirrorlist_expire", "mdpolicy", "countme", "enablegroups", "enabled_metadata",
-	"failovermethod", "fastestmirror", "deltarpm", "deltarpm_percentage", "deltarpm_metadata_percentage", "bandwidth", "throttle",
-	"minrate", "timeout", "retries", "ip_resolve", "keepalive", "http_caching", "max_parallel_downloads", "ssl_check_cert_permissions",
-	"sslverifystatus", "proxy_auth_method", "ui_repoid_vars", "user_agent", "async", "strict", "zchunk", "compare_providers_priority",
-	"repositoryid", "gpgkey_dns_verification", "proxy_sslverify", "proxy_sslcacert", "proxy_sslclientcert", "proxy_sslclientkey",
-}, foreignOptions...)
+func boolText(value string) string {
+	on, err := parseBool(value)
+	if err != nil {
+		return ""
+	}
+	return flag(on)
+}
+
+// foreignOptions are those, with the only value that changes nothing; "": there
+// is none.
+var foreignOptions = map[string]string{
+	"proxy_username": "", "proxy_password": "", "username": "", "password": "",
+	"sslcacert": "", "sslclientcert": "", "sslclientkey": "", "sslverify": "1", "ssl_verify": "1", "sslverifystatus": "0",
+	"proxy_sslcacert": "", "proxy_sslclientcert": "", "proxy_sslclientkey": "", "proxy_sslverify": "1", "gpgkey_dns_verification": "0",
+}
 
 // parseRepoFile reads yum's file form: sections of NAME=VALUE, a line that
 // begins with a blank goes on with the value above. Options that do not say

@@ -49,6 +49,9 @@ func (q *query) repos(ctx context.Context) ([]source, error) {
 		if !q.enabled(d) {
 			continue
 		}
+		if err := d.obeyable(); err != nil {
+			return nil, rootRepo(d.ID, err)
+		}
 		cfg, err := q.config(ctx, d, root)
 		if err != nil {
 			return nil, at(err, d.Span)

@@ -55,6 +55,8 @@ func isMainOption(name string) bool { return slices.Contains(mainOptionNames(), 
 // repoOptions are the options of a repository beside those of [main] that it may
 // have too: the man pages again.
 const repoOptions = `
+async compare_providers_priority deltarpm_metadata_percentage enabled_metadata gpgkey_dns_verification
+localpkg_gpgcheck repositoryid ssl_check_cert_permissions strict
 baseurl cost enabled exclude excludepkgs failovermethod gpgcakey gpgkey http_caching
 includepkgs mdpolicy mediaid metalink mirrorlist module_hotfixes name options priority
 repo_gpgcheck skip_if_unavailable ssl_verify type ui_repoid_vars
