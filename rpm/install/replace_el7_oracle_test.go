@@ -40,8 +40,8 @@ func TestOracleRPMEL7(t *testing.T) {
 	}
 	unlike := []string{"/etc/pki/ca-trust/extracted/java/cacerts", "/var/cache/ldconfig/aux-cache"} // see expected
 	edit := func(root string) {
-		put(t, root+"/etc/bashrc", "mine\n")
-		put(t, root+"/etc/profile", "mine\n")
+		putAged(t, root+"/etc/bashrc", "mine\n")
+		putAged(t, root+"/etc/profile", "mine\n")
 	}
 	edit(theirs)
 	edit(ours)

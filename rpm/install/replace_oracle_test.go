@@ -35,6 +35,12 @@ type change struct {
 func TestOracleRPMReplace(t *testing.T) {
 	needs.Root(t)
 	life, files := versions(t, "testdata/life.spec"), versions(t, "testdata/files.spec")
+	states := 0
+	defer func() {
+		if !t.Failed() {
+			fmt.Printf("rpm: %d states of roots are the same, with their databases\n", states)
+		}
+	}()
 	for _, c := range []struct {
 		name    string
 		of      map[string]string
@@ -66,6 +72,7 @@ func TestOracleRPMReplace(t *testing.T) {
 		{"documentation that is wanted again", files, []change{{op: "-U", in: "docs-1", plus: "--excludedocs"}, {op: "-U", in: "docs-2", out: "docs-1"}, {op: "-U", in: "docs-1", out: "docs-2", plus: "--excludedocs --oldpackage"}}},
 		{"beside", files, []change{{op: "-i", in: "over-1"}, {op: "-i", in: "over-2"}, {op: "-e", out: "over-1"}}},
 	} {
+		states += len(c.changes)
 		t.Run(c.name, func(t *testing.T) {
 			theirs, ours := newRoot(t), newRoot(t)
 			for i, change := range c.changes {
@@ -269,8 +276,8 @@ func editConfig(t *testing.T, root string) {
 	for _, flag := range []string{"plain", "noreplace", "missingok", "both"} {
 		for _, contents := range []string{"same", "differ"} {
 			name := filepath.Join(root, "etc/c", flag+"-"+contents)
-			put(t, name+"-edited", "edited\n")
-			put(t, name+"-new", map[string]string{"same": flag + " new\n", "differ": flag + " new 2\n"}[contents])
+			putAged(t, name+"-edited", "edited\n")
+			putAged(t, name+"-new", map[string]string{"same": flag + " new\n", "differ": flag + " new 2\n"}[contents])
 			drop(t, name+"-gone")
 			link(t, name+"-link", "elsewhere")
 			name = filepath.Join(root, "etc/l", flag+"-"+contents)
@@ -280,20 +287,20 @@ func editConfig(t *testing.T, root string) {
 		}
 	}
 	for _, kind := range []string{"tofile", "toconfig", "ghost", "toghost", "left"} {
-		put(t, filepath.Join(root, "etc/c", kind+"-edited"), "edited\n")
+		putAged(t, filepath.Join(root, "etc/c", kind+"-edited"), "edited\n")
 		drop(t, filepath.Join(root, "etc/c", kind+"-gone"))
 	}
-	put(t, filepath.Join(root, "etc/c/ghost-kept"), "there\n")
+	putAged(t, filepath.Join(root, "etc/c/ghost-kept"), "there\n")
 }
 
 func editKinds(t *testing.T, root string) {
-	put(t, filepath.Join(root, "srv/k/Ghost"), "there\n")
-	put(t, filepath.Join(root, "srv/k/kept/mine"), "mine\n")
-	put(t, filepath.Join(root, "srv/k/changed"), "mine\n")
+	putAged(t, filepath.Join(root, "srv/k/Ghost"), "there\n")
+	putAged(t, filepath.Join(root, "srv/k/kept/mine"), "mine\n")
+	putAged(t, filepath.Join(root, "srv/k/changed"), "mine\n")
 	drop(t, filepath.Join(root, "srv/k/only1"))
 }
 
-func put(t *testing.T, name, text string) {
+func putAged(t *testing.T, name, text string) {
 	t.Helper()
 	drop(t, name)
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
