@@ -3,6 +3,7 @@
 package image
 
 import (
+	"cmp"
 	"context"
 	"os"
 	"os/exec"
@@ -48,7 +49,7 @@ func TestBenchPack(t *testing.T) {
 	}
 	order := []string{"bare", "ours", "known", "umoci"}
 	costs := map[string][]cost{}
-	for round := range 8 {
+	for round := range rounds(t) {
 		for i := range order { // each is first, second and last equally often
 			name := order[(i+round)%len(order)]
 			costs[name] = append(costs[name], measure(t, runs[name]))
@@ -60,6 +61,16 @@ func TestBenchPack(t *testing.T) {
 		t.Logf("%-6s wall %6.2fs  cpu %6.2fs  ours/%s: wall %.2f, cpu %.2f", name, m.wall.Seconds(), m.cpu.Seconds(),
 			name, ours.wall.Seconds()/m.wall.Seconds(), ours.cpu.Seconds()/m.cpu.Seconds())
 	}
+}
+
+// rounds are BENCHROUNDS, else 2.
+func rounds(t *testing.T) int {
+	text := cmp.Or(os.Getenv("BENCHROUNDS"), "2")
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 1 {
+		t.Fatalf("BENCHROUNDS=%q: wants a number", text)
+	}
+	return n
 }
 
 func measure(t *testing.T, run func(string) error) cost {

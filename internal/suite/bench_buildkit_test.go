@@ -167,13 +167,13 @@ func TestBenchBuildkit(t *testing.T) {
 	for _, r := range cached {
 		clock(t, r.run(b, "runs", b.archive(r)...)) // the first of all
 	}
-	for range 10 {
+	for range rounds(t, 5) {
 		for i := range cached {
 			r := cached[i]
 			r.best.least(clock(t, r.run(b, "runs", b.archive(r)...)))
 		}
 	}
-	for range 10 {
+	for range rounds(t, 5) {
 		for _, r := range anew {
 			r.best.least(clock(t, r.run(b, "runs", append(b.archive(r), "--no-cache")...)))
 		}

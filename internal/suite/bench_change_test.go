@@ -19,7 +19,7 @@ func TestBenchChange(t *testing.T) {
 	b.specs = []string{"large-120"}
 	full := &entrant{who: "sysbuild", state: benchdoc.Full, run: b.whole, before: func() { b.without("cache")(); b.use("first") }}
 	change := &entrant{who: "sysbuild", state: benchdoc.Changed, run: b.whole, before: func() { b.use("changed") }}
-	inOrder(t, rounds(t, 3), full, change) // the change stands on the build before it
+	inOrder(t, rounds(t, 2), full, change) // the change stands on the build before it
 	for _, e := range []*entrant{full, change} {
 		if !strings.Contains(e.said, "(120 packages") {
 			t.Fatalf("%s: not 120 packages:\n%s", e.state, tail([]byte(e.said)))

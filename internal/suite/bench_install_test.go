@@ -102,11 +102,12 @@ func benchSize(t *testing.T, b *bench, n int, out *results) {
 	out.note("install", n, b.name, all...)
 }
 
+// roundsOf are the rounds where nothing else is chosen.
 func roundsOf(n int) int {
-	if n > 200 {
+	if n > 100 {
 		return 1
 	}
-	return 2
+	return 3
 }
 
 // holds checks that the runs of a side had all packages: ours said so, of the

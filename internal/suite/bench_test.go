@@ -99,21 +99,38 @@ func (b *bench) sweep() {
 	}
 }
 
-// TestBench measures all and ends with a table of ratios. It fails where
-// something does not run, never for a time: see docs/performance.md.
-func TestBench(t *testing.T) {
+// TestBenchEL7 measures the YUM step and the whole build on packages of CentOS
+// 7.9: xz payloads, shell scriptlets, a Berkeley DB.
+func TestBenchEL7(t *testing.T) {
+	el7 := el7Bench(t)
 	needs.Root(t)
+	needPeers(t)
+	var out table
+	defer func() { t.Log(out.String()) }()
+	benchInstall(t, el7, &out, "1.4", "5")
+	benchBuild(t, el7, &out, "")
+}
+
+func needPeers(t *testing.T) {
+	t.Helper()
 	for _, tool := range []string{"dnf", "umoci", "buildah"} {
 		needs.Tool(t, tool)
 	}
+}
+
+// TestBenchBuild measures whole builds and ends with a table of ratios. It fails
+// where something does not run, never for a time: see docs/performance.md.
+func TestBenchBuild(t *testing.T) {
+	needs.Root(t)
+	needPeers(t)
 	var out table
 	defer func() { t.Log(out.String()) }()
 	zstd := stocked(t, stock{n: 120, payload: "zstd"}, false)
-	benchInstall(t, zstd, &out, "3", "14")
+	zstd.specs = []string{"large-120"}
+	for _, first := range []*exec.Cmd{zstd.install(), zstd.peer("")} { // both sides have the packages then
+		measure(t, first)
+	}
 	benchBuild(t, zstd, &out, "4")
-	el7 := el7Bench(t)
-	benchInstall(t, el7, &out, "1.4", "5")
-	benchBuild(t, el7, &out, "")
 	small := &entrant{}
 	less := stocked(t, stock{n: 120, payload: "zstd", size: packageSize / 10}, false)
 	small.before, small.run = less.without(), less.whole
@@ -127,11 +144,11 @@ func TestBench(t *testing.T) {
 func benchInstall(t *testing.T, b *bench, out *table, packedGoal, unpackedGoal string) {
 	dnf := func() *exec.Cmd { return b.peer("") }
 	cold := []*entrant{{before: b.without("cache"), run: b.install}, {before: b.without("dnfcache"), run: dnf}}
-	race(t, 2, cold...)
+	race(t, rounds(t, 2), cold...)
 	packed := &entrant{before: b.without("cache/images", "cache/payloads"), run: b.install}
 	unpacked := &entrant{before: b.without("cache/images"), run: b.install}
 	peer := &entrant{before: b.without(), run: dnf}
-	race(t, 5, packed, unpacked, peer) // packed leaves the payloads that unpacked needs
+	inOrder(t, rounds(t, 3), packed, unpacked, peer) // packed leaves the payloads that unpacked needs
 	out.add(b.name+": YUM beside dnf, cold caches", cold[0].cost, cold[1].cost, "")
 	out.add(b.name+": YUM beside dnf, packages cached", packed.cost, peer.cost, packedGoal)
 	out.add(b.name+": YUM beside dnf, unpacked payloads cached", unpacked.cost, peer.cost, unpackedGoal)
@@ -145,7 +162,8 @@ func benchBuild(t *testing.T, b *bench, out *table, goal string) {
 	blocks := &entrant{before: b.without(), run: b.edited} // those of an image before
 	umoci := &entrant{before: b.without(), run: func() *exec.Cmd { return b.peer(packers["umoci"]) }}
 	buildah := &entrant{before: b.without(), run: func() *exec.Cmd { return b.peer(packers["buildah"]) }}
-	race(t, 3, packed, unpacked, blocks, umoci, buildah)
+	inOrder(t, rounds(t, 1), packed, unpacked, blocks, umoci, buildah)
+	b.sweep()
 	out.add(b.name+": whole build beside dnf+umoci, unpacked payloads and blocks", blocks.cost, umoci.cost, goal)
 	out.add(b.name+": whole build beside dnf+buildah, unpacked payloads and blocks", blocks.cost, buildah.cost, goal)
 	out.add(b.name+": whole build beside dnf+umoci, unpacked payloads", unpacked.cost, umoci.cost, goal)
@@ -155,6 +173,6 @@ func benchBuild(t *testing.T, b *bench, out *table, goal string) {
 	b.without("cache/images")()
 	measure(t, b.whole())
 	same := &entrant{run: b.whole}
-	race(t, 10, same)
+	race(t, 5, same)
 	out.alone(b.name+": unchanged rebuild", same.cost, "<0.10 wall")
 }

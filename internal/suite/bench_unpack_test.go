@@ -29,7 +29,7 @@ func TestBenchUnpack(t *testing.T) {
 		b := stocked(t, stock{n: 120, payload: payload}, false)
 		b.specs = []string{"large-120"}
 		phase := &entrant{who: "sysbuild", state: benchdoc.Cold}
-		for range rounds(t, 3) {
+		for range rounds(t, 1) {
 			b.without("cache")()
 			phase.add(unpacking(t, b))
 		}
