@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"maps"
 	"path/filepath"
 	"slices"
 	"sort"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/lang/check/lint"
 	"github.com/sysbuild/sysbuild/lang/lsp"
+	"github.com/sysbuild/sysbuild/rpm"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 	"github.com/sysbuild/sysbuild/rpm/repo"
 )
@@ -30,7 +32,13 @@ type facts struct {
 type knownRepo struct {
 	once     sync.Once
 	read     time.Time
-	packages []*repo.Package
+	packages []knownPackage // sorted by name
+}
+
+// knownPackage is what is held of a package.
+type knownPackage struct {
+	rpm.NEVRA
+	told lsp.Package
 }
 
 // fresh is how long a repository is not read again.
@@ -49,11 +57,11 @@ func (f *facts) Place(file, folder string) (string, lint.Options) {
 
 // Packages implements lsp.Facts.
 func (f *facts) Packages(ctx context.Context, repos []lsp.Repository, prefix string, most int) []lsp.Package {
-	found := map[string]*repo.Package{}
+	found := map[string]*knownPackage{}
 	for _, r := range repos {
 		list := f.packages(ctx, r)
 		for n := sort.Search(len(list), func(i int) bool { return list[i].Name >= prefix }); n < len(list); n++ {
-			p := list[n]
+			p := &list[n]
 			if !strings.HasPrefix(p.Name, prefix) || len(found) > 4*most {
 				break
 			}
@@ -64,17 +72,14 @@ func (f *facts) Packages(ctx context.Context, repos []lsp.Repository, prefix str
 	}
 	out := make([]lsp.Package, 0, len(found))
 	for _, p := range found {
-		out = append(out, lsp.Package{
-			Name: p.Name, Version: p.EVR.String(), Arch: p.Arch, Summary: p.Summary, License: p.License,
-			Repository: p.Repo.Config.ID, Size: p.Size, Installed: p.Installed,
-		})
+		out = append(out, p.told)
 	}
 	slices.SortFunc(out, func(a, b lsp.Package) int { return cmp.Compare(a.Name, b.Name) })
 	return out[:min(len(out), most)]
 }
 
 // packages are a repository's; nil where it is not at hand.
-func (f *facts) packages(ctx context.Context, r lsp.Repository) []*repo.Package {
+func (f *facts) packages(ctx context.Context, r lsp.Repository) []knownPackage {
 	key := strings.Join(append([]string{r.ID, r.MirrorList, r.Metalink}, r.BaseURLs...), "\n")
 	f.mu.Lock()
 	k := f.repos[key]
@@ -90,15 +95,22 @@ func (f *facts) packages(ctx context.Context, r lsp.Repository) []*repo.Package 
 		if err != nil {
 			return // never read by a build, or gone from the cache
 		}
-		k.packages = newest(slices.Collect(loaded.All()))
+		k.packages = newest(loaded)
 	})
 	return k.packages
 }
 
-// newest is one package a name, sorted.
-func newest(list []*repo.Package) []*repo.Package {
-	slices.SortFunc(list, func(a, b *repo.Package) int {
-		return cmp.Or(cmp.Compare(a.Name, b.Name), -a.Compare(b.NEVRA))
-	})
-	return slices.CompactFunc(list, func(a, b *repo.Package) bool { return a.Name == b.Name })
+// newest is one package a name, sorted. Nothing of it keeps a package alive.
+func newest(r *repo.Repo) []knownPackage {
+	best := map[string]knownPackage{}
+	for p := range r.All() {
+		if old, ok := best[p.Name]; ok && p.Compare(old.NEVRA) <= 0 {
+			continue
+		}
+		best[p.Name] = knownPackage{p.NEVRA, lsp.Package{
+			Name: p.Name, Version: p.EVR.String(), Arch: p.Arch, Summary: strings.Clone(p.Summary), License: strings.Clone(p.License),
+			Repository: r.Config.ID, Size: p.Size, Installed: p.Installed,
+		}}
+	}
+	return slices.SortedFunc(maps.Values(best), func(a, b knownPackage) int { return cmp.Compare(a.Name, b.Name) })
 }

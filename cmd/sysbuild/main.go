@@ -25,18 +25,10 @@ func main() {
 	}
 	std := stdio()
 	std.parent = rootless.TakeParent()
-	collectSeldom()
+	boundMemory()
 	log.SetOutput(io.Discard) // libraries' own words: what they mean for people comes as errors
 	logrus.SetOutput(io.Discard)
 	os.Exit(run(os.Args[1:], std))
-}
-
-// collectSeldom trades some 20 MB for an eighth of an installation's processor
-// time: the heap is small, and buffers come and go.
-func collectSeldom() {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(300)
-	}
 }
 
 // streams are the process's own.

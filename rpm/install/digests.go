@@ -11,8 +11,8 @@ import (
 )
 
 const (
-	digestRoom = 16 << 20 // bytes of files that wait together for their digests
-	digestMost = 2 << 20  // bytes of the largest file that waits
+	digestRoom = 8 << 20 // bytes of files that wait together for their digests
+	digestMost = 1 << 20 // bytes of the largest file that waits
 )
 
 // digests holds small files against the SHA-256 of their headers, many at once:

@@ -23,18 +23,18 @@ import (
 // any of them asks for.
 const maxWindow = 128 << 20
 
-// codecs are the payload compressors by rpm's names, but for zstd. All stream.
+// codecs are the payload compressors by rpm's names, but for zstd and xz, whose
+// decoders are used again. All stream.
 var codecs = map[string]func(*bufio.Reader) (io.ReadCloser, error){
 	"none":  func(r *bufio.Reader) (io.ReadCloser, error) { return io.NopCloser(r), nil },
 	"gzip":  func(r *bufio.Reader) (io.ReadCloser, error) { return gzip.NewReader(r) },
 	"bzip2": func(r *bufio.Reader) (io.ReadCloser, error) { return io.NopCloser(bzip2.NewReader(r)), nil },
 	"lzma":  openLZMA,
-	"xz":    openXZ,
 }
 
 // Codecs keeps what codecs work in from one payload to the next: a window of
-// zstd is megabytes. The zero value works, for several payloads at once.
-type Codecs struct{ zstd sync.Pool }
+// zstd or xz is megabytes. The zero value works, for several payloads at once.
+type Codecs struct{ zstd, xz sync.Pool }
 
 // Payload unpacks the payload: the bytes of a cpio archive. Several may be read
 // at once.
@@ -52,8 +52,11 @@ func (p *Package) PayloadWith(c *Codecs) (io.ReadCloser, error) {
 		name = sniff(packed)
 	}
 	open, ok := codecs[name]
-	if name == "zstd" {
+	switch name {
+	case "zstd":
 		open, ok = c.openZstd, true
+	case "xz":
+		open, ok = c.openXZ, true
 	}
 	if !ok {
 		return nil, p.fail(fmt.Errorf("payload compressor %q is not known", name))
@@ -106,12 +109,30 @@ func (p *Package) streamFails(codec string, err error) error {
 	return &streamError{p.fail(fmt.Errorf("payload: %s: %w", what, err))}
 }
 
-func openXZ(r *bufio.Reader) (io.ReadCloser, error) {
+func (c *Codecs) openXZ(r *bufio.Reader) (io.ReadCloser, error) {
+	if x, ok := c.xz.Get().(*xz.Reader); ok {
+		return &xzPayload{x, c}, x.Reset(r)
+	}
 	x, err := xz.NewReader(r, maxWindow)
 	if err != nil {
 		return nil, err
 	}
-	return io.NopCloser(x), nil
+	return &xzPayload{x, c}, nil
+}
+
+// xzPayload gives its decoder back when it is closed. Until it is used again that
+// holds the package's file, which is closed by then.
+type xzPayload struct {
+	*xz.Reader
+	codecs *Codecs
+}
+
+func (x *xzPayload) Close() error {
+	if x.Reader != nil {
+		x.codecs.xz.Put(x.Reader)
+		x.Reader = nil
+	}
+	return nil
 }
 
 func (c *Codecs) openZstd(r *bufio.Reader) (io.ReadCloser, error) {
