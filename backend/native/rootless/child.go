@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"syscall"
+	"time"
 
 	"golang.org/x/sys/unix"
 
@@ -98,14 +99,16 @@ func dropAmbient() error {
 
 // Parent is the process outside of the namespace, as the one inside sees it. It
 // tells which signals it gets. A terminal's keys and kills of a process group
-// reach both; what comes here directly does not count, so that each counts once.
+// reach both processes, and count once: what comes here directly counts only
+// where the parent does not tell of the same.
 type Parent struct {
 	from *os.File
 	gone func() // called when it has ended
 
-	mu      sync.Mutex
-	takers  map[chan<- os.Signal][]os.Signal
-	ignored chan os.Signal
+	mu     sync.Mutex
+	takers map[chan<- os.Signal][]os.Signal
+	told   map[os.Signal]time.Time // when the parent last told of one
+	direct chan os.Signal
 }
 
 // TakeParent gives the process that started this one by Enter; nil where none
@@ -122,10 +125,34 @@ func TakeParent() *Parent {
 		return nil
 	}
 	unix.CloseOnExec(fd)
-	p := &Parent{from: os.NewFile(uintptr(fd), "parent"), takers: map[chan<- os.Signal][]os.Signal{}, ignored: make(chan os.Signal)}
-	p.gone = func() { _ = unix.Kill(os.Getpid(), unix.SIGKILL) }
+	return newParent(os.NewFile(uintptr(fd), "parent"), func() { _ = unix.Kill(os.Getpid(), unix.SIGKILL) })
+}
+
+func newParent(from *os.File, gone func()) *Parent {
+	p := &Parent{
+		from: from, gone: gone,
+		takers: map[chan<- os.Signal][]os.Signal{}, told: map[os.Signal]time.Time{}, direct: make(chan os.Signal, 16),
+	}
 	go p.listen()
+	go p.overhear()
 	return p
+}
+
+// together is how far apart two deliveries of one signal may be.
+const together = 200 * time.Millisecond
+
+// overhear takes what comes here directly.
+func (p *Parent) overhear() {
+	for sig := range p.direct {
+		at := time.Now()
+		time.AfterFunc(together, func() {
+			p.mu.Lock()
+			defer p.mu.Unlock()
+			if p.told[sig].Before(at.Add(-together)) {
+				p.give(sig.(syscall.Signal))
+			}
+		})
+	}
 }
 
 func (p *Parent) listen() {
@@ -142,11 +169,17 @@ func (p *Parent) listen() {
 	}
 }
 
-// deliver gives a signal to those who asked for it. Where nobody did, it does
-// what it does to any program.
+// deliver gives a signal that the parent tells of.
 func (p *Parent) deliver(sig syscall.Signal) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	p.told[sig] = time.Now()
+	p.give(sig)
+}
+
+// give gives a signal to those who asked for it. Where nobody did, it does what
+// it does to any program.
+func (p *Parent) give(sig syscall.Signal) {
 	taken := false
 	for c, sigs := range p.takers {
 		if !slices.Contains(sigs, os.Signal(sig)) {
@@ -172,7 +205,7 @@ func (p *Parent) Notify(c chan<- os.Signal, sigs ...os.Signal) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.takers[c] = append(p.takers[c], sigs...)
-	signal.Notify(p.ignored, sigs...) // nobody reads it: what is sent there is dropped
+	signal.Notify(p.direct, sigs...)
 }
 
 // Stop is signal.Stop.
@@ -184,8 +217,8 @@ func (p *Parent) Stop(c chan<- os.Signal) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	delete(p.takers, c)
-	signal.Stop(p.ignored)
+	signal.Stop(p.direct)
 	for _, sigs := range p.takers {
-		signal.Notify(p.ignored, sigs...)
+		signal.Notify(p.direct, sigs...)
 	}
 }

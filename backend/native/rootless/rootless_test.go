@@ -122,16 +122,16 @@ func TestHas(t *testing.T) {
 	}
 }
 
-// TestParent: of signals that come from the process outside each is taken once,
-// those that come directly not at all; and what nobody takes does its work.
+// TestParent: a signal that comes both directly and from the process outside is
+// taken once, so is one that comes directly alone; and what nobody takes does its
+// work.
 func TestParent(t *testing.T) {
 	hear, tell, err := os.Pipe()
 	if err != nil {
 		t.Fatal(err)
 	}
 	gone := make(chan bool)
-	p := &Parent{from: hear, gone: func() { close(gone) }, takers: map[chan<- os.Signal][]os.Signal{}, ignored: make(chan os.Signal)}
-	go p.listen()
+	p := newParent(hear, func() { close(gone) })
 	got := make(chan os.Signal, 4)
 	p.Notify(got, unix.SIGUSR1)
 	untaken := make(chan os.Signal, 1)
@@ -150,7 +150,15 @@ func TestParent(t *testing.T) {
 	case <-time.After(10 * time.Second):
 		t.Fatal("a signal that nobody takes was lost")
 	}
+	time.Sleep(2 * together)
 	if len(got) != 1 {
+		t.Errorf("taken %d times", len(got))
+	}
+	if err := unix.Kill(os.Getpid(), unix.SIGUSR1); err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(2 * together)
+	if len(got) != 2 {
 		t.Errorf("taken %d times", len(got))
 	}
 	p.Stop(got)
