@@ -80,6 +80,30 @@ func TestInstall(t *testing.T) {
 }
 
 // TestHangingScriptlet cancels a build whose scriptlet never ends.
+// TestNoNormalize: with a rule and without are two results.
+func TestNoNormalize(t *testing.T) {
+	b := newBench(t, Options{})
+	p := rpmtest.Package{
+		Name: "tool", Version: "1", Release: "1", Files: []rpmtest.File{{Path: "/etc/tool", Body: "x"}},
+		Scripts: map[string]rpmtest.Script{"post": {Body: "echo mine > /etc/machine-id"}},
+	}
+	v := b.install(b.tarRoot(), p)
+	op := *v.Op.(*ir.Install)
+	op.NoNormalize = []string{"machine-id"}
+	for want, v := range map[string]*ir.Vertex{"": v, "mine\n": ir.New(&op, v.Inputs...)} {
+		if _, err := b.solve(oneTarget(v, nil)); err != nil {
+			t.Fatal(err)
+		}
+		tree, err := b.Tree(t.Context(), v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text, err := tree.ReadFile("/etc/machine-id"); err != nil || string(text) != want {
+			t.Errorf("%q %v, want %q", text, err, want)
+		}
+	}
+}
+
 func TestHangingScriptlet(t *testing.T) {
 	b := newBench(t, Options{})
 	v := b.install(b.tarRoot("sleep"), rpmtest.Package{

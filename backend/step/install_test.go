@@ -84,6 +84,8 @@ func withoutMknod() error {
 type container struct {
 	t    *testing.T
 	root string
+
+	noNormalize []string // rules that are left out
 }
 
 // newContainer makes a root out of base, "" for none, and the stubs of a
@@ -91,7 +93,7 @@ type container struct {
 func newContainer(t *testing.T, base string) container {
 	t.Helper()
 	needs.Root(t)
-	c := container{t, filepath.Join(t.TempDir(), "root")}
+	c := container{t: t, root: filepath.Join(t.TempDir(), "root")}
 	c.mkdir("", 0o755)
 	for _, dir := range []string{".d/packages", ".d/request", ".d/under"} {
 		c.mkdir(dir, 0o755)
@@ -137,7 +139,7 @@ func (c container) write(name, text string) {
 // install installs packages and gives the exit status and the log.
 func (c container) install(packages ...rpmtest.Package) (int, string) {
 	c.t.Helper()
-	op := &ir.Install{Arch: "x86_64", Epoch: 1700000000}
+	op := &ir.Install{Arch: "x86_64", Epoch: 1700000000, NoNormalize: c.noNormalize}
 	var files []string
 	for i, p := range packages {
 		b, err := p.Build()
@@ -253,6 +255,27 @@ func TestInstall(t *testing.T) {
 	}
 	if strings.Contains(got, Dir) || strings.Contains(got, "/dev/null") {
 		t.Errorf("something of the builder's is left:\n%s", got)
+	}
+}
+
+// TestNoNormalize: what a scriptlet leaves is undone, unless the rule is left out.
+func TestNoNormalize(t *testing.T) {
+	shell := t.TempDir()
+	hostroot.Make(t, shell, "sh")
+	for _, off := range [][]string{nil, {"machine-id"}} {
+		c := newContainer(t, shell)
+		c.noNormalize = off
+		status, log := c.install(append(basics(), rpmtest.Package{
+			Name: "scripted", Requires: []string{"setup"}, Files: []rpmtest.File{{Path: "/usr/scripted", Body: "x"}},
+			Scripts: map[string]rpmtest.Script{"post": {Body: "echo mine > /etc/machine-id"}},
+		})...)
+		if status != 0 {
+			t.Fatalf("status %d:\n%s", status, log)
+		}
+		text, err := os.ReadFile(c.result() + "/etc/machine-id")
+		if want := map[bool]string{true: "", false: "mine\n"}[off == nil]; err != nil || string(text) != want {
+			t.Errorf("without %q: %q %v, want %q", off, text, err, want)
+		}
 	}
 }
 
