@@ -2,7 +2,9 @@ package native
 
 import (
 	"context"
+	"errors"
 
+	"github.com/sysbuild/sysbuild/backend"
 	"github.com/sysbuild/sysbuild/backend/store"
 )
 
@@ -23,7 +25,7 @@ func (s *solver) snapshotOf(ctx context.Context, key, title string, below []stor
 	if err != nil {
 		return nil, err
 	}
-	err = fill(root)
+	err = s.whyFull(fill(root))
 	if uerr := root.unmount(); err == nil {
 		err = uerr
 	}
@@ -39,4 +41,14 @@ func (s *solver) snapshotOf(ctx context.Context, key, title string, below []stor
 	}
 	s.ran.Store(true)
 	return r.Chain(), nil
+}
+
+// whyFull says of a step's error that the cache's disk is full, where it is.
+func (b *Backend) whyFull(err error) error {
+	var e *backend.Error
+	if errors.As(err, &e) {
+		e.Err = b.store.Full(e.Err)
+		return err
+	}
+	return b.store.Full(err)
 }
