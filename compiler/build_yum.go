@@ -184,7 +184,7 @@ func installation(n *check.YumInstall) *ir.Packages {
 		NoDocs: n.NoDocs, NoGPGCheck: n.NoGPGCheck, NoBest: n.NoBest, NoWeakDeps: n.NoWeakDeps, Erasing: n.AllowErasing,
 		Langs: nonEmpty(n.Langs), Exclude: nonEmpty(n.Exclude), NoScripts: nonEmpty(n.NoScripts),
 		EnableRepo: nonEmpty(n.EnableRepo), DisableRepo: nonEmpty(n.DisableRepo),
-		DisableExcludes: nonEmpty(n.DisableExcludes), Skip: n.SkipBroken,
+		DisableExcludes: nonEmpty(n.DisableExcludes), Skip: n.SkipBroken, Xattrs: nonEmpty(n.Xattrs),
 	}
 }
 

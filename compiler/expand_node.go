@@ -251,6 +251,7 @@ func (w *words) installation(n *check.YumInstall) check.YumInstall {
 	i.Specs, i.Langs, i.Exclude = w.split(n.Specs), w.commas(n.Langs), w.commas(n.Exclude)
 	i.EnableRepo, i.DisableRepo = w.commas(n.EnableRepo), w.commas(n.DisableRepo)
 	i.NoScripts, i.DisableExcludes = w.commas(n.NoScripts), w.commas(n.DisableExcludes)
+	i.Xattrs = w.commas(n.Xattrs)
 	return i
 }
 

@@ -165,8 +165,9 @@ func (n *node) readlink() (string, error) {
 	return string(buf[:m]), nil
 }
 
-// xattrs gives the attributes that a layer carries: file capabilities and
-// user.*. Labels and overlayfs's own are the host's.
+// xattrs gives the attributes that a layer carries: file capabilities, user.*
+// and what stands for others by owners.Aside. Labels and overlayfs's own are the
+// host's.
 func (n *node) xattrs() (map[string]string, error) {
 	switch n.st.Mode & unix.S_IFMT {
 	case unix.S_IFDIR:
@@ -212,6 +213,9 @@ func (n *node) fdXattrs(fd int) (map[string]string, error) {
 		}
 		if out == nil {
 			out = map[string]string{}
+		}
+		if said, ok := owners.Said(name); ok {
+			name = said
 		}
 		out[name] = value
 	}

@@ -17,7 +17,7 @@ import (
 func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, root *root, inputs []*result) (err error) {
 	req := install.Request{
 		Root: root.dir, Keys: op.Keys, Trust: op.Trust, Arch: op.Arch, NoDocs: op.NoDocs, Langs: op.Langs,
-		KeepOwners: true, NoScripts: op.NoScripts, Options: op.Options, Vars: op.Vars, Repos: op.Repos, Modules: op.Modules, NoNormalize: op.NoNormalize, Epoch: time.Unix(op.Epoch, 0), Jobs: cap(s.slots),
+		KeepOwners: true, NoScripts: op.NoScripts, Xattrs: op.Xattrs, Options: op.Options, Vars: op.Vars, Repos: op.Repos, Modules: op.Modules, NoNormalize: op.NoNormalize, Epoch: time.Unix(op.Epoch, 0), Jobs: cap(s.slots),
 	}
 	if len(op.Packages) != len(inputs)-1 {
 		return errors.New("a package has no file")

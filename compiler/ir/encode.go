@@ -41,6 +41,7 @@ func normal(op Op) Op {
 		c.Packages, c.Keys, c.Trust = list(o.Packages), set(o.Keys), set(o.Trust)
 		c.Langs, c.NoScripts, c.Remove, c.NoNormalize = list(o.Langs), set(o.NoScripts), set(o.Remove), set(o.NoNormalize)
 		c.Options, c.Vars, c.Repos, c.Modules = dict(o.Options), dict(o.Vars), dict(o.Repos), dict(o.Modules)
+		c.Xattrs = set(o.Xattrs)
 		return &c
 	case *Repo:
 		return normalRepo(o)

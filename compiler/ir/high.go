@@ -75,6 +75,7 @@ type Packages struct {
 	Skip bool `json:"skip-broken,omitempty"`
 
 	NoScripts []string          `json:"noscripts,omitempty"`
+	Xattrs    []string          `json:"xattrs,omitempty"` // "ima", "selinux"
 	Options   map[string]string `json:"options,omitempty"`
 	Vars      map[string]string `json:"vars,omitempty"`     // what the stage has said
 	KeepVars  []string          `json:"keepvars,omitempty"` // those that stay in the image
@@ -122,7 +123,7 @@ func normalPackages(o *Packages) *Packages {
 	c.Install, c.Trust, c.Langs = list(o.Install), list(o.Trust), list(o.Langs)
 	c.Upgrade, c.Downgrade, c.Remove = list(o.Upgrade), list(o.Downgrade), list(o.Remove)
 	c.Exclude, c.NoScripts = set(o.Exclude), set(o.NoScripts)
-	c.DisableExcludes = set(o.DisableExcludes)
+	c.DisableExcludes, c.Xattrs = set(o.DisableExcludes), set(o.Xattrs)
 	c.EnableRepo, c.DisableRepo = list(o.EnableRepo), list(o.DisableRepo)
 	c.Options, c.Vars, c.KeepVars = dict(o.Options), dict(o.Vars), set(o.KeepVars)
 	c.Modules = list(o.Modules)

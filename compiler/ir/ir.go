@@ -236,6 +236,7 @@ type Install struct {
 	NoDocs    bool              `json:"nodocs,omitempty"`
 	Langs     []string          `json:"langs,omitempty"`     // nil: all
 	NoScripts []string          `json:"noscripts,omitempty"` // sorted package names
+	Xattrs    []string          `json:"xattrs,omitempty"`    // sorted: "ima", "selinux", attributes that files get
 	Options   map[string]string `json:"options,omitempty"`   // YUM set: [main] of the image's yum.conf
 	Vars      map[string]string `json:"vars,omitempty"`      // YUM var --keep: the image's vars files
 	Repos     map[string]string `json:"repos,omitempty"`     // YUM repo --keep: ID to .repo text

@@ -68,7 +68,7 @@ type query struct {
 func (q *query) install() ir.Install {
 	p := q.Packages
 	return ir.Install{
-		Arch: q.arch.rpm, NoDocs: q.set.noDocs, Langs: q.set.langs, NoScripts: p.NoScripts,
+		Arch: q.arch.rpm, NoDocs: q.set.noDocs, Langs: q.set.langs, NoScripts: p.NoScripts, Xattrs: p.Xattrs,
 		Options: p.Options, Vars: q.keptVars(),
 	}
 }

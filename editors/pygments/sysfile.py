@@ -127,7 +127,7 @@ class CustomLexer(RegexLexer):
         ],
         'yum-install': [
             include('join'),
-            ("(?<!\\S)--(?:disableexcludes|allowerasing|no-weak-deps|disablerepo|skip-broken|enablerepo|nogpgcheck|noscripts|exclude|nobest|nodocs|langs)(?=[\\s=]|\\Z)", Name.Attribute, 'value'),
+            ("(?<!\\S)--(?:disableexcludes|allowerasing|no-weak-deps|disablerepo|skip-broken|enablerepo|nogpgcheck|noscripts|exclude|nobest|nodocs|xattrs|langs)(?=[\\s=]|\\Z)", Name.Attribute, 'value'),
             include('words'),
             ("(?=\\n)", Text, '#pop'),
         ],
@@ -139,13 +139,13 @@ class CustomLexer(RegexLexer):
         ],
         'yum-upgrade': [
             include('join'),
-            ("(?<!\\S)--(?:disableexcludes|allowerasing|no-weak-deps|disablerepo|skip-broken|enablerepo|nogpgcheck|noscripts|exclude|nobest|nodocs|langs)(?=[\\s=]|\\Z)", Name.Attribute, 'value'),
+            ("(?<!\\S)--(?:disableexcludes|allowerasing|no-weak-deps|disablerepo|skip-broken|enablerepo|nogpgcheck|noscripts|exclude|nobest|nodocs|xattrs|langs)(?=[\\s=]|\\Z)", Name.Attribute, 'value'),
             include('words'),
             ("(?=\\n)", Text, '#pop'),
         ],
         'yum-downgrade': [
             include('join'),
-            ("(?<!\\S)--(?:disableexcludes|allowerasing|no-weak-deps|disablerepo|skip-broken|enablerepo|nogpgcheck|noscripts|exclude|nobest|nodocs|langs)(?=[\\s=]|\\Z)", Name.Attribute, 'value'),
+            ("(?<!\\S)--(?:disableexcludes|allowerasing|no-weak-deps|disablerepo|skip-broken|enablerepo|nogpgcheck|noscripts|exclude|nobest|nodocs|xattrs|langs)(?=[\\s=]|\\Z)", Name.Attribute, 'value'),
             include('words'),
             ("(?=\\n)", Text, '#pop'),
         ],

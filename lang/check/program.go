@@ -233,6 +233,7 @@ type (
 		DisableExcludes []Word
 		SkipBroken      bool
 		NoScripts       []Word
+		Xattrs          []Word // "ima", "selinux"
 
 		AllowErasing bool
 	}

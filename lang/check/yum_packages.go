@@ -28,12 +28,18 @@ func (c *checker) installation(f flags) YumInstall {
 		Exclude: f.list("exclude", esc), EnableRepo: f.list("enablerepo", esc),
 		DisableRepo: f.list("disablerepo", esc), NoScripts: f.list("noscripts", esc),
 		DisableExcludes: f.list("disableexcludes", esc), SkipBroken: f.bool("skip-broken"),
+		Xattrs: f.list("xattrs", esc),
 	}
-	for _, list := range [][]Word{n.Specs, n.Langs, n.Exclude, n.EnableRepo, n.DisableRepo, n.DisableExcludes, n.NoScripts} {
+	for _, list := range [][]Word{n.Specs, n.Langs, n.Exclude, n.EnableRepo, n.DisableRepo, n.DisableExcludes, n.NoScripts, n.Xattrs} {
 		c.strictAll(list, true)
 	}
 	for _, w := range n.Specs {
 		c.spec(w)
+	}
+	for _, w := range n.Xattrs {
+		if text, ok := c.literal(w); ok && text != "ima" && text != "selinux" {
+			c.badValue(RuleFlagValue, w, fmt.Sprintf("--xattrs knows no %q", text), "ima and selinux are the attributes that files can have")
+		}
 	}
 	return n
 }

@@ -87,6 +87,7 @@ var yumInstallFlags = []Flag{
 	{Name: "no-weak-deps", Kind: Bool, Help: "leaves recommended packages out"},
 	{Name: "nogpgcheck", Kind: Bool, Help: "takes packages without a good signature"},
 	noScriptsFlag,
+	{Name: "xattrs", Kind: Comma, Value: "NAME", Help: "attributes that files have in the image: ima, selinux"},
 	{Name: "allowerasing", Kind: Bool, Help: "removes installed packages that are in the way"},
 }
 

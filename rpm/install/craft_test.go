@@ -32,6 +32,7 @@ type crafted struct {
 	signer  *openpgp.Entity
 	signed  time.Time
 	more    []header.Value
+	sigs    []header.Value // more of the signature header
 }
 
 func int16s(t header.Tag, n []uint16) header.Value {
@@ -75,7 +76,7 @@ func (c crafted) write(t *testing.T, dir string) string {
 		}
 		sigs = append(sigs, header.BinValue(header.RSAHeader, sig.Bytes()))
 	}
-	sig, err := header.Build(header.HeaderSignatures, sigs)
+	sig, err := header.Build(header.HeaderSignatures, append(sigs, c.sigs...))
 	if err != nil {
 		t.Fatal(err)
 	}

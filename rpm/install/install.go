@@ -31,6 +31,9 @@ type Request struct {
 	NoDocs    bool      // leaves documentation out, as tsflags=nodocs
 	Langs     []string  // nil: all
 	NoScripts []string  // names of packages whose scriptlets do not run
+	// Xattrs are IMA and SELinux: attributes that files are to have in an image. Here
+	// they stand under owners.Aside's names, and no tree is under the root.
+	Xattrs []string
 	// NoNormalize are the names of rules of package normalize that are left out.
 	NoNormalize []string
 	Options     map[string]string // [main] of the image's yum.conf or dnf.conf

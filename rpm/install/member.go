@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/rpm"
@@ -51,8 +52,9 @@ type file struct {
 	base  string
 	link  string // of a directory that is a link to one: where that link is; else ""
 	fate  fate
-	links int  // index of the file that this one is a hard link of, or its own
-	late  bool // its owner had no account when it was made
+	links int    // index of the file that this one is a hard link of, or its own
+	ima   []byte // its security.ima; nil: none
+	late  bool   // its owner had no account when it was made
 }
 
 // made says that the transaction makes the file.
@@ -87,6 +89,11 @@ func newMember(p Package, f *pkgfile.Package, req Request) (*member, error) {
 	linkUp(m.files)
 	leaveOut(m.files, req)
 	m.want()
+	if slices.Contains(req.Xattrs, IMA) {
+		if err := m.sign(); err != nil {
+			return nil, err
+		}
+	}
 	return m, nil
 }
 

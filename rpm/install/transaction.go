@@ -53,6 +53,12 @@ func newTransaction(req Request, host Host) (*transaction, error) {
 	if host.Runner == nil {
 		return nil, errors.New("install: no runner")
 	}
+	if err := checkXattrs(req.Xattrs); err != nil {
+		return nil, err
+	}
+	if len(req.Xattrs) > 0 {
+		host.Trees = nil // trees are kept without these attributes
+	}
 	if err := normalize.Check(req.NoNormalize); err != nil {
 		return nil, fmt.Errorf("install: %w", err)
 	}
@@ -136,6 +142,7 @@ func (t *transaction) run(ctx context.Context) error {
 		t.configure,  // the package manager's own configuration
 		t.record,     // the database
 		t.clean,      // what scriptlets left, times
+		t.label,      // SELinux
 		t.settle,     // what is under mounts
 	} {
 		if err := ctx.Err(); err != nil {

@@ -66,6 +66,9 @@ func (w *worker) finish(f *file, d *inroot.Dir, base string, fd int, mode uint32
 			return fmt.Errorf("set %s: %w", capAttr, err)
 		}
 	}
+	if err := f.setIMA(fd); err != nil {
+		return err
+	}
 	return d.Chtimes(base, w.mtime(f))
 }
 

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -76,6 +77,9 @@ func exactly(name string) string { return "/[" + name[1:2] + "]" + name[2:] }
 // packages are a directory of the packages, and their names in it, in the
 // order of the op.
 func (l *Lowerer) packages(ctx context.Context, v *ir.Vertex, op *ir.Install) (llb.State, []string, error) {
+	if len(op.Xattrs) > 0 {
+		return llb.State{}, nil, errors.New("--xattrs: a builder's own layers have no such attributes; build with --backend=native")
+	}
 	if len(op.Packages) != len(v.Inputs)-1 {
 		return llb.State{}, nil, fmt.Errorf("install: %d packages have %d sources", len(op.Packages), len(v.Inputs)-1)
 	}

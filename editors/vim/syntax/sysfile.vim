@@ -147,7 +147,7 @@ syn region sysfileBody_yum_var start=/[^ \t\\]/rs=s,hs=s,me=s-1 end=/$/ containe
 syn match sysfileVerb_yum_install /install\ze\_s/ contained skipwhite nextgroup=sysfileJoin_yum_install,sysfileBody_yum_install
 hi def link sysfileVerb_yum_install Function
 syn match sysfileJoin_yum_install /\\\s*\n\%(\s*\%(#.*\)\?\n\)*/ contained contains=sysfileComment skipwhite nextgroup=sysfileJoin_yum_install,sysfileBody_yum_install
-syn match sysfileFlag_yum_install /\S\@<!--\%(disableexcludes\|allowerasing\|no-weak-deps\|disablerepo\|skip-broken\|enablerepo\|nogpgcheck\|noscripts\|exclude\|nobest\|nodocs\|langs\)\ze\%(=\|\_s\)/ contained nextgroup=sysfileFlagIs
+syn match sysfileFlag_yum_install /\S\@<!--\%(disableexcludes\|allowerasing\|no-weak-deps\|disablerepo\|skip-broken\|enablerepo\|nogpgcheck\|noscripts\|exclude\|nobest\|nodocs\|xattrs\|langs\)\ze\%(=\|\_s\)/ contained nextgroup=sysfileFlagIs
 hi def link sysfileFlag_yum_install Identifier
 syn region sysfileBody_yum_install start=/[^ \t\\]/rs=s,hs=s,me=s-1 end=/$/ contained contains=@sysfileWords,sysfileFlag_yum_install
 syn match sysfileVerb_yum_remove /remove\ze\_s/ contained skipwhite nextgroup=sysfileJoin_yum_remove,sysfileBody_yum_remove
@@ -159,13 +159,13 @@ syn region sysfileBody_yum_remove start=/[^ \t\\]/rs=s,hs=s,me=s-1 end=/$/ conta
 syn match sysfileVerb_yum_upgrade /upgrade\ze\_s/ contained skipwhite nextgroup=sysfileJoin_yum_upgrade,sysfileBody_yum_upgrade
 hi def link sysfileVerb_yum_upgrade Function
 syn match sysfileJoin_yum_upgrade /\\\s*\n\%(\s*\%(#.*\)\?\n\)*/ contained contains=sysfileComment skipwhite nextgroup=sysfileJoin_yum_upgrade,sysfileBody_yum_upgrade
-syn match sysfileFlag_yum_upgrade /\S\@<!--\%(disableexcludes\|allowerasing\|no-weak-deps\|disablerepo\|skip-broken\|enablerepo\|nogpgcheck\|noscripts\|exclude\|nobest\|nodocs\|langs\)\ze\%(=\|\_s\)/ contained nextgroup=sysfileFlagIs
+syn match sysfileFlag_yum_upgrade /\S\@<!--\%(disableexcludes\|allowerasing\|no-weak-deps\|disablerepo\|skip-broken\|enablerepo\|nogpgcheck\|noscripts\|exclude\|nobest\|nodocs\|xattrs\|langs\)\ze\%(=\|\_s\)/ contained nextgroup=sysfileFlagIs
 hi def link sysfileFlag_yum_upgrade Identifier
 syn region sysfileBody_yum_upgrade start=/[^ \t\\]/rs=s,hs=s,me=s-1 end=/$/ contained contains=@sysfileWords,sysfileFlag_yum_upgrade
 syn match sysfileVerb_yum_downgrade /downgrade\ze\_s/ contained skipwhite nextgroup=sysfileJoin_yum_downgrade,sysfileBody_yum_downgrade
 hi def link sysfileVerb_yum_downgrade Function
 syn match sysfileJoin_yum_downgrade /\\\s*\n\%(\s*\%(#.*\)\?\n\)*/ contained contains=sysfileComment skipwhite nextgroup=sysfileJoin_yum_downgrade,sysfileBody_yum_downgrade
-syn match sysfileFlag_yum_downgrade /\S\@<!--\%(disableexcludes\|allowerasing\|no-weak-deps\|disablerepo\|skip-broken\|enablerepo\|nogpgcheck\|noscripts\|exclude\|nobest\|nodocs\|langs\)\ze\%(=\|\_s\)/ contained nextgroup=sysfileFlagIs
+syn match sysfileFlag_yum_downgrade /\S\@<!--\%(disableexcludes\|allowerasing\|no-weak-deps\|disablerepo\|skip-broken\|enablerepo\|nogpgcheck\|noscripts\|exclude\|nobest\|nodocs\|xattrs\|langs\)\ze\%(=\|\_s\)/ contained nextgroup=sysfileFlagIs
 hi def link sysfileFlag_yum_downgrade Identifier
 syn region sysfileBody_yum_downgrade start=/[^ \t\\]/rs=s,hs=s,me=s-1 end=/$/ contained contains=@sysfileWords,sysfileFlag_yum_downgrade
 syn match sysfileVerb_yum_module /module\ze\_s/ contained skipwhite nextgroup=sysfileJoin_yum_module,sysfileBody_yum_module

@@ -1,0 +1,17 @@
+package owners
+
+import "strings"
+
+// aside begins the names of attributes that stand for others, which a kernel
+// lets few set and takes for its own.
+const aside = "user.sysbuild.security."
+
+// Aside is the attribute that stands beside a file for one of security.*: what an
+// image is to have, and this machine must not act on.
+func Aside(name string) string { return aside + strings.TrimPrefix(name, "security.") }
+
+// Said is the attribute that one stands for; false for one that stands for itself.
+func Said(attr string) (name string, ok bool) {
+	name, ok = strings.CutPrefix(attr, aside)
+	return "security." + name, ok && name != ""
+}
