@@ -43,7 +43,22 @@ func large(b *testing.B) repo.Config {
 	return repo.Config{ID: "large", BaseURLs: []string{"file://" + dir}}
 }
 
-// BenchmarkLoadLarge reads metadata that is fetched already.
+// BenchmarkLoadFirst reads metadata that is fetched already and was not read
+// before.
+func BenchmarkLoadFirst(b *testing.B) {
+	cfg := large(b)
+	c := &fetch.Client{Dir: b.TempDir()}
+	for b.Loop() {
+		if err := os.RemoveAll(filepath.Join(c.Dir, "kept")); err != nil {
+			b.Fatal(err)
+		}
+		if r, err := repo.Load(context.Background(), cfg, c); err != nil || r.Len() != 174*117 {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkLoadLarge reads metadata that was read before.
 func BenchmarkLoadLarge(b *testing.B) {
 	cfg := large(b)
 	c := &fetch.Client{Dir: b.TempDir()}
