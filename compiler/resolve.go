@@ -160,8 +160,9 @@ func (r *resolver) remember(installed []pkgmgr.Installed, v *ir.Vertex) {
 		brought[p.NEVRA] = p
 	}
 	for i := range installed {
-		p := brought[installed[i].NEVRA]
-		installed[i].Dependency, installed[i].Group = p.Dependency, p.Group
+		if p, ok := brought[installed[i].NEVRA]; ok {
+			installed[i].Dependency, installed[i].Group = p.Dependency, p.Group
+		}
 	}
 }
 

@@ -29,11 +29,24 @@ const (
 	maxSerial      = 1 << 40 // of a column that is longer than any, and whose sums do not overflow
 )
 
-// readSQLite reads the table Packages. Of the log what was committed counts.
+// readSQLite reads the table Packages.
 func readSQLite(r io.ReaderAt, size int64, log []byte, add adder) error {
+	f, err := openSQLite(r, size, log)
+	if err != nil {
+		return err
+	}
+	root, err := f.findTable("Packages")
+	if err != nil {
+		return err
+	}
+	return f.walk(root, 0, func(rowid int64, c cell) error { return f.readRow(rowid, c, add) })
+}
+
+// openSQLite reads a file's head. Of the log what was committed counts.
+func openSQLite(r io.ReaderAt, size int64, log []byte) (*sqliteFile, error) {
 	var head [100]byte
 	if _, err := r.ReadAt(head[:], 0); err != nil {
-		return unexpected(err)
+		return nil, unexpected(err)
 	}
 	f := &sqliteFile{r: r, size: int(binary.BigEndian.Uint16(head[16:])), log: log}
 	if f.size == 1 {
@@ -41,22 +54,18 @@ func readSQLite(r io.ReaderAt, size int64, log []byte, add adder) error {
 	}
 	f.usable = f.size - int(head[20])
 	if f.size < 512 || f.size&(f.size-1) != 0 || f.usable < 480 {
-		return fmt.Errorf("pages of %d bytes", f.size)
+		return nil, fmt.Errorf("pages of %d bytes", f.size)
 	}
 	f.newer = logPages(log, f.size)
 	f.pages = uint32(size / int64(f.size))
 	if said := binary.BigEndian.Uint32(head[28:]); len(f.newer) == 0 && said > f.pages {
-		return errShort
+		return nil, errShort
 	}
 	f.budget = 2*(int(f.pages)+len(f.newer)) + 2
 	for n := range f.newer {
 		f.pages = max(f.pages, n)
 	}
-	root, err := f.findTable("Packages")
-	if err != nil {
-		return err
-	}
-	return f.walk(root, 0, func(rowid int64, c cell) error { return f.readRow(rowid, c, add) })
+	return f, nil
 }
 
 // page reads one, from the log where that has a newer one.

@@ -132,6 +132,7 @@ func TestDnfPackages(t *testing.T) {
 	if err != nil || !slices.Equal(asked, wanted) {
 		t.Errorf("dnf says that %v were asked for, %v", asked, err)
 	}
+	historySays(t, root, req)
 	req.Repos = []*repo.Repo{loadRepo(t, "two", two)}
 	for _, line := range changeRequests {
 		t.Run(line, func(t *testing.T) {
@@ -150,6 +151,25 @@ func TestDnfPackages(t *testing.T) {
 				t.Error("listed as other than dnf's, and the same")
 			}
 		})
+	}
+}
+
+// historySays holds what dnf's history says of dependencies to what we know.
+func historySays(t *testing.T, root string, req solve.Request) {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join(root, db.HistoryName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	log, _ := os.ReadFile(filepath.Join(root, db.HistoryName+"-wal"))
+	known, err := db.ReadDependencies(b, log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range req.Installed {
+		if db.IsDependency(known, p.NEVRA) != req.Dependencies[p] {
+			t.Errorf("%s: a dependency by dnf's history: %v", p.NEVRA, known[p.Name+"."+p.Arch])
+		}
 	}
 }
 
