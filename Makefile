@@ -107,8 +107,8 @@ oracle: ## the package engine held against the real rpm and dnf, images' configu
 	@awk '{ n[$$2]++ } END { printf "requests answered as dnf does: %d; otherwise, as argued in the test: %d\n", n["equal"], n["argued"]; exit n["equal"] < 80 }' $(TALLY)
 
 .PHONY: repro
-repro: ## the same bytes twice: other directory, file system, jobs, caches
-	$(GO) test -tags repro -count=1 -timeout 30m ./internal/suite
+repro: ## the same bytes twice: other directory, file system, cores, caches, environment, clock
+	$(GO) test -tags repro -count=1 -timeout 30m -v ./internal/suite
 
 .PHONY: faults
 faults: ## builds killed, interrupted, starved of disk, two at once, fed bad input
