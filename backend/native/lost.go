@@ -20,13 +20,12 @@ import (
 // lostError is a file whose owner nobody can tell behind a step: what the step's
 // programs saw as root's belongs to another account.
 type lostError struct {
-	path, did string
-	uid, gid  uint32
+	path string
+	why  string // "it belongs to 48:48, and the step made it anew"
 }
 
 func (e *lostError) Error() string {
-	return fmt.Sprintf("/%s: it belongs to %d:%d, and the step %s: with one id its programs saw it as root's, so whose it is now cannot be told",
-		e.path, e.uid, e.gid, e.did)
+	return fmt.Sprintf("/%s: %s: with one id its programs saw all as root's, so whose it is now cannot be told", e.path, e.why)
 }
 
 // Hint is the way out.
@@ -38,12 +37,13 @@ func (e *lostError) Hint() string {
 // would have left with all ids. They see every file as root's. A file that is
 // another account's, and which they made anew in its place, would have been given
 // to that account by some, as sed -i does, and not by others, as mv does; one that
-// only they have touched may have been given to root.
-func (s *solver) ownersKnown(ctx context.Context, r *root) error {
+// only they have touched may have been given to root, but where packages, whose
+// files are their headers', came.
+func (s *solver) ownersKnown(ctx context.Context, r *root, packages bool) error {
 	if len(r.below) == 0 || !owners.One() {
 		return nil
 	}
-	l := &lostLook{ctx: ctx, upper: r.work.FS(), below: s.tree(r.below)}
+	l := &lostLook{ctx: ctx, upper: r.work.FS(), below: s.tree(r.below), packages: packages}
 	return filepath.WalkDir(l.upper, l.entry)
 }
 
@@ -51,6 +51,8 @@ type lostLook struct {
 	ctx   context.Context
 	upper string
 	below *changeset.Tree
+
+	packages bool
 }
 
 // entry looks at a name of the step's own directory.
@@ -66,16 +68,45 @@ func (l *lostLook) entry(full string, d fs.DirEntry, err error) error {
 		return nil
 	}
 	was, err := l.below.Lstat(name)
+	if err == nil && d.IsDir() && opaque(full) {
+		err = fs.ErrNotExist
+	}
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, unix.ENOTDIR) || errors.Is(err, unix.ELOOP) {
-		if d.IsDir() {
-			return fs.SkipDir // new, with all that is in it
-		}
-		return nil
+		return l.fresh(full, name)
 	}
 	if err != nil || d.IsDir() {
 		return err
 	}
 	return l.file(full, name, &was)
+}
+
+// opaque is true for a directory that was made in the place of another one.
+func opaque(dir string) bool {
+	var buf [1]byte
+	n, err := unix.Lgetxattr(dir, "user.overlay.opaque", buf[:])
+	return err == nil && n == 1 && buf[0] == 'y'
+}
+
+// fresh looks at a new name. What programs make in a set-group-ID directory gets
+// its group, and what they move there does not.
+func (l *lostLook) fresh(full, name string) error {
+	dir, err := unix.Open(filepath.Dir(full), unix.O_PATH|unix.O_DIRECTORY|unix.O_NOFOLLOW|unix.O_CLOEXEC, 0)
+	if err != nil {
+		return &fs.PathError{Op: "open", Path: filepath.Dir(full), Err: err}
+	}
+	defer unix.Close(dir)
+	gid, err := owners.Group(dir)
+	if err != nil || gid == 0 {
+		return err
+	}
+	var st unix.Stat_t
+	if err := unix.Fstatat(dir, filepath.Base(full), &st, unix.AT_SYMLINK_NOFOLLOW); err != nil {
+		return err
+	}
+	if err := owners.Look(dir, filepath.Base(full), &st); err != nil || st.Uid != 0 || st.Gid != 0 || owners.Told(full) {
+		return err
+	}
+	return &lostError{name, fmt.Sprintf("it is new in a directory that gives its group, %d, to what is made there", gid)}
 }
 
 // file compares a file with the one that was in its place.
@@ -96,7 +127,7 @@ func (l *lostLook) file(full, name string, was *unix.Stat_t) error {
 	switch {
 	case kind == unix.S_IFREG && !owners.Told(full):
 		did = "made it anew"
-	case now.Uid == was.Uid && now.Gid == was.Gid:
+	case !l.packages && now.Uid == was.Uid && now.Gid == was.Gid:
 		same, err := l.same(full, name, &now, was)
 		if err != nil || !same {
 			return err
@@ -105,12 +136,12 @@ func (l *lostLook) file(full, name string, was *unix.Stat_t) error {
 	default:
 		return nil
 	}
-	return &lostError{path: name, did: did, uid: was.Uid, gid: was.Gid}
+	return &lostError{name, fmt.Sprintf("it belongs to %d:%d, and the step %s", was.Uid, was.Gid, did)}
 }
 
 // same is true where nothing differs that a layer would show.
 func (l *lostLook) same(full, name string, now, was *unix.Stat_t) (bool, error) {
-	if now.Mode != was.Mode || now.Mtim != was.Mtim || now.Size != was.Size || now.Nlink != was.Nlink {
+	if now.Mode != was.Mode || now.Mtim != was.Mtim || now.Size != was.Size || now.Nlink > 1 { // another name was made
 		return false, nil
 	}
 	if now.Mode&unix.S_IFMT != unix.S_IFREG {

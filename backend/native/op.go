@@ -16,14 +16,14 @@ func (s *solver) run(ctx context.Context, v *ir.Vertex, root *root, inputs []*re
 		if err := s.exec(ctx, v, op, root.dir, inputs); err != nil {
 			return err
 		}
-		return s.ownersKnown(ctx, root)
+		return s.ownersKnown(ctx, root, false)
 	case *ir.File:
 		return s.file(ctx, v, op, root.dir, inputs)
 	case *ir.Install:
 		if err := s.install(ctx, v, op, root, inputs); err != nil {
 			return err
 		}
-		return s.ownersKnown(ctx, root)
+		return s.ownersKnown(ctx, root, true)
 	}
 	return fmt.Errorf("the op %s is not for back ends", v.Op.Word())
 }

@@ -166,7 +166,7 @@ func (t *transaction) give(f *file) error {
 		if st.Mode&unix.S_IFMT != uint32(f.Mode)&unix.S_IFMT {
 			return nil // a scriptlet put something else there
 		}
-		if err := d.Chown(base, uid, gid); err != nil || f.IsLink() {
+		if err := d.Tell(base, uid, gid); err != nil || f.IsLink() {
 			return err
 		}
 		if err := d.Chmod(base, uint32(f.Mode)); err != nil || f.Caps == "" {

@@ -12,7 +12,6 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
-	"github.com/sysbuild/sysbuild/rpm/owners"
 )
 
 var (
@@ -43,11 +42,11 @@ func (w *worker) write(f *file, c contents) error {
 // undoes another.
 func (w *worker) finish(f *file, d *inroot.Dir, base string, fd int, mode uint32) error {
 	uid, gid := w.owner(f)
-	err := chown(fd, uid, gid)
-	if errors.Is(err, unix.EINVAL) { // an id that is to be kept beside the file
-		err = d.Chown(base, uid, gid)
-	} else if err == nil && w.root.KeepsOwners() && !w.system.empty() { // in the place of another's, perhaps
-		err = owners.Mark(fd)
+	var err error
+	if w.root.KeepsOwners() {
+		err = d.Tell(base, uid, gid)
+	} else {
+		err = chown(fd, uid, gid)
 	}
 	if err != nil {
 		return fmt.Errorf("chown: %w", err)
@@ -143,7 +142,7 @@ func (t *transaction) mtime(f *file) time.Time {
 // dress sets owner, mode and time of an entry that is no regular file.
 func (t *transaction) dress(d *inroot.Dir, base string, f *file) error {
 	uid, gid := t.owner(f)
-	if err := d.Chown(base, uid, gid); err != nil {
+	if err := d.Tell(base, uid, gid); err != nil {
 		return err
 	}
 	if !f.IsLink() {

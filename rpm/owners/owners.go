@@ -180,13 +180,51 @@ func Mknod(dir int, base string, mode uint32, dev uint64) error {
 	return err
 }
 
-// Mark keeps beside an open regular file that root owns it, so that Told is true.
-func Mark(fd int) error { return unix.Fsetxattr(fd, Attr, []byte("0:0"), 0) }
+// Inherit gives a new entry of an open directory, whose owner is the process's own,
+// the group that is kept beside a set-group-ID directory, as open(2) and mkdir(2)
+// give it that of the directory itself.
+func Inherit(dir int, base string) error {
+	gid, err := Group(dir)
+	if err != nil || gid == 0 {
+		return err
+	}
+	return Chown(dir, base, 0, int(gid))
+}
 
-// Told is true for a regular file or a directory whose owner is kept beside it.
-// That of a copy is, by an overlay, mv or cp -a; that of a file that was made anew
-// in another's place is not.
+// Group gives the group that is kept beside an open set-group-ID directory, and 0
+// for any other directory.
+func Group(dir int) (gid uint32, err error) {
+	var st unix.Stat_t
+	if err := unix.Fstat(dir, &st); err != nil || st.Mode&unix.S_ISGID == 0 || st.Gid != 0 {
+		return 0, err
+	}
+	err = LookOpen(dir, &st)
+	return st.Gid, err
+}
+
+// Tell is Chown, and keeps beside the entry that it is root's too, so that Told is
+// true for it.
+func Tell(dir int, base string, uid, gid int) error {
+	if err := Chown(dir, base, uid, gid); err != nil || uid != 0 || gid != 0 {
+		return err
+	}
+	var st unix.Stat_t
+	if err := unix.Fstatat(dir, base, &st, unix.AT_SYMLINK_NOFOLLOW); err != nil {
+		return err
+	}
+	return entry{dir, base}.keep(&st, 0, 0)
+}
+
+// Told is true for a file whose owner is kept beside it. That of a copy is, by an
+// overlay, mv or cp -a; that of a file that was made anew in another's place is not.
 func Told(name string) bool {
+	var st unix.Stat_t
+	if unix.Lstat(name, &st) != nil {
+		return false
+	}
+	if !attributed(&st) {
+		return st.Atim.Sec >= first
+	}
 	_, err := unix.Lgetxattr(name, Attr, nil)
 	return err == nil
 }

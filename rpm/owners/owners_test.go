@@ -225,3 +225,38 @@ func TestMaps(t *testing.T) {
 		}
 	}
 }
+
+// TestInherit makes files in set-group-ID directories.
+func TestInherit(t *testing.T) {
+	if !needs.OneID(t) {
+		return
+	}
+	_, name := dir(t)
+	for _, c := range []struct {
+		mode uint32
+		gid  int
+		want uint32
+	}{{0o2755, 77, 77}, {0o755, 77, 0}, {0o2755, 0, 0}} {
+		if err := Chown(unix.AT_FDCWD, name+"/dir", 5, c.gid); err != nil {
+			t.Fatal(err)
+		}
+		if err := unix.Chmod(name+"/dir", c.mode); err != nil {
+			t.Fatal(err)
+		}
+		fd, err := unix.Open(name+"/dir", unix.O_PATH|unix.O_DIRECTORY|unix.O_CLOEXEC, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Symlink("x", name+"/dir/link"); err != nil {
+			t.Fatal(err)
+		}
+		if err := Inherit(fd, "link"); err != nil {
+			t.Fatal(err)
+		}
+		expect(t, name+"/dir", "link", 0, c.want)
+		if err := os.Remove(name + "/dir/link"); err != nil {
+			t.Fatal(err)
+		}
+		unix.Close(fd)
+	}
+}

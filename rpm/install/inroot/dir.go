@@ -35,7 +35,10 @@ func (d *Dir) ProcPath() string { return "/proc/self/fd/" + strconv.Itoa(d.fd) }
 
 // Mkdir makes a directory of exactly this mode.
 func (d *Dir) Mkdir(base string, mode uint32) error {
-	if err := d.do("mkdir", base, func() error { return unix.Mkdirat(d.at(base), base, mode&0o777) }); err != nil {
+	err := d.do("mkdir", base, func() error {
+		return d.made(base, unix.Mkdirat(d.at(base), base, mode&0o777))
+	})
+	if err != nil {
 		return err
 	}
 	return d.Chmod(base, mode)
@@ -47,14 +50,23 @@ func (d *Dir) Create(base string, mode uint32) (fd int, err error) {
 	const flags = unix.O_WRONLY | unix.O_CREAT | unix.O_EXCL | unix.O_NOFOLLOW | unix.O_CLOEXEC
 	err = d.do("create", base, func() error {
 		fd, err = unix.Openat(d.at(base), base, flags, mode)
-		return err
+		return d.made(base, err)
 	})
 	return fd, err
 }
 
+// made gives a new entry the group of a set-group-ID directory, where that is
+// kept beside it; err is how it was made.
+func (d *Dir) made(base string, err error) error {
+	if err != nil || !d.keep {
+		return err
+	}
+	return owners.Inherit(d.at(base), base)
+}
+
 // Symlink makes a link to to.
 func (d *Dir) Symlink(to, base string) error {
-	return d.do("symlink", base, func() error { return unix.Symlinkat(to, d.at(base), base) })
+	return d.do("symlink", base, func() error { return d.made(base, unix.Symlinkat(to, d.at(base), base)) })
 }
 
 // Link makes base another name of the entry from in the directory of.
@@ -66,7 +78,7 @@ func (d *Dir) Link(of *Dir, from, base string) error {
 func (d *Dir) Mknod(base string, mode uint32, dev uint64) error {
 	return d.do("mknod", base, func() error {
 		if d.keep {
-			return owners.Mknod(d.at(base), base, mode, dev)
+			return d.made(base, owners.Mknod(d.at(base), base, mode, dev))
 		}
 		return unix.Mknodat(d.at(base), base, mode, int(dev))
 	})
@@ -121,6 +133,15 @@ func (d *Dir) Chown(base string, uid, gid int) error {
 		}
 		return unix.Fchownat(d.at(base), base, uid, gid, unix.AT_SYMLINK_NOFOLLOW)
 	})
+}
+
+// Tell is Chown, and where owners are kept beside files it keeps root's as well:
+// then a program that makes the entry anew, without it, is found out.
+func (d *Dir) Tell(base string, uid, gid int) error {
+	if !d.keep {
+		return d.Chown(base, uid, gid)
+	}
+	return d.do("chown", base, func() error { return owners.Tell(d.at(base), base, uid, gid) })
 }
 
 // Chmod sets the mode of an entry that is no link.
