@@ -31,6 +31,7 @@ func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, root
 	out := &output{}
 	scripts := &scriptlets{dir: root.dir, out: out}
 	defer func() { err = errors.Join(err, scripts.close()) }()
+	var want wantOfRoom
 	err = install.Run(ctx, req, install.Host{
 		Runner:   scripts,
 		Trees:    s.trees(root, scripts),
@@ -40,13 +41,19 @@ func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, root
 			ev.Item, ev.Current, ev.Total = verb, int64(current), int64(total)
 			s.events.send(ev)
 		},
-		Warn: func(text string) { s.events.warn(v, text) },
+		Warn: func(text string) {
+			want.see(s.store, text, out.last)
+			s.events.warn(v, text)
+		},
 		Log: func(item string, p []byte) {
 			ev := s.events.of(backend.Log, v)
 			ev.Item, ev.Output = item, p
 			s.events.send(ev)
 		},
 	})
+	if err == nil {
+		err = want.err
+	}
 	if err != nil && ctx.Err() == nil {
 		err = &backend.Error{Vertex: v, ExitCode: -1, Output: out.last, Err: err}
 	}

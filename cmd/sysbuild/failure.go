@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -31,7 +32,7 @@ func findings(err error) diag.List {
 	var output notWritten
 	switch {
 	case errors.As(err, &list):
-		return list
+		return withRoom(list)
 	case errors.As(err, &one):
 		return diag.List{one}
 	case errors.As(err, &step):
@@ -41,6 +42,19 @@ func findings(err error) diag.List {
 		return diag.List{{Rule: "InvalidTarget", Summary: fmt.Sprintf("TARGET %s %s: %v", t.Format, nameOf(t), output.why()), Hint: hint(err), Span: t.Span}}
 	}
 	return diag.List{{Summary: err.Error(), Hint: hint(err), Detail: detail(err)}}
+}
+
+// withRoom gives findings that a full disk made, and that have no hint, the one
+// for it: their cause is only text by now.
+func withRoom(list diag.List) diag.List {
+	list = slices.Clone(list)
+	for i := range list {
+		text := list[i].Summary + list[i].Detail
+		if list[i].Hint == "" && strings.Contains(text, syscall.ENOSPC.Error()) {
+			list[i].Hint = hint(syscall.ENOSPC)
+		}
+	}
+	return list
 }
 
 // notWritten is an output that was not written.

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -17,18 +18,35 @@ import (
 	"github.com/sysbuild/sysbuild/internal/rpmtest"
 )
 
-// TestManyAtOnce: eight builds on one cache, one of them killed. The others end
-// with the bytes that they have alone, and the cache is sound.
+// TestManyAtOnce: eight builds on one cache, of two Sysfiles that share a package,
+// one of each killed. The others end with the bytes that they have alone, and the
+// cache is sound.
 func TestManyAtOnce(t *testing.T) {
 	l := newLab(t)
-	l.serve(t, l.thing())
-	want := l.layer(t)
-	l.Cache = filepath.Join(l.dir, "shared")
+	other := l.thing()
+	other.Name, other.Files = "other", []rpmtest.File{{Path: "/usr/share/other", Body: noise(1 << 20)}}
+	l.serve(t, l.thing(), other)
+	jobs := [2]job{l.job, l.job}
+	jobs[1].File = filepath.Join(l.Context, "Other")
+	text, err := os.ReadFile(filepath.Join(l.Context, "Sysfile"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, jobs[1].File, bytes.Replace(text, []byte("install thing"), []byte("install other thing"), 1))
+	var want [2]string
+	for i, j := range jobs {
+		l.job = j
+		want[i] = l.layer(t)
+		jobs[i].Cache = filepath.Join(l.dir, "shared")
+	}
+	if want[0] == want[1] {
+		t.Fatal("both are the same")
+	}
 	var all [8]*exec.Cmd
 	var said [8]bytes.Buffer
 	out := func(i int) string { return filepath.Join(l.dir, "outs", string(rune('a'+i))) }
 	for i := range all {
-		j := l.job
+		j := jobs[i%2]
 		j.Out = out(i)
 		all[i] = j.command()
 		all[i].Stderr = &said[i]
@@ -36,24 +54,84 @@ func TestManyAtOnce(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	time.Sleep(150 * time.Millisecond)
-	if err := all[0].Process.Kill(); err != nil {
-		t.Errorf("none was killed: %v", err)
+	const killed = 2
+	for _, cmd := range all[:killed] {
+		time.Sleep(150 * time.Millisecond)
+		if err := cmd.Process.Kill(); err != nil {
+			t.Errorf("not killed: %v", err)
+		}
 	}
 	for i, cmd := range all {
 		err := cmd.Wait()
-		if i == 0 {
+		if i < killed {
 			continue
 		}
 		if err != nil {
 			t.Errorf("%v\n%s", err, tail(said[i].Bytes()))
-		} else if sum(t, layers(t, layout(t, output(t, out(i))))[0]) != want {
+		} else if sum(t, layers(t, layout(t, output(t, out(i))))[0]) != want[i%2] {
 			t.Error("a build among others has other bytes")
 		}
 	}
+	for i, j := range jobs {
+		l.job = j
+		l.sound(t)
+		if l.layer(t) != want[i] {
+			t.Error("the build after them has other bytes")
+		}
+	}
+}
+
+// TestKilledCache kills builds at random moments while they fill a cache. It is
+// sound each time, and the next build has the bytes that it would have had.
+func TestKilledCache(t *testing.T) {
+	l := newLab(t)
+	l.full(t, "sqlite")
+	want := l.layer(t)
+	started := time.Now()
+	l.Flags = []string{"--no-cache"}
+	l.Cache = filepath.Join(l.dir, "timed")
+	l.layer(t)
+	took := time.Since(started)
+	seed := uint64(time.Now().UnixNano())
+	random := rand.New(rand.NewPCG(seed, 0))
+	killed := 0
+	for round := range 24 {
+		if round%2 == 0 { // else what the killed ones left is gone on with
+			l.Cache = filepath.Join(l.dir, "killed", strconv.Itoa(round))
+		}
+		killed += kill(t, l.job, time.Duration(random.Int64N(int64(took)*3/4)))
+		if _, err := os.Stat(l.Cache); err == nil {
+			l.sound(t)
+		}
+		os.RemoveAll(l.Out)
+		if round%4 == 3 && l.layer(t) != want {
+			t.Error("the build after the killed ones has other bytes")
+		}
+	}
+	t.Logf("seed %d, a build takes %v: %d of 24 were killed in the middle", seed, took.Round(time.Millisecond), killed)
+	if killed < 8 {
+		t.Error("too few to mean anything")
+	}
+}
+
+// TestReadOnlyCache: a cache that cannot be written to is an error that says so,
+// for builds and for the check; it stays as it was.
+func TestReadOnlyCache(t *testing.T) {
+	l := newLab(t)
+	l.serve(t, l.thing())
+	disk := l.onDisk(t, "size=100m")
+	l.Out = filepath.Join(l.dir, "out")
+	want := l.layer(t)
+	must(t, exec.Command("mount", "-o", "remount,ro", disk))
+	l.refused(t, 0, "read-only file system", l.Cache, "--cache-dir")
+	cmd := exec.Command(program, "cache", "verify", "--cache-dir", l.Cache)
+	if out, err := cmd.CombinedOutput(); err == nil || !strings.Contains(string(out), "read-only file system") {
+		t.Errorf("the check: %v\n%s", err, out)
+	}
+	must(t, exec.Command("mount", "-o", "remount,rw", disk))
 	l.sound(t)
 	if l.layer(t) != want {
-		t.Error("the build after them has other bytes")
+		t.Error("writable again, it has other bytes")
 	}
 }
 
