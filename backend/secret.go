@@ -13,6 +13,9 @@ import (
 type Secret struct {
 	File string
 	Env  string // a variable of the environment, where File is ""
+	// Value is what a File gave that can be read but once, such as a pipe; nil:
+	// the file is read anew.
+	Value []byte
 }
 
 // MaxSecret is the most bytes that a secret can have, as with BuildKit.
@@ -20,6 +23,9 @@ const MaxSecret = 500 << 10
 
 // Read gives the value. A variable that is not set is fs.ErrNotExist.
 func (s Secret) Read() ([]byte, error) {
+	if s.Value != nil {
+		return s.Value, nil
+	}
 	if s.File == "" {
 		value, ok := os.LookupEnv(s.Env)
 		if !ok {
@@ -40,6 +46,19 @@ func (s Secret) Read() ([]byte, error) {
 		return nil, err
 	}
 	return bounded(value, s.File)
+}
+
+// Once reads the value now where it can be read but once.
+func (s Secret) Once() (Secret, error) {
+	value, err := s.Read()
+	if err != nil || s.File == "" {
+		return s, err
+	}
+	if st, err := os.Stat(s.File); err == nil && st.Mode().IsRegular() {
+		return s, nil
+	}
+	s.Value = append([]byte{}, value...)
+	return s, nil
 }
 
 func bounded(value []byte, name string) ([]byte, error) {

@@ -37,7 +37,7 @@ func (g *given) secretsByID() (map[string]backend.Secret, error) {
 		if _, twice := out[id]; twice {
 			return nil, usagef("--secret %q: there are two of this id", word)
 		}
-		if _, err := secret.Read(); err != nil && !(secret.File == "" && errors.Is(err, fs.ErrNotExist)) {
+		if secret, err = secret.Once(); err != nil && !(secret.File == "" && errors.Is(err, fs.ErrNotExist)) {
 			return nil, usagef("--secret id=%s: %w", id, err)
 		}
 		out[id] = secret
