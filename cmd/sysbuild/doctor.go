@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"time"
 
@@ -99,7 +100,7 @@ func (x *examining) examine(ctx context.Context, root *cobra.Command) error {
 	return err
 }
 
-// knownVariables are those that some flag or page names.
+// knownVariables are those that some flag or page names, each once.
 func knownVariables(root *cobra.Command) []string {
 	names := []string{"SYSBUILD_SLOW"} // of the tests
 	var walk func(*cobra.Command)
@@ -119,7 +120,8 @@ func knownVariables(root *cobra.Command) []string {
 			}
 		}
 	}
-	return names
+	slices.Sort(names)
+	return slices.Compact(names)
 }
 
 // titles are those of the groups.

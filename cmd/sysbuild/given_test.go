@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -32,7 +33,7 @@ func TestSecretFlag(t *testing.T) {
 	} {
 		got, err := (&given{secrets: []string{word}}).secretsByID()
 		for _, secret := range got {
-			if secret != want {
+			if !reflect.DeepEqual(secret, want) {
 				t.Errorf("%s: %+v, want %+v", word, secret, want)
 			}
 		}
