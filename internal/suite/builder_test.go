@@ -226,6 +226,47 @@ YUM install tzdata
 TARGET oci locked
 `
 
+// TestBuilderArtifact takes packages out of an artifact in a real registry, here
+// and on a builder.
+func TestBuilderArtifact(t *testing.T) {
+	registry := builders.Registry(t)
+	native := el7(t, t.TempDir())
+	packages := filepath.Join(t.TempDir(), "packages")
+	for _, name := range []string{"tzdata", "setup", "basesystem", "filesystem"} {
+		found, err := filepath.Glob(filepath.Join(needs.EL7(t), "Packages", name+"-[0-9]*.rpm"))
+		if err != nil || len(found) != 1 {
+			t.Fatalf("%s: %v %v", name, found, err)
+		}
+		data, err := os.ReadFile(found[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		write(t, filepath.Join(packages, filepath.Base(found[0])), data)
+	}
+	runtimes.Run(t, nil, program, "push", "--progress", "quiet", packages, "oci://"+registry+"/el7/packages:1")
+	native.Args = []string{"MIRROR=oci://" + registry + "/el7/packages:1"}
+	for _, key := range []string{"RPM-GPG-KEY-CentOS-7", "RPM-GPG-KEY-stand-ins"} {
+		data, err := os.ReadFile(filepath.Join(needs.EL7(t), key))
+		if err != nil {
+			t.Fatal(err)
+		}
+		write(t, filepath.Join(native.Context, key), data)
+	}
+	write(t, filepath.Join(native.Context, "Sysfile"), []byte(ofArtifact))
+	native.run(t)
+	j := native.on(t, builders.Buildkitd(t, builders.Config{Plain: []string{registry}}).Address)
+	j.run(t)
+	sameOutputs(t, native, j)
+}
+
+// ofArtifact is a root of a few packages.
+const ofArtifact = `ROOTFS scratch
+ARG MIRROR
+YUM repo packages --baseurl=$MIRROR --gpgkey=RPM-GPG-KEY-CentOS-7,RPM-GPG-KEY-stand-ins
+YUM install tzdata
+TARGET oci artifact
+`
+
 // TestBuilderCache carries a builder's results to another by a registry.
 func TestBuilderCache(t *testing.T) {
 	registry := builders.Registry(t)
