@@ -53,6 +53,7 @@ type lostLook struct {
 	below *changeset.Tree
 
 	packages bool
+	replaced string // the directory last met that was made in the place of another, with a slash; "": none
 }
 
 // entry looks at a name of the step's own directory.
@@ -67,9 +68,12 @@ func (l *lostLook) entry(full string, d fs.DirEntry, err error) error {
 	if name == "" {
 		return nil
 	}
+	if l.replaced != "" && strings.HasPrefix(full, l.replaced) {
+		return l.fresh(full, name)
+	}
 	was, err := l.below.Lstat(name)
 	if err == nil && d.IsDir() && opaque(full) {
-		err = fs.ErrNotExist
+		l.replaced, err = full+"/", fs.ErrNotExist
 	}
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, unix.ENOTDIR) || errors.Is(err, unix.ELOOP) {
 		return l.fresh(full, name)

@@ -2,12 +2,15 @@
 // told of it.
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { LanguageClient, RevealOutputChannelOn, State, type LanguageClientOptions } from 'vscode-languageclient/node';
+import {
+  CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State, type ErrorHandler, type LanguageClientOptions,
+} from 'vscode-languageclient/node';
 import { run } from './run';
 import { languages, program, serverSettings, wantsLenses } from './settings';
 
-/** How often a server that dies is started again, in three minutes. */
+/** How often a server that dies is started again, within so many milliseconds. */
 const maxRestarts = 3;
+const within = 3 * 60_000;
 
 /** How long a program may take to tell its version, in milliseconds. */
 const patience = 10_000;
@@ -77,7 +80,7 @@ export class Server implements vscode.Disposable {
       initializationOptions: serverSettings(),
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      connectionOptions: { maxRestartCount: maxRestarts },
+      errorHandler: new Restarts(),
       middleware: {
         provideCodeLenses: (d, token, next) => (wantsLenses() ? next(d, token) : []),
       },
@@ -161,6 +164,28 @@ export class Server implements vscode.Disposable {
     }
     const sent = client.sendNotification('workspace/didChangeConfiguration', { settings: { sysbuild: serverSettings() } });
     void sent.then(() => refresh(client));
+  }
+}
+
+/**
+ * Restarts has a server that died started again. What could not be written to it
+ * in the meantime, and there may be much, is no reason to give it up.
+ */
+class Restarts implements ErrorHandler {
+  private died: number[] = [];
+
+  error() {
+    return { action: ErrorAction.Continue };
+  }
+
+  closed() {
+    const now = Date.now();
+    this.died = [...this.died.filter((at) => now - at < within), now];
+    if (this.died.length <= maxRestarts) {
+      return { action: CloseAction.Restart };
+    }
+    const message = `sysbuild lsp died ${this.died.length} times within three minutes, and is not started again. Its log says why.`;
+    return { action: CloseAction.DoNotRestart, message };
   }
 }
 
