@@ -32,7 +32,9 @@ func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, root
 	scripts := &scriptlets{dir: root.dir, out: out}
 	defer func() { err = errors.Join(err, scripts.close()) }()
 	var want wantOfRoom
-	err = install.Run(ctx, req, install.Host{
+	running, end := context.WithCancel(ctx)
+	defer end()
+	err = install.Run(running, req, install.Host{
 		Runner:   scripts,
 		Trees:    s.trees(root, scripts),
 		Payloads: s.store.Payloads(),
@@ -42,7 +44,9 @@ func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, root
 			s.events.send(ev)
 		},
 		Warn: func(text string) {
-			want.see(s.store, text, out.last)
+			if want.see(s.store, text, out.last) {
+				end()
+			}
 			s.events.warn(v, text)
 		},
 		Log: func(item string, p []byte) {
@@ -51,7 +55,7 @@ func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, root
 			s.events.send(ev)
 		},
 	})
-	if err == nil {
+	if want.err != nil { // what came after that is only of the same disk
 		err = want.err
 	}
 	if err != nil && ctx.Err() == nil {

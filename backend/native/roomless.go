@@ -17,17 +17,18 @@ type wantOfRoom struct{ err error }
 
 // see looks whether a warning is of a full disk: by what it says, by what the
 // scriptlet printed last, or by what is left.
-func (w *wantOfRoom) see(s *store.Store, text string, printed []byte) {
+func (w *wantOfRoom) see(s *store.Store, text string, printed []byte) bool {
 	cause := errors.New(text)
 	for _, errno := range []syscall.Errno{syscall.ENOSPC, syscall.EDQUOT} {
 		said := strings.ToLower(errno.Error())
 		if strings.Contains(strings.ToLower(text), said) || bytes.Contains(bytes.ToLower(printed), []byte(said)) {
 			w.err = fmt.Errorf("for want of room: %w: %w", cause, errno)
-			return
+			return true
 		}
 	}
 	if err := s.Full(cause); !errors.Is(err, syscall.ENOSPC) {
-		return
+		return false
 	}
 	w.err = fmt.Errorf("for want of room: %w: %w", cause, syscall.ENOSPC)
+	return true
 }

@@ -26,6 +26,10 @@ var phases = []struct {
 	{"seal", regexp.MustCompile(`cache: .*/work/.*/(seal|record|\.new-[0-9a-f]*): no space left`)},
 	{"scriptlet", regexp.MustCompile(`YUM install.*for want of room: .*grows`)},
 	{"database", regexp.MustCompile(`YUM install.*: /[a-z/]*/rpm: `)},
+	{"start", regexp.MustCompile(`cache directory .*no space left`)},
+	{"fetch", regexp.MustCompile(`cache: open .*/fetch/.*no space left`)},
+	{"snapshot", regexp.MustCompile(`cache: mkdir .*/work/.*no space left`)},
+	{"payload", regexp.MustCompile(`cache: open .*/payloads/.*no space left`)},
 	{"pack", regexp.MustCompile(`x\.oci\.tar: .*no space left`)},
 }
 
@@ -64,9 +68,9 @@ func TestFullDiskSweep(t *testing.T) {
 		from, to, step int64 // KiB
 		want           []string
 	}{
-		"sqlite": {0, 24 << 10, 1 << 10, []string{"download", "unpack", "scriptlet", "database", "pack"}},
-		"bdb":    {6 << 10, 12 << 10, 1280, []string{"database"}},
-		"ndb":    {6 << 10, 12 << 10, 1280, []string{"database"}},
+		"sqlite": {0, 24 << 10, 640, []string{"download", "unpack", "scriptlet", "database", "pack"}},
+		"bdb":    {14 << 10, 20 << 10, 256, []string{"database"}},
+		"ndb":    {14 << 10, 20 << 10, 256, []string{"database"}},
 	} {
 		t.Run(kind, func(t *testing.T) {
 			l := newLab(t)

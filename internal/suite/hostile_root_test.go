@@ -63,7 +63,7 @@ func TestHostileRoot(t *testing.T) {
 		{"10 GiB of zeros", func(t *testing.T, _ *lab) []byte { return zeros(t) }, []string{"rootfs.tar.gz", "holds no file"}},
 		{"10 GiB of zeros in a file", func(t *testing.T, _ *lab) []byte {
 			return append(packed(t, tarball(t, true, tar.Header{Name: "big", Typeflag: tar.TypeReg, Size: 10 << 30})), zeros(t)...)
-		}, []string{"no space left", "hint: the disk is full"}},
+		}, []string{"no space left", "hint: the disk of the cache, ", " is full"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			l := newLab(t, "ROOTFS ./rootfs.tar.gz", "TARGET oci x")
