@@ -18,7 +18,7 @@ var largeSets = []int{10, 120, 500}
 // about size bytes each, in files of 2 KB to 2 MB, half text and half what looks
 // like programs, with documentation, languages and links. The first is
 // large-release, which provides system-release; the last, large-all, needs all
-// others. Between them are large-10, large-120 and so on as far as n goes,
+// others. Between them are large-set-10, large-set-120 and so on as far as n goes,
 // which need so many that their sets have that many packages. They are packed
 // as Compression of a package says. The same arguments give the same packages,
 // and of two n the smaller's are among the larger's.
@@ -39,7 +39,7 @@ func Large(n int, size int64, compression string, key *Key) iter.Seq[Package] {
 			if names = append(names, p.Name); !send(p) {
 				return
 			}
-			if set := len(names) + 2; slices.Contains(largeSets, set) && !send(Package{Name: "large-" + strconv.Itoa(set), Requires: slices.Clone(names)}) {
+			if set := len(names) + 2; slices.Contains(largeSets, set) && !send(Package{Name: "large-set-" + strconv.Itoa(set), Requires: slices.Clone(names)}) {
 				return
 			}
 		}

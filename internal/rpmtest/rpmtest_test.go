@@ -145,8 +145,8 @@ func TestLarge(t *testing.T) {
 	if len(packages) != 13 || bytesIn < 10*size || bytesIn > 11*size || files < 200 {
 		t.Errorf("%d packages of %d files, %d bytes", len(packages), files, bytesIn)
 	}
-	if set, all := packages["large-10"].Requires, packages["large-all"].Requires; len(set) != 8 || len(all) != 10 {
-		t.Errorf("large-10 needs %v, large-all %v", set, all)
+	if set, all := packages["large-set-10"].Requires, packages["large-all"].Requires; len(set) != 8 || len(all) != 10 {
+		t.Errorf("large-set-10 needs %v, large-all %v", set, all)
 	}
 	for p := range Large(8, size, "zstd:3", nil) {
 		if p.Name != "large-005" {

@@ -16,7 +16,7 @@ import (
 func TestBenchChange(t *testing.T) {
 	needs.Root(t)
 	b := stocked(t, stock{n: 120, payload: "zstd"}, true)
-	b.specs = []string{"large-120"}
+	b.specs = []string{"large-set-120"}
 	full := &entrant{who: "sysbuild", state: benchdoc.Full, run: b.whole, before: func() { b.without("cache")(); b.use("first") }}
 	change := &entrant{who: "sysbuild", state: benchdoc.Changed, run: b.whole, before: func() { b.use("changed") }}
 	inOrder(t, rounds(t, 2), full, change) // the change stands on the build before it

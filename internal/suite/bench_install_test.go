@@ -30,7 +30,7 @@ func (b *bench) rpm(set int) *exec.Cmd {
 	b.t.Helper()
 	repo := filepath.Join(b.dir, "repo")
 	args := []string{"-c", rpmRoot, "sh", filepath.Join(b.dir, "dnfroot"), filepath.Join(repo, "RPM-GPG-KEY")}
-	names := []string{"large-release", fmt.Sprintf("large-%d", set)}
+	names := []string{"large-release", fmt.Sprintf("large-set-%d", set)}
 	for i := range set - 2 {
 		names = append(names, fmt.Sprintf("large-%03d", i))
 	}
@@ -61,7 +61,7 @@ func TestBenchInstall(t *testing.T) {
 		b := stocked(t, stock{n: slices.Max(sizes), payload: payload}, false)
 		var out results
 		for _, n := range sizes {
-			b.specs = []string{fmt.Sprintf("large-%d", n)}
+			b.specs = []string{fmt.Sprintf("large-set-%d", n)}
 			benchSize(t, b, n, &out)
 		}
 		out.tell(t)

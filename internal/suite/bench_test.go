@@ -126,7 +126,7 @@ func TestBenchBuild(t *testing.T) {
 	var out table
 	defer func() { t.Log(out.String()) }()
 	zstd := stocked(t, stock{n: 120, payload: "zstd"}, false)
-	zstd.specs = []string{"large-120"}
+	zstd.specs = []string{"large-set-120"}
 	for _, first := range []*exec.Cmd{zstd.install(), zstd.peer("")} { // both sides have the packages then
 		measure(t, first)
 	}

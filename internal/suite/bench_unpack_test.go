@@ -27,7 +27,7 @@ func TestBenchUnpack(t *testing.T) {
 	var out results
 	for _, payload := range []string{"zstd", "xz"} {
 		b := stocked(t, stock{n: 120, payload: payload}, false)
-		b.specs = []string{"large-120"}
+		b.specs = []string{"large-set-120"}
 		phase := &entrant{who: "sysbuild", state: benchdoc.Cold}
 		for range rounds(t, 1) {
 			b.without("cache")()
