@@ -31,9 +31,11 @@ const (
 
 var errMuch = errors.New("too much")
 
-// compare says what two lists of members differ in.
-func (p pair) compare(kind string, a, b []member, err ...error) []Reason {
-	if errors.Join(err...) != nil || len(a) == 0 || len(b) == 0 {
+// compare says what the members of two archives, as read gives them, differ in.
+func (p pair) compare(kind string, read func([]byte) ([]member, error)) []Reason {
+	a, aerr := read(p.a)
+	b, berr := read(p.b)
+	if aerr != nil || berr != nil || len(a) == 0 || len(b) == 0 {
 		return nil
 	}
 	names := func(l []member) (out []string) {
@@ -111,9 +113,7 @@ func archives(p pair) []Reason {
 	if !p.begin(arMagic) {
 		return nil
 	}
-	a, err := arMembers(p.a)
-	b, err2 := arMembers(p.b)
-	return p.compare("an ar archive", a, b, err, err2)
+	return p.compare("an ar archive", arMembers)
 }
 
 // arMembers reads ar(5): heads of 60 bytes, data on even places.
@@ -139,9 +139,7 @@ func zips(p pair) []Reason {
 	if !p.begin("PK") {
 		return nil
 	}
-	a, err := zipMembers(p.a)
-	b, err2 := zipMembers(p.b)
-	return p.compare("a zip archive", a, b, err, err2)
+	return p.compare("a zip archive", zipMembers)
 }
 
 func zipMembers(b []byte) (out []member, err error) {
@@ -184,9 +182,7 @@ func tars(p pair) []Reason {
 	if len(p.a) < 512 || len(p.b) < 512 || string(p.a[at:at+5]) != "ustar" || string(p.b[at:at+5]) != "ustar" {
 		return nil
 	}
-	a, err := tarMembers(p.a)
-	b, err2 := tarMembers(p.b)
-	return p.compare("a tar archive", a, b, err, err2)
+	return p.compare("a tar archive", tarMembers)
 }
 
 func tarMembers(b []byte) (out []member, err error) {
@@ -213,9 +209,7 @@ func cpios(p pair) []Reason {
 	if !p.begin("07070") {
 		return nil
 	}
-	a, err := cpioMembers(p.a)
-	b, err2 := cpioMembers(p.b)
-	return p.compare("a cpio archive", a, b, err, err2)
+	return p.compare("a cpio archive", cpioMembers)
 }
 
 func cpioMembers(b []byte) (out []member, err error) {
