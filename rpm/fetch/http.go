@@ -55,7 +55,7 @@ func (c *Client) get(ctx context.Context, req Request, u *url.URL, p *part, tell
 	}
 	if req.Digest == "" {
 		err = c.remember(record{URL: u.String(), Digest: f.Digest,
-			ETag: resp.Header.Get("ETag"), LastModified: resp.Header.Get("Last-Modified")})
+			ETag: resp.Header.Get("ETag"), LastModified: date(resp)})
 		f.Modified = modified(resp.Header.Get("Last-Modified"))
 	}
 	return f, localOrNil(err)
@@ -191,7 +191,22 @@ func validator(resp *http.Response) string {
 	if tag := resp.Header.Get("ETag"); tag != "" && !strings.HasPrefix(tag, "W/") {
 		return tag
 	}
-	return resp.Header.Get("Last-Modified")
+	return date(resp)
+}
+
+// date is the answer's Last-Modified where that names these bytes alone: what
+// was changed within the second before it was sent may be changed again in that
+// second (RFC 9110, section 8.8.2.2).
+func date(resp *http.Response) string {
+	text := resp.Header.Get("Last-Modified")
+	sent, err := http.ParseTime(resp.Header.Get("Date"))
+	if err != nil {
+		sent = time.Now()
+	}
+	if sent.Sub(modified(text)) < time.Second {
+		return ""
+	}
+	return text
 }
 
 // rangeStart is where the answer's body begins, -1 where it does not say.

@@ -72,6 +72,29 @@ func TestHTTPConditional(t *testing.T) {
 	}
 }
 
+// TestHTTPDate: a file is known by its date alone, but not by one within the
+// second in which it was sent: the file may have changed since.
+func TestHTTPDate(t *testing.T) {
+	for age, want := range map[time.Duration]string{time.Hour: "one", 0: "two"} {
+		var asked atomic.Int32
+		sent := time.Now().Truncate(time.Second)
+		url := serve(t, func(w http.ResponseWriter, r *http.Request) {
+			body := []string{"one", "two"}[asked.Add(1)-1]
+			w.Header().Set("Date", sent.UTC().Format(http.TimeFormat))
+			http.ServeContent(w, r, "", sent.Add(-age), strings.NewReader(body))
+		})
+		c := newClient(t)
+		var f fetch.File
+		for range 2 {
+			var err error
+			if f, err = c.Fetch(context.Background(), fetch.Request{URLs: []string{url + "/repomd.xml"}}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		content(t, f, []byte(want))
+	}
+}
+
 func TestHTTPKnownDigestNeedsNoServer(t *testing.T) {
 	body := bytesOf(1000)
 	var asked atomic.Int32
