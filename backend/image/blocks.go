@@ -33,8 +33,17 @@ type mac [16]byte
 type blocks struct {
 	gcm   cipher.AEAD
 	known map[mac]place
+	lists []blockList
 	files []*os.File
-	made  []block
+
+	made []block
+	sums []sums // behind each of made
+}
+
+// blockList is a record's, where sums were kept with it.
+type blockList struct {
+	blocks []block
+	sums   *os.File
 }
 
 // place is where a block lies.
@@ -92,6 +101,10 @@ func (b *blocks) learn(r record) {
 		return
 	}
 	b.files = append(b.files, f)
+	if s, err := os.Open(r.name + sumsSuffix); err == nil {
+		b.files = append(b.files, s)
+		b.lists = append(b.lists, blockList{list, s})
+	}
 	for _, k := range list {
 		if _, ok := b.known[k.Raw]; !ok && len(b.known) < maxKnown && k.Offset >= 0 && k.Size >= 0 && k.Size <= maxPacked {
 			b.known[k.Raw] = place{f, k}
@@ -136,18 +149,10 @@ func (b *blocks) describe(s *segment) {
 }
 
 // add remembers a block of the archive that is being written.
-func (b *blocks) add(k block) {
-	if b != nil {
-		b.made = append(b.made, k)
+func (b *blocks) add(k block, behind sums) {
+	if b != nil && len(b.made) < maxKnown {
+		b.made, b.sums = append(b.made, k), append(b.sums, behind)
 	}
-}
-
-// list gives what is remembered.
-func (b *blocks) list() []block {
-	if b == nil {
-		return nil
-	}
-	return b.made
 }
 
 // copied remembers the blocks of a layer that was copied: those between two
@@ -156,10 +161,12 @@ func (b *blocks) copied(r record, from, to, by int64) {
 	if b == nil {
 		return
 	}
-	for _, k := range r.blocks() {
+	list := r.blocks()
+	behind := r.sums(len(list))
+	for i, k := range list {
 		if k.Offset >= from && k.Offset < to {
 			k.Offset += by
-			b.made = append(b.made, k)
+			b.add(k, behind[i])
 		}
 	}
 }
@@ -208,11 +215,19 @@ func (r record) blocks() []block {
 	return list
 }
 
-// saveBlocks writes the list.
-func (r record) saveBlocks(list []block) error {
-	data, err := binary.Append(nil, binary.LittleEndian, list[:min(len(list), maxKnown)])
-	if err != nil {
-		return err
+// save writes the list, and the sums.
+func (b *blocks) save(name string) error {
+	if b == nil {
+		b = &blocks{}
 	}
-	return replace(r.name+blocksSuffix, data)
+	for suffix, list := range map[string]any{blocksSuffix: b.made, sumsSuffix: b.sums} {
+		data, err := binary.Append(nil, binary.LittleEndian, list)
+		if err != nil {
+			return err
+		}
+		if err := replace(name+suffix, data); err != nil {
+			return err
+		}
+	}
+	return nil
 }

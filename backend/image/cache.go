@@ -139,7 +139,7 @@ func (c *Cache) restore(id, path string) (record, bool) {
 	for _, r := range list {
 		if r.ID == id && c.holds(context.Background(), r) == nil && r.copyTo(path) {
 			r.touch()
-			c.keep(r, path, r.blocks())
+			c.keep(r, path, r.kept())
 			return r, true
 		}
 	}
@@ -182,7 +182,7 @@ func (r record) copyTo(path string) bool {
 
 // keep remembers an output that was just written at path: the record has its ID,
 // digests and layers. What cannot be remembered is made again next time.
-func (c *Cache) keep(r record, path string, blocks []block) {
+func (c *Cache) keep(r record, path string, of *blocks) {
 	if c == nil || r.ID == "" {
 		return
 	}
@@ -200,17 +200,17 @@ func (c *Cache) keep(r record, path string, blocks []block) {
 	}
 	r.Path, r.Size, r.ModTime = abs, info.Size(), info.ModTime().UnixNano()
 	r.name = filepath.Join(c.dir, slot)
-	if os.MkdirAll(c.dir, 0o700) == nil && c.save(r, blocks) == nil {
+	if os.MkdirAll(c.dir, 0o700) == nil && c.save(r, of) == nil {
 		c.trim()
 	}
 }
 
 // save links the output and writes its blocks and the record, which counts last.
-func (c *Cache) save(r record, blocks []block) error {
+func (c *Cache) save(r record, of *blocks) error {
 	held := r.name + heldSuffix
 	os.Remove(held)
 	_ = os.Link(r.Path, held) // another file system: the output alone has the bytes
-	if err := r.saveBlocks(blocks); err != nil {
+	if err := of.save(r.name); err != nil {
 		return err
 	}
 	var err error

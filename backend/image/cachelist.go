@@ -43,7 +43,7 @@ func heldSize(name string) int64 {
 
 // Remove forgets an entry. The output stays.
 func (c *Cache) Remove(e Entry) error {
-	for _, suffix := range []string{recordSuffix, blocksSuffix, heldSuffix} {
+	for _, suffix := range []string{recordSuffix, blocksSuffix, sumsSuffix, heldSuffix} {
 		if err := os.Remove(e.name + suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}

@@ -66,8 +66,8 @@ func (c *Cache) holds(ctx context.Context, r record) error {
 // sumRole is that of a piece of an output, and of all of them.
 const sumRole = "sum 1"
 
-// sum gives the sum of a record's bytes and of its list of segments: one of the
-// sums of its pieces, by the same function as those of segments.
+// sum gives the sum of a record's bytes, of its list of segments and of what is
+// kept of these: one of the sums of its pieces, by the same function as those of segments.
 func (c *Cache) sum(ctx context.Context, r record) (string, error) {
 	f, ok := r.open()
 	if !ok {
@@ -82,7 +82,11 @@ func (c *Cache) sum(ctx context.Context, r record) (string, error) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return "", err
 	}
-	all := piece(list)
+	behind, err := os.ReadFile(r.name + sumsSuffix)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return "", err
+	}
+	all := piece(append(list, behind...))
 	buf := make([]byte, 1<<20)
 	for ctx.Err() == nil {
 		n, err := io.ReadFull(f, buf)

@@ -153,7 +153,7 @@ func (j *job) run(ctx context.Context) (Output, error) {
 	if err != nil {
 		return Output{}, j.fail("stat", err)
 	}
-	j.Cache.keep(record{ID: id, Digest: digest, ImageID: j.imageID, Layers: j.layers}, j.path, j.blocks.list())
+	j.Cache.keep(record{ID: id, Digest: digest, ImageID: j.imageID, Layers: j.layers}, j.path, j.blocks)
 	return j.output(digest, info.Size()), nil
 }
 

@@ -1,6 +1,7 @@
 package image
 
 import (
+	"errors"
 	"hash"
 	"io"
 	"sync/atomic"
@@ -18,15 +19,36 @@ type sink struct {
 	err    error // set before failed
 }
 
+var errNoState = errors.New("the state of its hash cannot be read")
+
 func (s *sink) Write(p []byte) (int, error) {
 	if s.failed.Load() {
 		return len(p), nil
 	}
 	s.sum.Write(p)
+	s.put(p)
+	return len(p), nil
+}
+
+// copy takes bytes behind which the state of sum is known.
+func (s *sink) copy(p, state []byte) {
+	switch {
+	case s.failed.Load():
+	case loadState(s.sum, state):
+		s.put(p)
+	default:
+		s.fail(errNoState)
+	}
+}
+
+func (s *sink) put(p []byte) {
 	s.n += int64(len(p))
 	if _, err := s.w.Write(p); err != nil {
-		s.err = err
-		s.failed.Store(true)
+		s.fail(err)
 	}
-	return len(p), nil
+}
+
+func (s *sink) fail(err error) {
+	s.err = err
+	s.failed.Store(true)
 }
