@@ -102,7 +102,7 @@ func (r *resolver) packages(ctx context.Context, v *ir.Vertex, op *ir.Packages) 
 	world := &stepWorld{pkgWorld: r.world}
 	req := pkgmgr.Request{
 		Packages: op, Arch: r.job.opts.Platform.Architecture, World: world, Keep: keep,
-		NoFileURLs: r.job.opts.Caps.NoFileURLs, TrustSpans: r.job.trusted,
+		Epoch: r.job.opts.Epoch, NoFileURLs: r.job.opts.Caps.NoFileURLs, TrustSpans: r.job.trusted,
 		Root: pkgmgr.Root{Installed: in.installed, Keys: in.keys, Modules: in.modules},
 	}
 	for _, repo := range v.Inputs[1:] {

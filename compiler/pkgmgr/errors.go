@@ -51,6 +51,8 @@ func unsolved(p *ir.Packages, err error) error {
 		return d
 	}
 	switch {
+	case len(p.Downgrade) > 0 && !slices.ContainsFunc(p.Downgrade, isPackage):
+		d.Hint = groupsHaveNoVersions
 	case why.Older && why.Erasing:
 		d.Hint = "with --nobest it can be, by older versions than the newest; with --allowerasing, by removing what is in the way"
 	case why.Older:
@@ -191,9 +193,15 @@ func (q *query) tell(answer *solve.Result) {
 	}
 }
 
+const groupsHaveNoVersions = "groups have no versions: name the packages"
+
 func notInstalled(verb, spec string, installed []Installed) diag.Diagnostic {
 	d := diag.Diagnostic{
 		Severity: diag.Warning, Rule: "NotInstalled", Summary: fmt.Sprintf("YUM %s %s: no such package is installed", verb, spec),
+	}
+	if verb == downgrading && strings.HasPrefix(spec, "@") {
+		d.Hint = groupsHaveNoVersions
+		return d
 	}
 	var names []string
 	for _, p := range installed {
@@ -203,13 +211,6 @@ func notInstalled(verb, spec string, installed []Installed) diag.Diagnostic {
 		d.Hint = "did you mean " + near + "?"
 	}
 	return d
-}
-
-func noGroups(spec string) error {
-	return diag.Diagnostic{
-		Rule: "UnknownGroup", Summary: fmt.Sprintf("YUM downgrade %s: groups have no versions", spec),
-		Hint: "name the packages",
-	}
 }
 
 func groupNotThere(spec string, there []string) error {
@@ -222,3 +223,5 @@ func groupNotThere(spec string, there []string) error {
 	}
 	return d
 }
+
+func isPackage(spec string) bool { return !strings.HasPrefix(spec, "@") }

@@ -18,7 +18,7 @@ var changing = map[string]string{
 	"override_install_langs": "en", "protected_packages": "a", "proxy": "http://p:1", "repo_gpgcheck": "1", "reposdir": "/x", "skip_broken": "1",
 	"skip_if_unavailable": "1", "skip_missing_names_on_install": "1", "module_stream_switch": "1", "tsflags": "noscripts", "varsdir": "/x",
 	"baseurl": "https://example.org/2", "cost": "5", "gpgkey": "k", "metalink": "https://example.org/m", "mirrorlist": "https://example.org/l",
-	"module_hotfixes": "1", "priority": "5",
+	"module_hotfixes": "1", "module_obsoletes": "1", "priority": "5",
 }
 
 // TestMainOptionsPage holds what docs/options.md says of YUM set to what it does.

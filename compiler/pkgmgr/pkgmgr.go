@@ -5,6 +5,7 @@ package pkgmgr
 
 import (
 	"context"
+	"time"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
@@ -32,6 +33,8 @@ type Request struct {
 	Root       Root
 	World      World
 	NoFileURLs bool // a package's URL may not be file://
+	// Epoch is SOURCE_DATE_EPOCH, the day that counts where one does; nil: today.
+	Epoch *time.Time
 	// Keep are NEVRAs: of a package that one of them names, only that version
 	// is taken where there is an answer with it.
 	Keep []string

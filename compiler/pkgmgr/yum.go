@@ -46,7 +46,9 @@ func (yum) Resolve(ctx context.Context, req Request) (*Transaction, error) {
 	if err := q.choose(ctx, tx); err != nil {
 		return nil, err
 	}
-	q.keepModules(tx)
+	if err := q.keepModules(tx); err != nil {
+		return nil, err
+	}
 	return tx, nil
 }
 
@@ -124,9 +126,11 @@ func (q *query) available(ctx context.Context, ask *solve.Request, specs []strin
 	if len(repos) == 0 {
 		return nil, noRepos(verbOf(q.Packages), q.disabled)
 	}
-	members, err := q.members(ctx, sources, repos, at)
-	if err != nil {
-		return nil, err
+	var members []solve.Member
+	if verbOf(q.Packages) != downgrading {
+		if members, err = q.members(ctx, sources, repos, at); err != nil {
+			return nil, err
+		}
 	}
 	ask.Repos, ask.Hidden = repos, q.unseen
 	switch verbOf(q.Packages) {
@@ -135,7 +139,7 @@ func (q *query) available(ctx context.Context, ask *solve.Request, specs []strin
 	case upgrading:
 		ask.Upgrade, ask.UpgradeAll = append(specs, q.installedMembers(members)...), q.Packages.UpgradeAll
 	case downgrading:
-		ask.Downgrade = specs
+		ask.Downgrade = append(specs, at...) // a group has no version: dnf looks for a package of that name
 	}
 	return sources, nil
 }
@@ -318,9 +322,6 @@ func (q *query) specs() ([]string, error) {
 		}
 		if text == "" || text == "@" {
 			return nil, diag.Diagnostic{Rule: "EmptySpec", Summary: fmt.Sprintf("YUM %s: a package's name is empty", verbOf(p))}
-		}
-		if strings.HasPrefix(text, "@") && verbOf(p) == downgrading {
-			return nil, noGroups(text)
 		}
 		out = append(out, text)
 	}

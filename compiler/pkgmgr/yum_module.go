@@ -85,6 +85,7 @@ func (q *query) modules(ctx context.Context, sources []source, repos []*repo.Rep
 		Streams: all.Streams, Defaults: modulemd.Merge(all.Defaults, q.Root.Modules.Defaults),
 		States: maps.Clone(q.Root.Modules.States), Platform: q.platform(), Arch: q.arch.rpm, Switching: q.set.switchStreams,
 	}}
+	q.obsoleteModules(all.Obsoletes)
 	for _, c := range q.Packages.Modules {
 		if err := q.changeModules(c); err != nil {
 			return err
@@ -169,10 +170,10 @@ func (q *query) hidden(p *repo.Package) string {
 
 // keepModules notes which streams the chosen packages are of, and writes down
 // what changed.
-func (q *query) keepModules(tx *Transaction) {
+func (q *query) keepModules(tx *Transaction) error {
 	tx.Modules = q.Root.Modules
 	if q.modular == nil {
-		return
+		return nil
 	}
 	var chosen []rpm.NEVRA
 	for _, p := range tx.After {
@@ -182,6 +183,9 @@ func (q *query) keepModules(tx *Transaction) {
 	}
 	m := q.modular
 	m.world.Installed(m.active, m.filter, chosen)
+	if err := m.world.Switched(m.before); err != nil {
+		return q.noModule("YUM "+verbOf(q.Packages)+": ", err)
+	}
 	tx.Modules.States = m.world.States
 	for _, name := range slices.Sorted(maps.Keys(m.world.States)) {
 		st := m.world.States[name]
@@ -193,6 +197,7 @@ func (q *query) keepModules(tx *Transaction) {
 		}
 		tx.Install.Modules[name] = st.Text(name)
 	}
+	return nil
 }
 
 // platform is the stream of the module "platform": what YUM set says, or the

@@ -39,7 +39,7 @@ var engineOptions = map[string]func(*settings, string) error{
 	"installonlypkgs":                 list(func(s *settings, l []string) { s.installOnly = append(slices.Clone(solve.DefaultInstallOnly()), l...) }),
 	"installroot":                     never("YUM installs into the stage"),
 	"localpkg_gpgcheck":               boolean(func(s *settings, on bool) { s.localUnsigned = !on }),
-	"module_obsoletes":                only(false),
+	"module_obsoletes":                boolean(func(s *settings, on bool) { s.moduleObsoletes = on }),
 	"module_platform_id":              platformID,
 	"module_stream_switch":            boolean(func(s *settings, on bool) { s.switchStreams = on }),
 	"multilib_policy":                 multilibPolicy,

@@ -35,6 +35,8 @@ type settings struct {
 
 	platform      string // the stream of the module "platform"; "": unknown
 	switchStreams bool   // from one stream of a module to another
+	// moduleObsoletes leaves enabled streams that are at their end.
+	moduleObsoletes bool
 
 	noScripts     bool
 	localUnsigned bool     // package files that are named need no signature

@@ -97,10 +97,7 @@ func (w *World) enable(spec, name, stream string) error {
 	switch {
 	case old.Status != Enabled || old.Stream == stream:
 	case !w.Switching:
-		return &Error{
-			Spec: spec, Why: fmt.Sprintf("stream %q of module %q is enabled, and would be left for %q", old.Stream, name, stream),
-			Hint: "reset the module first", Reset: name,
-		}
+		return w.leaves(spec, name, old.Stream, stream)
 	}
 	st := State{Status: Enabled, Stream: stream}
 	if old.Status == Enabled && old.Stream == stream {
@@ -108,6 +105,15 @@ func (w *World) enable(spec, name, stream string) error {
 	}
 	w.set(name, st)
 	return nil
+}
+
+// leaves is going from one stream of a module to another where that is not
+// allowed.
+func (w *World) leaves(spec, name, old, stream string) error {
+	return &Error{
+		Spec: spec, Why: fmt.Sprintf("stream %q of module %q is enabled, and would be left for %q", old, name, stream),
+		Hint: "reset the module first", Reset: name,
+	}
 }
 
 // choose gives one build of each module that a spec names, of the stream that

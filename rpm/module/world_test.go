@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
@@ -30,10 +31,13 @@ var update = flag.Bool("update", false, "write what comes out into testdata")
 //	  artifacts NEVRA…
 //	  demodularized NAME…
 //	default NAME STREAM|- [STREAM=PROFILE,…]…
+//	obsolete NAME:STREAM[:CONTEXT] MODIFIED [by=NAME:STREAM] [eol=DATE] [reset]   dates are years
 //	-- packages --
 //	NEVRA [provides=NAME]
 //	-- state --
 //	NAME enabled|disabled [STREAM [PROFILE…]]
+//	-- options --
+//	module_obsoletes|module_stream_switch…
 //	-- question --
 //	enable|disable|reset|install SPEC…    install is that of @SPEC
 //	packages NEVRA…                       what an install of packages brought
@@ -43,6 +47,7 @@ type vector struct {
 	packages []*repo.Package
 	states   map[string]module.State
 	question [][]string
+	options  []string // those that are true
 }
 
 func TestWorlds(t *testing.T) {
@@ -74,15 +79,25 @@ func TestWorlds(t *testing.T) {
 // active, seen and kept.
 func (v *vector) answer(t *testing.T) string {
 	x, err := modulemd.Parse([]byte(v.yaml))
-	if err != nil || len(x.Bad) > 0 {
-		t.Fatalf("%v %v\n%s", err, x, v.yaml)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, v.yaml)
 	}
 	w := &module.World{
 		Streams: x.Streams, Defaults: modulemd.Merge(x.Defaults, nil), States: maps.Clone(v.states), Platform: "el8", Arch: "x86_64",
 	}
+	w.Switching = slices.Contains(v.options, "module_stream_switch")
 	var b strings.Builder
+	for _, why := range x.Bad {
+		fmt.Fprintf(&b, "problem: %s\n", why)
+	}
 	for _, words := range v.question {
-		if err := do(&b, w, words[0], words[1:]); err != nil {
+		before := maps.Clone(w.States)
+		v.obsolete(&b, w, x)
+		err := do(&b, w, words[0], words[1:])
+		if err == nil {
+			err = w.Switched(before)
+		}
+		if err != nil {
 			fmt.Fprintf(&b, "error: %v\n", err)
 			if e := (*module.Error)(nil); errors.As(err, &e) && e.Hint != "" {
 				fmt.Fprintf(&b, "hint: %s\n", e.Hint)
@@ -90,6 +105,8 @@ func (v *vector) answer(t *testing.T) string {
 			return b.String()
 		}
 	}
+	states := maps.Clone(w.States)
+	v.obsolete(&b, w, x)
 	a := w.Activate()
 	for _, p := range a.Problems {
 		fmt.Fprintf(&b, "problem: %s default=%v\n  %s\n", p.Module, p.Default, strings.Join(p.Lines, "\n  "))
@@ -103,10 +120,20 @@ func (v *vector) answer(t *testing.T) string {
 			fmt.Fprintf(&b, "seen: %s\n", p.NEVRA)
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(w.States)) {
-		fmt.Fprintf(&b, "%s: %s", name, strings.ReplaceAll(strings.TrimSpace(w.States[name].Text(name)), "\n", " ")+"\n")
+	for _, name := range slices.Sorted(maps.Keys(states)) {
+		fmt.Fprintf(&b, "%s: %s", name, strings.ReplaceAll(strings.TrimSpace(states[name].Text(name)), "\n", " ")+"\n")
 	}
 	return b.String()
+}
+
+// obsolete is what each of dnf's commands begins with.
+func (v *vector) obsolete(b *strings.Builder, w *module.World, x *modulemd.Index) {
+	if !slices.Contains(v.options, "module_obsoletes") {
+		return
+	}
+	for _, e := range w.Obsolete(x.Obsoletes, time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)) {
+		fmt.Fprintf(b, "problem: %s is at its end, by %q, kept: %s\n", e.Title, e.By, e.Kept)
+	}
 }
 
 func do(b *strings.Builder, w *module.World, verb string, args []string) error {
@@ -149,7 +176,7 @@ func do(b *strings.Builder, w *module.World, verb string, args []string) error {
 
 func readVector(t *testing.T, ar *txtar.Archive) *vector {
 	t.Helper()
-	v := &vector{states: map[string]module.State{}}
+	v := &vector{options: []string{}, states: map[string]module.State{}}
 	for _, f := range ar.Files {
 		for line := range strings.Lines(string(f.Data)) {
 			words := strings.Fields(line)
@@ -175,6 +202,8 @@ func readVector(t *testing.T, ar *txtar.Archive) *vector {
 					st.Stream, st.Profiles = words[2], words[3:]
 				}
 				v.states[words[0]] = st
+			case "options":
+				v.options = append(v.options, words...)
 			case "question":
 				v.question = append(v.question, words)
 			}
@@ -188,6 +217,9 @@ func moduleYAML(t *testing.T, line string, words []string) string {
 	t.Helper()
 	if strings.HasPrefix(line, " ") {
 		return "  " + detailYAML(t, words)
+	}
+	if words[0] == "obsolete" {
+		return obsoleteYAML(words[1:])
 	}
 	if words[0] == "default" {
 		text := fmt.Sprintf("---\ndocument: modulemd-defaults\nversion: 1\ndata:\n  module: %s\n", words[1])
@@ -213,6 +245,26 @@ func moduleYAML(t *testing.T, line string, words []string) string {
 	}
 	return fmt.Sprintf("---\ndocument: modulemd\nversion: 2\ndata:\n  name: %s\n  stream: %q\n  version: %s\n  context: %s\n  arch: %s\n  summary: s\n  description: d\n  license: {module: [MIT]}\n",
 		id[0], id[1], id[2], id[3], arch)
+}
+
+func obsoleteYAML(words []string) string {
+	id := append(strings.Split(words[0], ":"), "")
+	text := fmt.Sprintf("---\ndocument: modulemd-obsoletes\nversion: 1\ndata:\n  modified: %s-01-01T00:00Z\n  message: m\n  module: %s\n  stream: %q\n", words[1], id[0], id[1])
+	if id[2] != "" {
+		text += fmt.Sprintf("  context: %q\n", id[2])
+	}
+	for _, w := range words[2:] {
+		switch key, value, _ := strings.Cut(w, "="); key {
+		case "by":
+			name, stream, _ := strings.Cut(value, ":")
+			text += fmt.Sprintf("  obsoleted_by: {module: %s, stream: %q}\n", name, stream)
+		case "eol":
+			text += fmt.Sprintf("  eol_date: %s-01-01T00:00Z\n", value)
+		case "reset":
+			text += "  reset: true\n"
+		}
+	}
+	return text
 }
 
 func detailYAML(t *testing.T, words []string) string {

@@ -203,6 +203,9 @@ func (x *Index) addObsoletes(h header) error {
 			return fmt.Errorf("eol_date: %w", err)
 		}
 	}
+	if o.Reset && y.End != "" {
+		return fmt.Errorf("%s:%s: both eol_date and reset", o.Module, o.Stream)
+	}
 	x.Obsoletes = append(x.Obsoletes, o)
 	return nil
 }

@@ -109,6 +109,7 @@ var changeRequests = []string{
 	"remove editor", "remove libterm", "remove mail", "remove plugin", "remove server", "remove tool oldname", "remove /usr/bin/shell", "remove editor-*",
 	"remove mta", "remove dictionary", "remove kernel-1",
 	"downgrade mail", "downgrade editor-0.8", "downgrade editor", "downgrade --nobest editor", "downgrade libterm", "downgrade --allowerasing libterm",
+	"downgrade @tools", "downgrade @tools mail",
 }
 
 // TestDnfPackages lets rpmbuild, createrepo_c and dnf make packages, repositories and a

@@ -43,6 +43,8 @@ var buildErrors = []*Rule{
 	failure("EmptyVolume", "VOLUME names a path",
 		`The variable that should hold it is empty.`,
 		"\nFROM example.org/base:1\nARG DATA=\nVOLUME $DATA\n", "\nFROM example.org/base:1\nARG DATA=/data\nVOLUME $DATA\n"),
+	warned("EndedModule", "What is enabled is not at its end",
+		`A repository says that the stream is obsolete, and YUM set module_obsoletes=1 says to obey. Enable what takes its place.`, "", ""),
 	failure("FileURL", "A repository is where the back end reaches it",
 		`file:// is the builder's own file system, which only the native back end reads. Serve the directory over http.`, "", ""),
 	warned("InactiveModule", "What is enabled is active",
