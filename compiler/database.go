@@ -74,7 +74,7 @@ func keyText(h *header.Header) string {
 // installedHeaders reads the first database there is: rpm's own order of
 // formats, in either of its places.
 func installedHeaders(files ir.Files) ([]db.Installed, error) {
-	for _, dir := range databases {
+	for _, dir := range db.Dirs() {
 		for _, name := range db.Names() {
 			file := path.Join(dir, name)
 			main, err := files.ReadFile(file)

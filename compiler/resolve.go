@@ -13,6 +13,7 @@ import (
 	"github.com/sysbuild/sysbuild/compiler/pkgmgr"
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/db"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 	"github.com/sysbuild/sysbuild/rpm/module"
 	"github.com/sysbuild/sysbuild/rpm/repo"
@@ -197,9 +198,6 @@ func (r *resolver) root(v *ir.Vertex) *root {
 	return got
 }
 
-// databases are the directories that rpm databases lie in.
-var databases = []string{"/var/lib/rpm", "/usr/lib/sysimage/rpm"}
-
 // mayBringDatabase is true where a copy can have put an rpm database there: one
 // of another root file system on or above its place, or anything right in it. So
 // it is for what dnf keeps of modules.
@@ -214,9 +212,9 @@ func mayBringDatabase(v *ir.Vertex, op *ir.File) bool {
 		if strings.HasPrefix(dst+"/", module.StateDir+"/") {
 			return true
 		}
-		for _, db := range databases {
-			inside := dst == db || strings.HasPrefix(dst, db+"/")
-			above := dst == "/" || strings.HasPrefix(db, dst+"/")
+		for _, dir := range db.Dirs() {
+			inside := dst == dir || strings.HasPrefix(dst, dir+"/")
+			above := dst == "/" || strings.HasPrefix(dir, dst+"/")
 			if inside || above && !fromContext {
 				return true
 			}

@@ -3,6 +3,7 @@ package rpm
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 )
@@ -42,7 +43,7 @@ func ParseEVR(s string) (EVR, error) {
 		if epoch != "" {
 			n, err := strconv.ParseInt(epoch, 10, 32)
 			if err != nil {
-				return EVR{}, fmt.Errorf("version %q: epoch: %w", s, err)
+				return EVR{}, fmt.Errorf("version %q: epoch is more than %d", s, math.MaxInt32)
 			}
 			e.Epoch = int(n)
 		}

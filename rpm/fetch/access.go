@@ -26,6 +26,9 @@ type Access struct {
 // With gives a Fetcher that speaks to servers in a's way. A nil a changes
 // nothing.
 func With(f Fetcher, a *Access) Fetcher {
+	if f == nil {
+		return none{}
+	}
 	if a == nil || *a == (Access{}) {
 		return f
 	}
@@ -34,6 +37,14 @@ func With(f Fetcher, a *Access) Fetcher {
 		return keeping{w, k}
 	}
 	return w
+}
+
+// none is what a nil Fetcher does.
+type none struct{}
+
+// Fetch implements Fetcher.
+func (none) Fetch(_ context.Context, req Request) (File, error) {
+	return File{}, fmt.Errorf("%s: get: the Fetcher is nil", req.name())
 }
 
 type accessing struct {

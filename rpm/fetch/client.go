@@ -10,11 +10,11 @@ import (
 	"time"
 )
 
-// Client fetches into the cache directory Dir. Its fields are set before the
-// first Fetch and not after; it may be used by many goroutines, and several
-// processes may share Dir.
+// Client fetches into the cache directory Dir: "&Client{Dir: dir}" is one that
+// works. Its fields are set before the first Fetch and not after; it may be used
+// by many goroutines, and several processes may share Dir.
 type Client struct {
-	Dir      string
+	Dir      string        // the cache, made where it is not there; it must be named
 	Parallel int           // transfers at once; 0: 8
 	Rounds   int           // how often every URL is tried; 0: 3
 	Backoff  time.Duration // the wait before the second round, doubled before each later one; 0: 500 ms
@@ -38,13 +38,22 @@ var _ Fetcher = (*Client)(nil)
 
 // Fetch implements Fetcher. Equal requests at the same time are one transfer.
 func (c *Client) Fetch(ctx context.Context, req Request) (File, error) {
-	c.once.Do(c.prepare)
-	if err := req.check(); err != nil {
+	if err := errors.Join(req.check(), c.check()); err != nil {
 		return File{}, err
 	}
+	c.once.Do(c.prepare)
 	key := fmt.Sprintf("%s %d %d %s", req.key(), req.Size, req.Limit, req.Access.key())
 	f, err := c.flights.do(ctx, key, func() (File, error) { return c.fetch(ctx, req) })
 	return f, c.Taken.explain(req, err)
+}
+
+// check is for the caller's own mistake: files would come into whatever
+// directory the process is in.
+func (c *Client) check() error {
+	if c == nil || c.Dir == "" {
+		return errors.New("cache: the Client has no Dir")
+	}
+	return nil
 }
 
 func (c *Client) prepare() {

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -139,7 +140,7 @@ func bare(ctx context.Context, err error) error {
 func redact(raw string) string {
 	u, err := url.Parse(raw)
 	if err != nil {
-		return raw
+		return strconv.Quote(raw[strings.LastIndexByte(raw, '@')+1:]) // what is before it may be a password
 	}
 	return u.Redacted()
 }

@@ -20,6 +20,9 @@ var _ Keeper = (*Client)(nil)
 
 // Kept implements Keeper.
 func (c *Client) Kept(key string) (*os.File, error) {
+	if err := c.check(); err != nil {
+		return nil, err
+	}
 	path := c.keptPath(key)
 	f, err := os.Open(path)
 	if err == nil {
@@ -31,6 +34,9 @@ func (c *Client) Kept(key string) (*os.File, error) {
 
 // Keep implements Keeper.
 func (c *Client) Keep(key string, write func(io.Writer) error) error {
+	if err := c.check(); err != nil {
+		return err
+	}
 	return writeFile(c.keptPath(key), write)
 }
 

@@ -2,6 +2,7 @@ package fetch
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -13,7 +14,7 @@ import (
 // of its digest, or what its URL gave last. Files of this machine are read as
 // ever.
 type Offline struct {
-	Client *Client
+	Client *Client // must be there
 }
 
 var (
@@ -23,7 +24,7 @@ var (
 
 // Fetch implements Fetcher. What is not at hand is fs.ErrNotExist.
 func (o Offline) Fetch(ctx context.Context, req Request) (File, error) {
-	if err := req.check(); err != nil {
+	if err := errors.Join(req.check(), o.Client.check()); err != nil {
 		return File{}, err
 	}
 	if f, ok := o.Client.cached(req); ok {

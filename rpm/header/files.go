@@ -61,6 +61,17 @@ func (f *File) IsLink() bool { return f.Mode&modeType == modeLink }
 // IsRegular says that it is a regular file.
 func (f *File) IsRegular() bool { return f.Mode&modeType == modeFile }
 
+// FileMode gives type and permissions as io/fs has them.
+func (f *File) FileMode() fs.FileMode {
+	mode := f.Type() | fs.FileMode(f.Mode&0o777)
+	for bit, as := range map[uint16]fs.FileMode{0o4000: fs.ModeSetuid, 0o2000: fs.ModeSetgid, 0o1000: fs.ModeSticky} {
+		if f.Mode&bit != 0 {
+			mode |= as
+		}
+	}
+	return mode
+}
+
 // Type gives the type bits as io/fs has them.
 func (f *File) Type() fs.FileMode {
 	switch f.Mode & modeType {

@@ -14,7 +14,7 @@ import (
 // readDatabase reads what the root has installed, from the directory that has
 // a database.
 func (t *transaction) readDatabase() error {
-	for _, dir := range []string{sysimage, varLib} {
+	for _, dir := range db.Dirs() {
 		for _, name := range db.Names() {
 			found, err := t.readFile(dir, name)
 			if err != nil {

@@ -27,7 +27,7 @@ type Request struct {
 	Remove    []Removal // likewise
 	Keys      []string  // armored keys that signatures may be by
 	Trust     []string  // armored keys imported without a package that needs them
-	Arch      string    // of the root: "x86_64"
+	Arch      string    // of the root, as rpm calls it: "aarch64"; "": "x86_64"
 	NoDocs    bool      // leaves documentation out, as tsflags=nodocs
 	Langs     []string  // nil: all
 	NoScripts []string  // names of packages whose scriptlets do not run
@@ -40,7 +40,7 @@ type Request struct {
 	Vars        map[string]string // the image's vars files
 	Repos       map[string]string // ID to .repo text, kept in the image
 	Modules     map[string]string // module to the text of its file in /etc/dnf/modules.d
-	Epoch       time.Time         // install time; the latest time of files made here
+	Epoch       time.Time         // install time; no file gets a later one, packages' own neither; zero: 1970
 	Jobs        int               // 0: one a core
 }
 

@@ -51,7 +51,15 @@ type transaction struct {
 
 func newTransaction(req Request, host Host) (*transaction, error) {
 	if host.Runner == nil {
-		return nil, errors.New("install: no runner")
+		return nil, errors.New("install: the Host has no Runner")
+	}
+	if req.Root == "" {
+		return nil, errors.New("install: the Request has no Root")
+	}
+	for i, p := range req.Packages {
+		if p.Path == "" {
+			return nil, fmt.Errorf("install: package %d of %d (%q) has no Path", i+1, len(req.Packages), p.NEVRA)
+		}
 	}
 	if err := checkXattrs(req.Xattrs); err != nil {
 		return nil, err
@@ -70,6 +78,10 @@ func newTransaction(req Request, host Host) (*transaction, error) {
 	}
 	if host.Log == nil {
 		host.Log = func(string, []byte) {}
+	}
+	req.Arch = cmp.Or(req.Arch, "x86_64")
+	if req.Epoch.IsZero() { // which no database can hold
+		req.Epoch = time.Unix(0, 0)
 	}
 	if req.Jobs <= 0 {
 		req.Jobs = runtime.GOMAXPROCS(0)

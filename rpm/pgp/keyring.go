@@ -39,7 +39,7 @@ type Key struct {
 	entity  *openpgp.Entity
 }
 
-// Keyring is a set of keys. Its zero value has none.
+// Keyring is a set of keys. Its zero value has none, and so has nil.
 type Keyring struct{ keys []*Key }
 
 // NewKeyring reads armored texts as ParseKeys does. A key that stands twice
@@ -61,7 +61,12 @@ func NewKeyring(armored ...string) (*Keyring, error) {
 }
 
 // Keys gives the keys in the order they came.
-func (r *Keyring) Keys() []*Key { return slices.Clone(r.keys) }
+func (r *Keyring) Keys() []*Key {
+	if r == nil {
+		return nil
+	}
+	return slices.Clone(r.keys)
+}
 
 // ParseKeys reads an armored text of one or more blocks of one or more keys. A
 // key of an algorithm or version that is not known is left out, and is an error

@@ -160,6 +160,9 @@ func parseDetached(b []byte) ([]*Signature, error) {
 
 // Has says whether a key, or a subkey for signing, has the ID.
 func (r *Keyring) Has(id uint64) bool {
+	if r == nil {
+		return false
+	}
 	k, _, _ := r.find(id)
 	return k != nil
 }

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"github.com/sysbuild/sysbuild/internal/rpmtest"
+	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 	"github.com/sysbuild/sysbuild/rpm/pkgfile"
 )
@@ -104,4 +105,52 @@ func examplePackage(signed bool) (path, public string) {
 		log.Fatal(err)
 	}
 	return path, string(armored)
+}
+
+// What "rpm -qlp" lists, with modes and owners. Nothing of it is sure before
+// Verify.
+func ExamplePackage_files() {
+	path, _ := examplePackage(false)
+	defer os.RemoveAll(filepath.Dir(path))
+
+	p, err := pkgfile.Open(path)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer p.Close()
+	fmt.Printf("%s, licence %s\n", p.Header.NEVRA(), p.Header.String(header.License))
+	files, err := p.Header.Files()
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, f := range files {
+		fmt.Println(f.FileMode(), f.User, f.Group, f.Size, f.Path)
+	}
+	// Output:
+	// hello-1-1.noarch, licence Apache-2.0
+	// -rw-r--r-- root root 10 /etc/hello.conf
+	// -rwxr-xr-x root root 20 /usr/bin/hello
+}
+
+// A key that did not sign the package is told from a package that was changed.
+func ExamplePackage_Verify() {
+	path, public := examplePackage(true)
+	defer os.RemoveAll(filepath.Dir(path))
+	another, other := examplePackage(true) // of a key of its own
+	defer os.RemoveAll(filepath.Dir(another))
+	for _, key := range []string{public, other} {
+		keys, err := pgp.NewKeyring(key)
+		if err != nil {
+			log.Fatal(err)
+		}
+		p, err := pkgfile.Open(path)
+		if err != nil {
+			log.Fatal(err)
+		}
+		err = p.Verify(keys, false)
+		fmt.Println(err == nil, errors.Is(err, pgp.ErrUnknownKey), p.Close())
+	}
+	// Output:
+	// true false <nil>
+	// false true <nil>
 }

@@ -2,6 +2,7 @@ package pkgfile
 
 import (
 	"errors"
+	"strconv"
 
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 )
@@ -14,6 +15,19 @@ const (
 	BySignature              // a good signature over the header
 	Whole                    // Verify, which looked at the payload too
 )
+
+// String says it in words.
+func (p Proof) String() string {
+	switch p {
+	case ByDigest:
+		return "digests alone"
+	case BySignature:
+		return "a signature over the header"
+	case Whole:
+		return "the whole package"
+	}
+	return "Proof(" + strconv.Itoa(int(p)) + ")"
+}
 
 // VerifyHeader checks the package without its payload, for one whose payload
 // is not going to be read, or whose files are all going to be held against the

@@ -24,9 +24,9 @@ func IsArtifact(cfg Config) bool {
 // name files by their own digests. The Fetcher must know such URLs, which
 // fetch.Client does not.
 func LoadArtifact(ctx context.Context, cfg Config, fetcher fetch.Fetcher) (*Repo, error) {
-	r, err := loadArtifact(ctx, cfg, fetcher)
+	r, err := loadArtifact(ctx, cfg, fetch.With(fetcher, nil))
 	if err != nil {
-		return nil, fmt.Errorf("repository %s: %w", cfg.ID, err)
+		return nil, fmt.Errorf("repository %s: %w", cfg.Name(), err)
 	}
 	return r, nil
 }
@@ -46,7 +46,7 @@ func loadArtifact(ctx context.Context, cfg Config, fetcher fetch.Fetcher) (*Repo
 	if ref.Path != "" {
 		return nil, fmt.Errorf("%s: names a file of an artifact, not the artifact", base)
 	}
-	f, err := fetcher.Fetch(ctx, fetch.Request{URLs: []string{base}, Limit: artifact.MaxManifest, Label: cfg.ID + " artifact"})
+	f, err := fetcher.Fetch(ctx, fetch.Request{URLs: []string{base}, Limit: artifact.MaxManifest, Label: cfg.label("artifact")})
 	if err != nil {
 		return nil, err
 	}

@@ -58,3 +58,36 @@ func ExampleLoad() {
 	// 0
 	// 1
 }
+
+// Who has a path, and who only promises it: scripts of some distributions ask
+// for /bin/sh, which is a link's other name and in no list of files.
+func ExampleRepo_Owning() {
+	dir, err := os.MkdirTemp("", "example")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer os.RemoveAll(dir)
+	err = rpmtest.Repo{Packages: []rpmtest.Package{
+		{Name: "bash", Provides: []string{"/bin/sh"}, Files: []rpmtest.File{{Path: "/usr/bin/bash"}, {Path: "/usr/share/doc/bash/README"}}},
+	}}.Write(dir)
+	if err != nil {
+		log.Fatal(err)
+	}
+	ctx, client := context.Background(), &fetch.Client{Dir: filepath.Join(dir, "cache")}
+	r, err := repo.Load(ctx, repo.Config{ID: "main", BaseURLs: []string{"file://" + dir}}, client)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, path := range []string{"/usr/bin/bash", "/usr/share/doc/bash/README", "/bin/sh"} {
+		if !r.HasFiles(path) {
+			if err := repo.LoadFiles(ctx, r, client); err != nil {
+				log.Fatal(err)
+			}
+		}
+		fmt.Println(path, "is in", r.Owning(path), "and provided by", r.Providing(rpm.Dep{Name: path}))
+	}
+	// Output:
+	// /usr/bin/bash is in [bash-1-1.noarch] and provided by []
+	// /usr/share/doc/bash/README is in [bash-1-1.noarch] and provided by []
+	// /bin/sh is in [] and provided by [bash-1-1.noarch]
+}

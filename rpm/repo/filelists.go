@@ -17,7 +17,7 @@ func LoadFiles(ctx context.Context, r *Repo, fetcher fetch.Fetcher) error {
 		return nil
 	}
 	if err := loadFiles(ctx, r, fetch.With(fetcher, r.Config.Access)); err != nil {
-		return fmt.Errorf("repository %s: filelists: %w", r.Config.ID, err)
+		return fmt.Errorf("repository %s: filelists: %w", r.Config.Name(), err)
 	}
 	r.whole = true
 	return nil

@@ -42,7 +42,7 @@ func LoadGroups(ctx context.Context, r *Repo, fetcher fetch.Fetcher) (*comps.Com
 			c, err = comps.Parse(bytes.NewReader(text))
 		}
 		if err != nil {
-			return nil, fmt.Errorf("repository %s: groups: %w", r.Config.ID, err)
+			return nil, fmt.Errorf("repository %s: groups: %w", r.Config.Name(), err)
 		}
 	}
 	r.groups.comps, r.groups.read = c, true

@@ -228,7 +228,9 @@ func (r *Repo) Obsoleting(name string) []*Package {
 	})
 }
 
-// Owning gives the packages that have a path, as far as file lists are known.
+// Owning gives the packages that have a path, as far as file lists are known:
+// see HasFiles and LoadFiles. A package may provide a path that it has not, as
+// "/bin/sh": Providing knows those.
 func (r *Repo) Owning(path string) []*Package {
 	r.files.RLock()
 	defer r.files.RUnlock()

@@ -5,6 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 )
@@ -24,7 +28,7 @@ const (
 func Load(ctx context.Context, cfg Config, fetcher fetch.Fetcher) (*Repo, error) {
 	r, err := load(ctx, cfg, fetch.With(fetcher, cfg.Access))
 	if err != nil {
-		return nil, fmt.Errorf("repository %s: %w", cfg.ID, err)
+		return nil, fmt.Errorf("repository %s: %w", cfg.Name(), err)
 	}
 	return r, nil
 }
@@ -86,6 +90,35 @@ func loadFrom(ctx context.Context, cfg Config, src source, bases []string, fetch
 	}
 	r.filter()
 	return r, used, nil
+}
+
+// Name is what errors call the repository: its ID, or else where it is, without
+// a password.
+func (c Config) Name() string {
+	if c.ID != "" {
+		return c.ID
+	}
+	for _, place := range append(slices.Clone(c.BaseURLs), c.Metalink, c.MirrorList) {
+		if place != "" {
+			return redact(place)
+		}
+	}
+	return "without an ID"
+}
+
+// label is what a file of the repository is called; "": by its URL.
+func (c Config) label(what string) string {
+	if c.ID == "" {
+		return ""
+	}
+	return c.ID + " " + what
+}
+
+func redact(raw string) string {
+	if u, err := url.Parse(raw); err == nil {
+		return u.Redacted()
+	}
+	return strconv.Quote(raw[strings.LastIndexByte(raw, '@')+1:]) // what is before it may be a password
 }
 
 func (c Config) check() error {

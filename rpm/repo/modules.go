@@ -38,7 +38,7 @@ func LoadModules(ctx context.Context, r *Repo, fetcher fetch.Fetcher) (*modulemd
 	}
 	x, err := loadModules(ctx, r, d, fetch.With(fetcher, r.Config.Access))
 	if err != nil {
-		return nil, fmt.Errorf("repository %s: modules: %w", r.Config.ID, err)
+		return nil, fmt.Errorf("repository %s: modules: %w", r.Config.Name(), err)
 	}
 	r.modules.index = x
 	return x, nil

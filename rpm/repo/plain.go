@@ -84,6 +84,7 @@ func plainPackage(ctx context.Context, r *Repo, dir, name string, fetcher fetch.
 // their URLs: what a person names one by one.
 func LoadPackages(ctx context.Context, cfg Config, urls []string, fetcher fetch.Fetcher) (*Repo, error) {
 	r := &Repo{Config: cfg, whole: true}
+	fetcher = fetch.With(fetcher, cfg.Access)
 	sum := sha256.New()
 	for _, u := range urls {
 		p, err := onePackage(ctx, r, u, u, fetcher)

@@ -21,15 +21,15 @@ import (
 // Config says where a repository is and how it is trusted. Variables such as
 // $releasever are expanded already.
 type Config struct {
-	ID           string        // as in "[baseos]" of a .repo file
+	ID           string        // as in "[baseos]" of a .repo file; "": errors name the place instead
 	BaseURLs     []string      // file://, http:// or https://, tried in order; one of these three must be set
 	MirrorList   string        // URL of a text of base URLs, a line each
 	Metalink     string        // URL of a metalink, whose digests of repomd.xml are held to
 	Keys         []string      // armored OpenPGP keys
-	GPGCheck     bool          // packages must be signed by one of Keys
+	GPGCheck     bool          // packages must be signed by one of Keys: kept for the caller, who fetches them
 	RepoGPGCheck bool          // repomd.xml must be
-	Priority     int           // lower wins; dnf's default is 99
-	Cost         int           // lower wins among equals; dnf's default is 1000
+	Priority     int           // lower wins; dnf's default is 99, and 0 is 0
+	Cost         int           // lower wins among equals; dnf's default is 1000, and 0 is 0
 	Exclude      []string      // globs of package names or NEVRAs
 	IncludePkgs  []string      // nil: all
 	Access       *fetch.Access // nil: by the URLs alone
@@ -44,7 +44,8 @@ type Repo struct {
 	Revision string // of repomd.xml: most often seconds, but any text
 	Digest   string // of repomd.xml, "sha256:…"
 	// Packages are those of a repository that is made by hand, of packages in
-	// memory. Those of a loaded one stay where they are: All gives them.
+	// memory, whose Repo is this one. Those of a loaded one stay where they are:
+	// All gives them.
 	Packages []*Package
 
 	bases    []string     // as configured

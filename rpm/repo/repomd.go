@@ -72,7 +72,7 @@ func (r *Repo) find(kinds ...string) (data, bool) {
 }
 
 func fetchRepomd(ctx context.Context, cfg Config, src source, bases []string, fetcher fetch.Fetcher) (*repomd, fetch.File, error) {
-	req := fetch.Request{Limit: repomdLimit, Label: cfg.ID + " repomd.xml"}
+	req := fetch.Request{Limit: repomdLimit, Label: cfg.label("repomd.xml")}
 	urls, err := location{Href: repomdPath}.urls(bases)
 	if err != nil {
 		return nil, fetch.File{}, err
@@ -153,6 +153,6 @@ func (d data) request(r *Repo) (fetch.Request, error) {
 		Digest: d.Checksum.digest(),
 		Size:   d.Size,
 		Limit:  metaLimit,
-		Label:  r.Config.ID + " " + d.Type,
+		Label:  r.Config.label("") + d.Type,
 	}, err
 }

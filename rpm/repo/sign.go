@@ -30,7 +30,7 @@ func checkSignature(ctx context.Context, cfg Config, base string, repomd fetch.F
 	if err != nil {
 		return err
 	}
-	f, err := fetcher.Fetch(ctx, fetch.Request{URLs: []string{u}, Limit: signatureLimit, Label: cfg.ID + " repomd.xml.asc"})
+	f, err := fetcher.Fetch(ctx, fetch.Request{URLs: []string{u}, Limit: signatureLimit, Label: cfg.label("repomd.xml.asc")})
 	if errors.Is(err, fs.ErrNotExist) {
 		return &unsignedError{err}
 	}

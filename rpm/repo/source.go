@@ -41,7 +41,7 @@ func findSource(ctx context.Context, cfg Config, fetcher fetch.Fetcher) (source,
 	if list == "" {
 		return src, nil
 	}
-	f, err := fetcher.Fetch(ctx, fetch.Request{URLs: []string{list}, Limit: mirrorLimit, Label: cfg.ID + " mirrors"})
+	f, err := fetcher.Fetch(ctx, fetch.Request{URLs: []string{list}, Limit: mirrorLimit, Label: cfg.label("mirrors")})
 	if err != nil {
 		return source{}, err
 	}

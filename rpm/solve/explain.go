@@ -266,7 +266,7 @@ func (p *pool) nearMisses(d rpm.Dep) []string {
 	}
 	for _, r := range p.repos {
 		for _, q := range r.ExcludedProviding(d) {
-			lines = append(lines, fmt.Sprintf("%s is excluded in repository %s", q.NEVRA, r.Config.ID))
+			lines = append(lines, fmt.Sprintf("%s is excluded in repository %s", q.NEVRA, r.Config.Name()))
 		}
 	}
 	for _, v := range p.use(p.each(func(r *repo.Repo) []*repo.Package { return r.ProvidingAny(d.Name) })) {

@@ -19,7 +19,7 @@ func (p *pool) explainMissing(spec string, refused []*repo.Package) string {
 	for _, r := range p.repos {
 		for _, q := range r.Excluded() {
 			if q.Match(spec) || q.Provide(rpm.Dep{Name: spec}) {
-				lines = append(lines, fmt.Sprintf("  %s is excluded in repository %s", q.NEVRA, r.Config.ID))
+				lines = append(lines, fmt.Sprintf("  %s is excluded in repository %s", q.NEVRA, r.Config.Name()))
 			}
 		}
 	}
@@ -65,7 +65,7 @@ func (p *pool) repoNames() string {
 	}
 	var ids []string
 	for _, r := range p.repos {
-		ids = append(ids, r.Config.ID)
+		ids = append(ids, r.Config.Name())
 	}
 	if len(ids) == 1 {
 		return "repository " + ids[0]

@@ -10,8 +10,12 @@ import (
 )
 
 // Solve answers a request. Where there is no answer the error is a *Problem
-// that explains why; other errors are of reading file lists.
+// that explains why; other errors are of reading file lists, and of a request
+// that is none.
 func Solve(req Request) (*Result, error) {
+	if err := req.check(); err != nil {
+		return nil, err
+	}
 	p := newPool(&req)
 	jobs, problem := p.jobs()
 	if p.err != nil {

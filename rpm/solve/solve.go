@@ -22,7 +22,7 @@ type Request struct {
 	Remove     []string // what needs them goes too
 	Members    []Member // of groups
 
-	Arch    string   // x86_64
+	Arch    string   // of the machine, as rpm calls it: "aarch64"; "": "x86_64"
 	Exclude []string // globs
 	// Hidden says why a repository's package is not to be seen, "" where it is.
 	// May be nil.

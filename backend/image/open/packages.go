@@ -32,10 +32,6 @@ type Package struct {
 	Header *header.Header
 }
 
-// databases are the directories that rpm databases lie in, the one that counts
-// first where both have one: rpm/install's order.
-var databases = []string{"/usr/lib/sysimage/rpm", "/var/lib/rpm"}
-
 const (
 	maxDatabase = 2 << 30 // bytes of a file of headers
 	maxLog      = 256 << 20
@@ -44,7 +40,7 @@ const (
 // KeepDatabase is for Want.Keep: the files that Database reads.
 func KeepDatabase(name string) int64 {
 	dir, base := path.Split(name)
-	if !slices.Contains(databases, path.Clean(dir)) {
+	if !slices.Contains(db.Dirs(), path.Clean(dir)) {
 		return 0
 	}
 	if base == db.LogName {
@@ -59,7 +55,7 @@ func KeepDatabase(name string) int64 {
 // Database reads the rpm database of a tree that was read with KeepDatabase. A
 // tree without one has no packages, which is no error.
 func (t *Tree) Database() (Database, error) {
-	for _, dir := range databases {
+	for _, dir := range db.Dirs() {
 		for _, name := range db.Names() {
 			file := path.Join(dir, name)
 			content := t.Content(file)
