@@ -149,13 +149,9 @@ func (q *query) config(ctx context.Context, d definition, root ir.Files) (repo.C
 		}
 		return out
 	}
-	one := func(text string) (out string) {
-		if err == nil {
-			out, err = q.vars.expand(text)
-		}
-		return out
-	}
-	c.BaseURLs, c.MirrorList, c.Metalink = list(d.BaseURLs), one(d.MirrorList), one(d.Metalink)
+	// An address is expanded twice, as in dnf: a variable may name another one.
+	twice := func(texts ...string) []string { return list(list(texts)) }
+	c.BaseURLs, c.MirrorList, c.Metalink = twice(d.BaseURLs...), first(twice(d.MirrorList)), first(twice(d.Metalink))
 	if !disables(q.Packages.DisableExcludes, d.ID) {
 		c.Exclude, c.IncludePkgs = list(d.Exclude), list(d.IncludePkgs)
 		if c.IncludePkgs != nil {
@@ -173,6 +169,13 @@ func (q *query) config(ctx context.Context, d definition, root ir.Files) (repo.C
 	}
 	c.Keys, err = q.keys(ctx, d.Keys, root, c.Access, d.Span)
 	return c, err
+}
+
+func first(list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[0]
 }
 
 // withProxy is a repository's access, with the proxy of YUM set where it has none

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
@@ -65,7 +67,7 @@ func eachRootFile(root ir.Files, dirs []string, suffix string, read func(file, t
 // addRootVars takes the root's own variables in where a text names one that is
 // not known otherwise: only then is the root's tree worth making.
 func (q *query) addRootVars(ctx context.Context, texts []string) error {
-	if q.Root.Files == nil || !q.vars.unknown(texts) {
+	if q.Root.Files == nil || !q.vars.unknown(slices.AppendSeq(texts, maps.Values(q.vars.values))) {
 		return nil
 	}
 	root, err := q.Root.Files(ctx)

@@ -90,9 +90,9 @@ func climbs(path string) string {
 	return ""
 }
 
-// join appends a path to a base URL and leaves its query where it was. An
-// escape in the path stays one for a web server, as in dnf; in a local path
-// it is three characters.
+// join appends a path to a base URL and leaves its query where it was. Escapes
+// in both stay as they are for a web server, as in dnf, since %2F is no slash;
+// in a local path one is three characters.
 func join(base, href string) (string, error) {
 	if plainURL(base) && plainPath(href) {
 		return base + "/" + href, nil
@@ -101,15 +101,33 @@ func join(base, href string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	path := href
-	if u.Scheme != "file" {
-		if s, err := url.PathUnescape(href); err == nil {
-			path = s
+	u.RawPath = ""
+	if u.Scheme == "file" {
+		u.Path = strings.TrimRight(u.Path, "/") + "/" + href
+		return u.String(), nil
+	}
+	end := strings.IndexAny(base, "?#")
+	if end < 0 {
+		end = len(base)
+	}
+	return strings.TrimRight(base[:end], "/") + "/" + escape(href) + base[end:], nil
+}
+
+// escape makes a path one of a URL. Escapes in it stay where all are good.
+func escape(path string) string {
+	if plainPath(path) {
+		return path
+	}
+	_, err := url.PathUnescape(path)
+	var b strings.Builder
+	for i := range len(path) {
+		if c := path[i]; plainPath(path[i:i+1]) || c == '%' && err == nil {
+			b.WriteByte(c)
+		} else {
+			fmt.Fprintf(&b, "%%%02X", c)
 		}
 	}
-	u.Path = strings.TrimRight(u.Path, "/") + "/" + path
-	u.RawPath = ""
-	return u.String(), nil
+	return b.String()
 }
 
 func plainURL(base string) bool { return !strings.ContainsAny(base, "?#%") }

@@ -154,3 +154,25 @@ func TestMetalink(t *testing.T) {
 		}
 	}
 }
+
+// TestHTTPEscapesStay asks servers for the path as the file has it: %2F is no
+// slash for them.
+func TestHTTPEscapesStay(t *testing.T) {
+	files := http.FileServer(http.Dir(dirOf(site{}.make(t))))
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !strings.HasPrefix(r.RequestURI, "/group%2Fproject/%41/") || r.URL.RawQuery != "token=a%26b" {
+			t.Errorf("asked for %s", r.RequestURI)
+		}
+		r.URL.Path, r.URL.RawPath = strings.TrimPrefix(r.URL.Path, "/group/project/A"), ""
+		files.ServeHTTP(w, r)
+	}))
+	t.Cleanup(s.Close)
+	url := s.URL + "/group%2Fproject/%41"
+	r, err := load(t, repo.Config{ID: "r", BaseURLs: []string{url + "/?token=a%26b"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := first(r).URLs[0]; !strings.HasPrefix(got, url+"/Packages/") || !strings.HasSuffix(got, "?token=a%26b") {
+		t.Error(got)
+	}
+}

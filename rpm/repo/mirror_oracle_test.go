@@ -170,6 +170,28 @@ func mirror(t *testing.T, dir, how string) string {
 	return srv.URL
 }
 
+// accessText is how dnf is told of an access: certificates are files.
+func accessText(t *testing.T, dir string, a *fetch.Access) (text string) {
+	t.Helper()
+	if a == nil {
+		return ""
+	}
+	for option, value := range map[string]string{"username": a.Username, "password": a.Password, "sslcacert": a.CA, "sslclientcert": a.Cert, "sslclientkey": a.Key} {
+		switch {
+		case value == "":
+			continue
+		case strings.HasPrefix(option, "ssl"):
+			file := filepath.Join(dir, option+".pem")
+			if err := os.WriteFile(file, []byte(value), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			value = file
+		}
+		text += option + "=" + value + "\n"
+	}
+	return text
+}
+
 // dnfLists are the packages that dnf sees, sorted.
 func dnfLists(t *testing.T, dnf string, cfg repo.Config) (nevras []string, refused bool) {
 	t.Helper()
@@ -180,6 +202,7 @@ func dnfLists(t *testing.T, dnf string, cfg repo.Config) (nevras []string, refus
 			conf += name + "=" + value + "\n"
 		}
 	}
+	conf += accessText(t, home, cfg.Access)
 	file := filepath.Join(home, "dnf.conf")
 	if err := os.WriteFile(file, []byte(conf), 0o644); err != nil {
 		t.Fatal(err)
