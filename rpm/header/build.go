@@ -86,12 +86,12 @@ func (h *Header) Append(values []Value) (*Header, error) {
 // as many: an installed header's file states change so. What is in the region
 // does not change.
 func (h *Header) WithBytes(t Tag, b []byte) (*Header, error) {
-	e, ok := h.index[t]
-	if !ok || e.length != len(b) || e.off < h.rdl {
+	e, ok := h.find(t)
+	if !ok || int(e.length) != len(b) || int(e.off) < h.rdl {
 		return nil, fmt.Errorf("header: tag %d: has no %d bytes that can change", t, len(b))
 	}
 	blob := slices.Clone(h.blob)
-	copy(blob[len(blob)-len(h.data)+e.off:], b)
+	copy(blob[len(blob)-len(h.data)+int(e.off):], b)
 	return Parse(blob)
 }
 

@@ -104,7 +104,8 @@ func (h *Header) DigestAlgo() uint32 {
 
 // Files gives the package's files in the header's order, by which payload and
 // file states count them. Lists of unequal length, and paths that are not
-// absolute or hold "..", are errors.
+// absolute or hold "..", are errors. All but the paths stay with the header's
+// bytes: whoever keeps one of those strings keeps the header.
 func (h *Header) Files() ([]File, error) {
 	paths, err := h.paths()
 	if err != nil || len(paths) == 0 {
@@ -117,14 +118,14 @@ func (h *Header) Files() ([]File, error) {
 	}
 	modes := column(&c, FileModes, h.Uint16s, true)
 	mtimes := column(&c, FileMtimes, h.Uint32s, true)
-	digests := column(&c, FileDigests, h.Strings, false)
-	links := column(&c, FileLinktos, h.Strings, false)
+	digests := column(&c, FileDigests, h.shared, false)
+	links := column(&c, FileLinktos, h.shared, false)
 	flags := column(&c, FileFlagBits, h.Uint32s, false)
 	verify := column(&c, FileVerifyFlags, h.Uint32s, false)
-	users := column(&c, FileUsers, h.Strings, true)
-	groups := column(&c, FileGroups, h.Strings, true)
-	langs := column(&c, FileLangs, h.Strings, false)
-	caps := column(&c, FileCaps, h.Strings, false)
+	users := column(&c, FileUsers, h.shared, true)
+	groups := column(&c, FileGroups, h.shared, true)
+	langs := column(&c, FileLangs, h.shared, false)
+	caps := column(&c, FileCaps, h.shared, false)
 	devs := column(&c, FileDevices, h.Uint32s, false)
 	inodes := column(&c, FileInodes, h.Uint32s, false)
 	rdevs := column(&c, FileRdevs, h.Uint16s, false)
@@ -166,9 +167,13 @@ func column[T any](c *columns, t Tag, get func(Tag) []T, needed bool) []T {
 	return list
 }
 
+// maxPaths bounds the bytes of all paths of a package: a header can name one long
+// directory for each of a million files.
+const maxPaths = 1 << 30
+
 // paths joins directories and names, or takes the whole paths of an old header.
 func (h *Header) paths() ([]string, error) {
-	names := h.Strings(BaseNames)
+	names := h.shared(BaseNames)
 	if names == nil {
 		names = h.Strings(OldFilenames)
 		for i, n := range names {
@@ -180,10 +185,11 @@ func (h *Header) paths() ([]string, error) {
 		}
 		return names, nil
 	}
-	dirs, index := h.Strings(DirNames), h.Uint32s(DirIndexes)
+	dirs, index := h.shared(DirNames), h.Uint32s(DirIndexes)
 	if len(index) != len(names) {
 		return nil, fmt.Errorf("header: tag %d: %d values for %d files", DirIndexes, len(index), len(names))
 	}
+	size := 0
 	for i, n := range names {
 		if int64(index[i]) >= int64(len(dirs)) {
 			return nil, fmt.Errorf("header: file %s: directory %d of %d", n, index[i], len(dirs))
@@ -191,11 +197,24 @@ func (h *Header) paths() ([]string, error) {
 		if strings.Contains(n, "/") {
 			return nil, fmt.Errorf("header: file %q: a name with a slash", n)
 		}
-		clean, err := cleanPath(dirs[index[i]] + n)
+		if size += len(dirs[index[i]]) + len(n); size > maxPaths {
+			return nil, fmt.Errorf("header: its paths have more than %d bytes", maxPaths)
+		}
+	}
+	var all strings.Builder // of all paths, so that they are no allocation each
+	all.Grow(size)
+	for i, n := range names {
+		all.WriteString(dirs[index[i]])
+		all.WriteString(n)
+	}
+	at := all.String()
+	for i, n := range names {
+		end := len(dirs[index[i]]) + len(n)
+		clean, err := cleanPath(at[:end])
 		if err != nil {
 			return nil, err
 		}
-		names[i] = clean
+		names[i], at = clean, at[end:]
 	}
 	return names, nil
 }

@@ -2,42 +2,41 @@ package header
 
 import (
 	"encoding/binary"
-	"slices"
 	"strings"
+	"unsafe"
 
 	"github.com/sysbuild/sysbuild/rpm"
 )
 
 // Has says whether there is an entry.
 func (h *Header) Has(t Tag) bool {
-	_, ok := h.index[t]
+	_, ok := h.find(t)
 	return ok
 }
 
 // Tags gives every tag but the region's, in order.
 func (h *Header) Tags() []Tag {
 	tags := make([]Tag, 0, len(h.index))
-	for t := range h.index {
-		tags = append(tags, t)
+	for _, e := range h.index {
+		tags = append(tags, e.tag)
 	}
-	slices.Sort(tags)
 	return tags
 }
 
 // Value gives an entry as it stands in the header.
 func (h *Header) Value(t Tag) (Value, bool) {
-	e, ok := h.index[t]
+	e, ok := h.find(t)
 	if !ok {
 		return Value{}, false
 	}
-	return Value{Tag: t, Type: e.typ, Count: e.count, Data: h.bytes(e)}, true
+	return Value{Tag: t, Type: e.typ, Count: int(e.count), Data: h.bytes(e)}, true
 }
 
 func (h *Header) bytes(e entry) []byte { return h.data[e.off : e.off+e.length] }
 
 // String gives a string, or the first of several: "" where there is none.
 func (h *Header) String(t Tag) string {
-	e, ok := h.index[t]
+	e, ok := h.find(t)
 	if !ok || width(e.typ) != 0 {
 		return ""
 	}
@@ -47,12 +46,23 @@ func (h *Header) String(t Tag) string {
 
 // Strings gives all strings of an entry, nil where there is none.
 func (h *Header) Strings(t Tag) []string {
-	e, ok := h.index[t]
+	e, ok := h.find(t)
 	if !ok || width(e.typ) != 0 {
 		return nil
 	}
 	s := string(h.bytes(e)) // one copy that all of them share
 	return strings.Split(s[:len(s)-1], "\x00")
+}
+
+// shared is Strings that stay with the header's own bytes, which do not change.
+// Whoever keeps one of them keeps the header.
+func (h *Header) shared(t Tag) []string {
+	e, ok := h.find(t)
+	if !ok || width(e.typ) != 0 {
+		return nil
+	}
+	b := h.bytes(e)
+	return strings.Split(unsafe.String(unsafe.SliceData(b), len(b)-1), "\x00")
 }
 
 // I18N gives an entry's text by language, "C" for the one of none.
@@ -62,7 +72,7 @@ func (h *Header) I18N(t Tag) map[string]string {
 		return nil
 	}
 	langs := h.Strings(I18NTable)
-	if e := h.index[t]; e.typ != I18NString || len(langs) == 0 {
+	if e, _ := h.find(t); e.typ != I18NString || len(langs) == 0 {
 		return map[string]string{"C": texts[0]}
 	}
 	m := map[string]string{}
@@ -74,7 +84,7 @@ func (h *Header) I18N(t Tag) map[string]string {
 
 // Bytes gives the bytes of a Bin, Char or Int8 entry. They must not be changed.
 func (h *Header) Bytes(t Tag) []byte {
-	e, ok := h.index[t]
+	e, ok := h.find(t)
 	if !ok || width(e.typ) != 1 {
 		return nil
 	}
@@ -83,7 +93,7 @@ func (h *Header) Bytes(t Tag) []byte {
 
 // Uint16s gives the numbers of an Int16 entry.
 func (h *Header) Uint16s(t Tag) []uint16 {
-	e, ok := h.index[t]
+	e, ok := h.find(t)
 	if !ok || e.typ != Int16 {
 		return nil
 	}
@@ -96,7 +106,7 @@ func (h *Header) Uint16s(t Tag) []uint16 {
 
 // Uint32s gives the numbers of an Int32 entry.
 func (h *Header) Uint32s(t Tag) []uint32 {
-	e, ok := h.index[t]
+	e, ok := h.find(t)
 	if !ok || e.typ != Int32 {
 		return nil
 	}
@@ -109,7 +119,7 @@ func (h *Header) Uint32s(t Tag) []uint32 {
 
 // Uint64s gives the numbers of an Int64 or an Int32 entry.
 func (h *Header) Uint64s(t Tag) []uint64 {
-	e, ok := h.index[t]
+	e, ok := h.find(t)
 	if !ok || e.typ != Int64 && e.typ != Int32 {
 		return nil
 	}

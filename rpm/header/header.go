@@ -8,10 +8,12 @@ package header
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 )
 
 // What rpm itself bounds a header by (HEADER_TAGS_MAX, HEADER_DATA_MAX).
@@ -35,19 +37,20 @@ var magic = []byte{0x8e, 0xad, 0xe8, 0x01, 0, 0, 0, 0}
 
 // Header is a parsed header. It does not change.
 type Header struct {
-	blob   []byte // il, dl, index, data; no magic
-	data   []byte // the tail of blob
-	index  map[Tag]entry
-	region Tag // HeaderImmutable, HeaderSignatures, HeaderImage, or 0 for none
-	ril    int // entries in the region, its own among them
-	rdl    int // bytes of the region's data, its trailer among them
+	blob   []byte  // il, dl, index, data; no magic
+	data   []byte  // the tail of blob
+	index  []entry // by tag, each once
+	region Tag     // HeaderImmutable, HeaderSignatures, HeaderImage, or 0 for none
+	ril    int     // entries in the region, its own among them
+	rdl    int     // bytes of the region's data, its trailer among them
 }
 
 type entry struct {
+	tag    Tag
 	typ    Type
-	off    int // into data
-	count  int
-	length int // bytes
+	off    int32 // into data
+	count  int32
+	length int32 // bytes
 }
 
 // Read reads a header as it stands in a package file, magic first. All its
@@ -65,12 +68,11 @@ func Read(r io.Reader) (*Header, error) {
 	if err != nil {
 		return nil, err
 	}
-	var blob bytes.Buffer
-	blob.Write(head[len(magic):])
-	if _, err := io.CopyN(&blob, r, int64(il*entrySize+dl)); err != nil {
+	blob, err := readAll(r, head[len(magic):], introSize+il*entrySize+dl)
+	if err != nil {
 		return nil, fmt.Errorf("header: read: %w", unexpected(err))
 	}
-	h, err := Parse(blob.Bytes())
+	h, err := Parse(blob)
 	if err != nil {
 		return nil, err
 	}
@@ -78,6 +80,25 @@ func Read(r io.Reader) (*Header, error) {
 		return nil, fmt.Errorf("header: %d entries are outside of the region of %d", il-h.ril, h.ril)
 	}
 	return h, nil
+}
+
+// readPiece is what readAll takes memory for before any of it was there, in bytes.
+const readPiece = 256 << 10
+
+// readAll reads what is n bytes with its head, into no more memory than that.
+func readAll(r io.Reader, head []byte, n int) ([]byte, error) {
+	blob := append(make([]byte, 0, min(n, readPiece)), head...)
+	for len(blob) < n {
+		if len(blob) == cap(blob) {
+			blob = append(make([]byte, 0, min(n, 2*len(blob))), blob...)
+		}
+		at := len(blob)
+		blob = blob[:cap(blob)]
+		if _, err := io.ReadFull(r, blob[at:]); err != nil {
+			return nil, err
+		}
+	}
+	return blob, nil
 }
 
 // Parse reads a header as it stands in a database: il, dl, index and data and
@@ -93,7 +114,7 @@ func Parse(blob []byte) (*Header, error) {
 	if want := introSize + il*entrySize + dl; len(blob) != want {
 		return nil, fmt.Errorf("header: %d bytes where it says %d", len(blob), want)
 	}
-	h := &Header{blob: blob, data: blob[introSize+il*entrySize:], index: make(map[Tag]entry, il)}
+	h := &Header{blob: blob, data: blob[introSize+il*entrySize:], index: make([]entry, 0, il)}
 	return h, h.readIndex(il)
 }
 
@@ -125,15 +146,47 @@ func (h *Header) readIndex(il int) error {
 		}
 		// Entries do not overlap, so they are no longer than all the data. The
 		// bound keeps the work linear too.
-		if sum += e.length; sum > len(h.data) {
+		if sum += int(e.length); sum > len(h.data) {
 			return fmt.Errorf("header: tag %d: entries overlap", tag)
 		}
-		if _, ok := h.index[tag]; ok && i < max(h.ril, 1) {
-			return fmt.Errorf("header: tag %d: stands twice", tag)
-		}
-		h.index[tag] = e // one outside of the region wins, as with rpm
+		h.index = append(h.index, e)
 	}
+	return h.sortIndex()
+}
+
+// sortIndex sorts the entries by tag, with each tag once.
+func (h *Header) sortIndex() error {
+	byTag := func(a, b entry) int { return cmp.Compare(a.tag, b.tag) }
+	signed := 0 // entries within the region
+	if h.region != 0 {
+		signed = h.ril - 1
+	}
+	slices.SortFunc(h.index[:signed], byTag) // as nearly all are written
+	for i := 1; i < signed; i++ {
+		if h.index[i].tag == h.index[i-1].tag {
+			return fmt.Errorf("header: tag %d: stands twice", h.index[i].tag)
+		}
+	}
+	slices.SortStableFunc(h.index, byTag)
+	all := h.index[:0]
+	for _, e := range h.index {
+		if n := len(all); n > 0 && all[n-1].tag == e.tag {
+			all[n-1] = e // one outside of the region wins, as with rpm
+		} else {
+			all = append(all, e)
+		}
+	}
+	h.index = all
 	return nil
+}
+
+// find gives the entry of a tag.
+func (h *Header) find(t Tag) (entry, bool) {
+	i, ok := slices.BinarySearchFunc(h.index, t, func(e entry, t Tag) int { return cmp.Compare(e.tag, t) })
+	if !ok {
+		return entry{}, false
+	}
+	return h.index[i], true
 }
 
 // readRegion reads the first entry, whose trailer says how much of index and
@@ -186,7 +239,7 @@ func (h *Header) readEntry(tag Tag, raw []byte) (entry, error) {
 	if n < 0 || n > len(h.data)-off {
 		return fail("ends outside of the data")
 	}
-	return entry{typ, off, count, n}, nil
+	return entry{tag, typ, int32(off), int32(count), int32(n)}, nil
 }
 
 // stringsLength gives the bytes of count NUL-ended strings, -1 where b ends

@@ -12,6 +12,7 @@ import (
 // node is a package with what must be installed before it.
 type node struct {
 	member *member
+	wants  []rpm.Dep      // what it requires, and after what it is ordered; of rich dependencies each part
 	needs  map[*node]bool // true: before its scriptlets, which holds in a cycle too
 	users  int            // packages that need it
 }
@@ -38,11 +39,14 @@ func sequence(members []*member, relate func(n, on *node, why rpm.Sense)) ([]*me
 	for i, m := range members {
 		nodes[i] = &node{member: m, needs: map[*node]bool{}}
 	}
-	providers := index(nodes)
 	for _, n := range nodes {
-		if err := n.link(providers, relate); err != nil {
+		if err := n.read(); err != nil {
 			return nil, err
 		}
+	}
+	providers := index(nodes)
+	for _, n := range nodes {
+		n.link(providers, relate)
 	}
 	var sorted []*member
 	for _, n := range arrange(nodes) {
@@ -73,38 +77,52 @@ type provider struct {
 	dep  rpm.Dep
 }
 
-// index lists providers by name, files among them.
+// index lists providers by name, and of files those that are wanted.
 func index(nodes []*node) map[string][]provider {
 	byName := map[string][]provider{}
+	for _, n := range nodes {
+		for _, d := range n.wants {
+			if strings.HasPrefix(d.Name, "/") {
+				byName[d.Name] = nil
+			}
+		}
+	}
+	files := len(byName) > 0
 	for _, n := range nodes {
 		for _, d := range n.member.provides {
 			byName[d.Name] = append(byName[d.Name], provider{n, d})
 		}
-		for i := range n.member.files {
+		for i := 0; files && i < len(n.member.files); i++ {
 			p := n.member.files[i].Path
-			byName[p] = append(byName[p], provider{n, rpm.Dep{Name: p}})
+			if all, wanted := byName[p]; wanted {
+				byName[p] = append(all, provider{n, rpm.Dep{Name: p}})
+			}
 		}
 	}
 	return byName
 }
 
-func (n *node) link(providers map[string][]provider, relate func(n, on *node, why rpm.Sense)) error {
-	deps, err := n.member.header.Deps(header.Requires)
-	if err != nil {
-		return err
-	}
-	orders, err := n.member.header.Deps(header.Orders)
-	if err != nil {
-		return err
-	}
-	for _, d := range append(deps, orders...) {
-		for _, name := range alternatives(d) {
-			if on := n.satisfied(name, providers[name.Name]); on != nil {
-				relate(n, on, name.Flags)
-			}
+// read reads what the package wants.
+func (n *node) read() error {
+	for _, kind := range []header.Kind{header.Requires, header.Orders} {
+		deps, err := n.member.header.Deps(kind)
+		if err != nil {
+			return err
+		}
+		for _, d := range deps {
+			n.wants = append(n.wants, alternatives(d)...)
 		}
 	}
 	return nil
+}
+
+func (n *node) link(providers map[string][]provider, relate func(n, on *node, why rpm.Sense)) {
+	for _, d := range n.wants {
+		if on := n.satisfied(d, providers[d.Name]); on != nil {
+			relate(n, on, d.Flags)
+		}
+	}
+	n.wants = nil
 }
 
 // alternatives gives the dependencies that a rich one names.

@@ -17,6 +17,9 @@ import (
 // that does not count. A %config that
 // someone changed is kept as NAME.rpmsave, and one that is a %ghost stays.
 func (t *transaction) condemn(owners map[string]owner) error {
+	if len(t.leaving) == 0 {
+		return nil
+	}
 	coming := map[string]bool{}
 	for _, m := range t.members {
 		for i := range m.files {
