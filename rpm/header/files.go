@@ -189,19 +189,36 @@ func (h *Header) paths() ([]string, error) {
 	if len(index) != len(names) {
 		return nil, fmt.Errorf("header: tag %d: %d values for %d files", DirIndexes, len(index), len(names))
 	}
+	if err := checkNames(dirs, index, names); err != nil {
+		return nil, err
+	}
+	return joinPaths(dirs, index, names)
+}
+
+// checkNames wants every name in a directory that is there.
+func checkNames(dirs []string, index []uint32, names []string) error {
 	size := 0
 	for i, n := range names {
 		if int64(index[i]) >= int64(len(dirs)) {
-			return nil, fmt.Errorf("header: file %s: directory %d of %d", n, index[i], len(dirs))
+			return fmt.Errorf("header: file %s: directory %d of %d", n, index[i], len(dirs))
 		}
 		if strings.Contains(n, "/") {
-			return nil, fmt.Errorf("header: file %q: a name with a slash", n)
+			return fmt.Errorf("header: file %q: a name with a slash", n)
 		}
 		if size += len(dirs[index[i]]) + len(n); size > maxPaths {
-			return nil, fmt.Errorf("header: its paths have more than %d bytes", maxPaths)
+			return fmt.Errorf("header: its paths have more than %d bytes", maxPaths)
 		}
 	}
-	var all strings.Builder // of all paths, so that they are no allocation each
+	return nil
+}
+
+// joinPaths puts paths in the names' place. They are one piece of memory.
+func joinPaths(dirs []string, index []uint32, names []string) ([]string, error) {
+	size := 0
+	for i, n := range names {
+		size += len(dirs[index[i]]) + len(n)
+	}
+	var all strings.Builder
 	all.Grow(size)
 	for i, n := range names {
 		all.WriteString(dirs[index[i]])
