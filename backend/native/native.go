@@ -94,7 +94,7 @@ func Open(opts Options) (*Backend, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := sameMap(opts.CacheDir); err != nil {
+	if err := errors.Join(sameMap(opts.CacheDir), keepsRoots(st, opts.CacheDir)); err != nil {
 		st.Close()
 		return nil, err
 	}

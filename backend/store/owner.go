@@ -23,7 +23,7 @@ func ours(dir string) error {
 		return nil
 	}
 	if st.Mode&unix.S_ISVTX == 0 {
-		return fmt.Errorf("%s: others can write to it (mode %o) and change what goes into images: chmod go-w, or choose another directory", dir, st.Mode&0o7777)
+		return fmt.Errorf("%s: others can write to it (mode %o) and change what goes into images: chmod go-w, or where its file system keeps no modes, choose another directory", dir, st.Mode&0o7777)
 	}
 	entries, err := os.ReadDir(dir)
 	if err != nil {

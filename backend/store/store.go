@@ -10,6 +10,7 @@
 //	locks/KEY        held while a step is made; names the holder
 //	payloads/KEY     unpacked payloads of packages: files, and trees that snapshots stand on
 //	seals/ID         what a snapshot was when it was made; a tree has its own beside its files
+//	spare            room to begin with where the disk is full
 //	volumes/KEY.N    a cache mount: fs is its directory, title its ID, used when title was touched
 package store
 
@@ -60,7 +61,7 @@ func Open(dir string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := makeRooms(dir); err != nil {
+	if err := withSpare(dir, func() error { return makeRooms(dir) }); err != nil {
 		return nil, notOpened(dir, err)
 	}
 	s := &Store{dir: dir, boot: bootID(), listing: make(chan []byte, 2)}
@@ -69,10 +70,11 @@ func Open(dir string) (*Store, error) {
 	if s.lock, err = os.OpenFile(filepath.Join(dir, "lock"), os.O_RDWR|os.O_CREATE, 0o600); err != nil {
 		return nil, notOpened(dir, err)
 	}
-	if err := s.enter(); err != nil {
+	if err := withSpare(dir, s.enter); err != nil {
 		s.Close()
 		return nil, fmt.Errorf("%s: %w", dir, err)
 	}
+	makeSpare(dir)
 	if s.tight() {
 		s.sweep()
 	}
@@ -136,10 +138,7 @@ func (s *Store) makeWork() error {
 			f.Close()
 		}
 	}
-	if err := os.Mkdir(s.work, 0o700); err != nil {
-		return err
-	}
-	return os.Mkdir(s.gone(), 0o700)
+	return os.MkdirAll(s.gone(), 0o700)
 }
 
 // lockExt is behind the name of a work directory in that of its lock.

@@ -44,14 +44,16 @@ func findings(err error) diag.List {
 	return diag.List{{Summary: err.Error(), Hint: hint(err), Detail: detail(err)}}
 }
 
-// withRoom gives findings that a full disk made, and that have no hint, the one
+// withRoom gives findings that a disk made, full or bad, and that have no hint, the one
 // for it: their cause is only text by now.
 func withRoom(list diag.List) diag.List {
 	list = slices.Clone(list)
 	for i := range list {
 		text := list[i].Summary + list[i].Detail
-		if list[i].Hint == "" && strings.Contains(text, syscall.ENOSPC.Error()) {
-			list[i].Hint = hint(syscall.ENOSPC)
+		for _, errno := range []syscall.Errno{syscall.ENOSPC, syscall.EDQUOT, syscall.EIO} {
+			if list[i].Hint == "" && strings.Contains(text, errno.Error()) {
+				list[i].Hint = hint(errno)
+			}
 		}
 	}
 	return list
@@ -175,8 +177,12 @@ func hint(err error) string {
 		return "if the key's owner is to be trusted, name the key with --gpgkey behind YUM repo, or with YUM key"
 	case errors.As(err, &mismatch):
 		return "the server may be in the middle of an update, or gives another file: try later, or another mirror"
-	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
-		return "the disk is full, or a quota used up; `sysbuild cache prune` frees the cache, --cache-dir and -o write elsewhere"
+	case errors.Is(err, syscall.EDQUOT):
+		return "a quota of the disk is used up; `sysbuild cache prune` frees the cache, --cache-dir and -o write elsewhere"
+	case errors.Is(err, syscall.ENOSPC):
+		return "the disk is full; `sysbuild cache prune` frees the cache, --cache-dir and -o write elsewhere"
+	case errors.Is(err, syscall.EIO):
+		return "a disk could not be read or written, and the kernel's log (dmesg) says why; `sysbuild cache verify` removes what is damaged in the cache, --cache-dir and -o name other places"
 	case errors.Is(err, syscall.EPERM) && os.Geteuid() != 0:
 		return "run it as root; sudo does"
 	case errors.Is(err, syscall.EROFS):

@@ -79,7 +79,7 @@ func (c *Client) lookup(digest, url string) (File, error) {
 		now := time.Now()
 		_ = os.Chtimes(path, now, now) // only the pruning's order hangs on it
 	}
-	if st.Size() <= smallFile && isMismatch(verifyFile(context.Background(), path, alg)) {
+	if st.Size() <= smallFile && isDamage(verifyFile(context.Background(), path, alg)) {
 		if err := c.Taken.drop(path, url); err != nil {
 			return File{}, err
 		}

@@ -77,7 +77,7 @@ func (t *Taken) Recheck(ctx context.Context) ([]string, error) {
 	for path, url := range files {
 		err := verifyFile(ctx, path, filepath.Base(filepath.Dir(filepath.Dir(path))))
 		switch {
-		case isMismatch(err):
+		case isDamage(err):
 			if err := t.drop(path, url); err != nil {
 				return nil, err
 			}

@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 )
 
 // errSum is of a small file of the cache whose sum is another's.
@@ -98,7 +99,7 @@ func (c *Client) verifyAlias(ctx context.Context, path string) error {
 		return err
 	}
 	file := c.sharded("sha256", sum)
-	if err := verifyFile(ctx, file, "sha256"); errors.Is(err, fs.ErrNotExist) || isMismatch(err) {
+	if err := verifyFile(ctx, file, "sha256"); errors.Is(err, fs.ErrNotExist) || isDamage(err) {
 		return nil
 	}
 	f, err := os.Open(file)
@@ -113,6 +114,10 @@ func (c *Client) verifyAlias(ctx context.Context, path string) error {
 	}
 	return err
 }
+
+// isDamage says that a file of the cache has other bytes than it had, or that the
+// disk cannot read them any more.
+func isDamage(err error) bool { return isMismatch(err) || errors.Is(err, syscall.EIO) }
 
 func isMismatch(err error) bool {
 	var m *MismatchError
