@@ -106,6 +106,7 @@ var libraries = map[string]string{
 	"golang.org/x/sys/...":                          "the kernel's calls: mounts, namespaces, openat2, xattrs",
 	"golang.org/x/tools/txtar":                      "the back ends' test vectors as text files",
 	"mvdan.cc/sh/v3/syntax":                         "the shell of RUN: its errors, its lints, its layout, what convert may move",
+	"github.com/BurntSushi/toml":                    "what dnf 5 keeps in a root file system, hostile input; the reference parser of TOML for Go",
 	"go.yaml.in/yaml/v3":                            "modules.yaml of repositories, hostile input that it bounds; kept by YAML's own organisation",
 	"golang.org/x/term":                             "a terminal's width",
 	"github.com/xeipuuv/gojsonschema":               "a runtime's configuration against its specification's schema, in tests",

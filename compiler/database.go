@@ -28,7 +28,10 @@ func readDatabase(files ir.Files) (database, error) {
 		return database{}, err
 	}
 	var out database
-	known := dependencies(files)
+	why, err := readReasons(files)
+	if err != nil {
+		return database{}, badState(err)
+	}
 	for _, i := range all {
 		h := i.Header
 		p, err := repo.FromHeader(h)
@@ -39,27 +42,9 @@ func readDatabase(files ir.Files) (database, error) {
 			out.keys = append(out.keys, keyText(h))
 			continue
 		}
-		out.packages = append(out.packages, pkgmgr.Installed{Package: p, Dependency: db.IsDependency(known, p.NEVRA)})
+		out.packages = append(out.packages, why.of(p))
 	}
 	return out, nil
-}
-
-// dependencies is what dnf's own history says, where the root has one that can be
-// read. Without it all packages count as asked for, so that none goes unasked.
-func dependencies(files ir.Files) map[string]bool {
-	main, err := files.ReadFile(db.HistoryName)
-	if err != nil {
-		return nil
-	}
-	log, err := files.ReadFile(db.HistoryName + "-wal")
-	if err != nil {
-		log = nil
-	}
-	known, err := db.ReadDependencies(main, log)
-	if err != nil {
-		return nil
-	}
-	return known
 }
 
 // keyText is the armored key that rpm keeps as a package's description.

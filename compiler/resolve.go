@@ -290,7 +290,18 @@ func badModules(err error) error {
 	}
 }
 
+// badState is about what dnf 5 keeps.
+func badState(err error) error {
+	return diag.Diagnostic{
+		Rule: "BadDatabase", Summary: "what dnf keeps of the root file system's packages cannot be read",
+		Detail: err.Error(), Hint: "dnf 5 itself refuses such a file, and makes it anew where it is removed: dnf5-system-state(7)",
+	}
+}
+
 func badDatabase(err error) error {
+	if d := (diag.Diagnostic{}); errors.As(err, &d) {
+		return d
+	}
 	return diag.Diagnostic{
 		Rule: "BadDatabase", Summary: "the rpm database of the root file system cannot be read",
 		Detail: err.Error(),

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/lang/instr"
 	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/dnfstate"
 	"github.com/sysbuild/sysbuild/rpm/module"
 	"github.com/sysbuild/sysbuild/rpm/modulemd"
 	"github.com/sysbuild/sysbuild/rpm/repo"
@@ -36,6 +38,9 @@ func RootModules(root ir.Files) (Modules, error) {
 		}
 		return nil
 	})
+	if err == nil {
+		err = m.readState(root)
+	}
 	if err != nil {
 		return m, err
 	}
@@ -48,6 +53,30 @@ func RootModules(root ir.Files) (Modules, error) {
 		return nil
 	})
 	return m, err
+}
+
+// readState takes what dnf 5 keeps of modules, where the root has it: then dnf 5
+// does not look at the files of dnf 4.
+func (m *Modules) readState(root ir.Files) error {
+	text, err := root.ReadFile(dnfstate.Modules)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	states, err := dnfstate.ParseModules(text)
+	switch {
+	case errors.Is(err, dnfstate.ErrVersion):
+		return nil
+	case err != nil:
+		return fmt.Errorf("%s: %w", dnfstate.Modules, err)
+	}
+	m.States = map[string]module.State{}
+	for name, s := range states {
+		m.States[name] = module.FromDnf5(s)
+	}
+	return nil
 }
 
 // modular is how modules stand while a request is answered.

@@ -32,6 +32,9 @@ func (t *transaction) configure(context.Context) error {
 	if err := t.modules(); err != nil {
 		return err
 	}
+	if err := t.systemState(); err != nil {
+		return err
+	}
 	if len(t.req.Options)+len(t.req.Vars) == 0 {
 		return nil
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/sysbuild/sysbuild/rpm/dnfstate"
 )
 
 // StateDir is where dnf keeps what was chosen, a file a module: NAME.module.
@@ -60,6 +62,23 @@ func status(text string) Status {
 		return Disabled
 	}
 	return ""
+}
+
+// FromDnf5 is a state as dnf 5 keeps it.
+func FromDnf5(m dnfstate.Module) State {
+	return State{Status: status(strings.ToLower(m.State)), Stream: m.Stream, Profiles: m.Profiles}
+}
+
+// Dnf5 is the state as dnf 5 keeps it.
+func (s State) Dnf5() dnfstate.Module {
+	m := dnfstate.Module{Stream: s.Stream, State: "Available", Profiles: s.Profiles}
+	switch s.Status {
+	case Enabled:
+		m.State = "Enabled"
+	case Disabled:
+		m.State = "Disabled"
+	}
+	return m
 }
 
 // Equal says whether two states are written the same.
