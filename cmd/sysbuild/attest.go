@@ -77,7 +77,7 @@ func (a *attest) run(ctx context.Context, b *build, graph *ir.Graph, outputs []i
 
 func (a *attest) about(ctx context.Context, b *build, t *ir.Target, out image.Output) (list []document, err error) {
 	if a.sbom {
-		bill, err := readBill(ctx, billed{out.Path, out.Name, out.Digest, sbom.Origins(t)}, open.Options{})
+		bill, err := readBill(ctx, &billed{ref: out.Path, name: out.Name, digest: out.Digest, origins: sbom.Origins(t)}, open.Options{})
 		if err != nil {
 			return nil, fmt.Errorf("%s: read its packages: %w", out.Path, err)
 		}

@@ -18,9 +18,10 @@ none. It may be a tar on standard input (-) or the URL of a tar or of a git
 repository (https://HOST/PATH.git#REF:SUBDIR) too. Outputs are
 DIR/NAME_TAG.oci.tar and the like: each appears whole or not at all.
 
-Steps run on this machine, which needs the super-user, or on a BuildKit builder
-that --builder or BUILDKIT_HOST names: a buildkitd, or the one inside of docker.
-The images are the same, byte for byte, and are written here either way.
+Steps run on this machine, as the super-user or as an ordinary user, or on a
+BuildKit builder that --builder or BUILDKIT_HOST names: a buildkitd, or the one
+inside of docker. The images are the same, byte for byte, and are written here
+either way.
 
 Images of registries are pulled and pushed with the credentials of docker login
 or podman login. sysbuild doctor says what of this machine builds, and why not.`

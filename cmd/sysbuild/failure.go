@@ -15,6 +15,7 @@ import (
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/lang/diag"
+	"github.com/sysbuild/sysbuild/rpm"
 	"github.com/sysbuild/sysbuild/rpm/fetch"
 	"github.com/sysbuild/sysbuild/rpm/pgp"
 	"github.com/sysbuild/sysbuild/rpm/pkgfile"
@@ -104,6 +105,10 @@ func stepFailed(e *backend.Error) diag.Diagnostic {
 	if d.Hint == "" {
 		d.Hint = exitHint(e.ExitCode)
 	}
+	if name := goneFrom(e); name != "" {
+		d.Hint = "the repository has it no more: where the build is --locked, `sysbuild lock --update=" + name +
+			"` takes what is there now; else build again"
+	}
 	if notThere(e) {
 		d.Hint = "the root file system has no " + e.Command[0] + " yet: a package that has it must be installed on an earlier line"
 	}
@@ -126,6 +131,20 @@ func stepFailed(e *backend.Error) diag.Diagnostic {
 	}
 	d.Detail = detail.String()
 	return d
+}
+
+// goneFrom is the name of a package whose file is not there any more; "" of any other
+// failure.
+func goneFrom(e *backend.Error) string {
+	src, ok := e.Vertex.Op.(*ir.Source)
+	if !ok || src.Kind != ir.Package || !errors.Is(e.Err, fs.ErrNotExist) {
+		return ""
+	}
+	n, err := rpm.ParseNEVRA(e.Vertex.Title)
+	if err != nil {
+		return ""
+	}
+	return n.Name
 }
 
 // notThere is true where the command's own program is missing: over ROOTFS
@@ -184,7 +203,7 @@ func hint(err error) string {
 	case errors.Is(err, syscall.EIO):
 		return "a disk could not be read or written, and the kernel's log (dmesg) says why; `sysbuild cache verify` removes what is damaged in the cache, --cache-dir and -o name other places"
 	case errors.Is(err, syscall.EPERM) && os.Geteuid() != 0:
-		return "run it as root; sudo does"
+		return "root may do it; `sysbuild doctor` says what this user lacks for builds without"
 	case errors.Is(err, syscall.EROFS):
 		return "--cache-dir and -o name directories that can be written"
 	}

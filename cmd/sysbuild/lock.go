@@ -60,7 +60,7 @@ func lockCommand(std streams) *cobra.Command {
 	l.what.sources(c)
 	l.how.flags(c)
 	f := c.Flags()
-	f.StringSliceVar(&l.update, "update", nil, "let what is locked move: all of it, or with =`NAME`,… only these")
+	f.StringSliceVar(&l.update, "update", nil, "let what is locked move: all of it, or only what has this `NAME`; several with commas between them")
 	f.Lookup("update").NoOptDefVal = everything
 	f.BoolVar(&l.check, "check", false, "write nothing, and fail where the lock file is not the Sysfile's")
 	return c

@@ -151,6 +151,10 @@ func flagGroups(c *cobra.Command, p page) (out []section) {
 	return slices.DeleteFunc(out, func(s section) bool { return len(s.blocks) == 0 })
 }
 
+// optional says that a flag may stand without its value, which therefore stands
+// behind a "=".
+func optional(f *pflag.Flag) bool { return f.NoOptDefVal != "" && f.Value.Type() != "bool" }
+
 // flagEntry is a flag as one types it, with what it means, and its default.
 func flagEntry(f *pflag.Flag) block {
 	value, usage := pflag.UnquoteUsage(f)
@@ -158,7 +162,10 @@ func flagEntry(f *pflag.Flag) block {
 	if f.Shorthand != "" {
 		term = "-" + f.Shorthand + ", --" + f.Name
 	}
-	if value != "" {
+	switch {
+	case optional(f):
+		term += "[=" + value + "]"
+	case value != "":
 		term += " " + value
 	}
 	text := strings.ReplaceAll(usage, "\n", " ")

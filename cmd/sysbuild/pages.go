@@ -178,7 +178,7 @@ var pages = map[string]page{
 	},
 	"cache ls":     {env: []block{envCacheHome}, see: []string{"sysbuild cache prune"}},
 	"cache prune":  {env: []block{envCacheHome}, see: []string{"sysbuild cache ls", "sysbuild cache clear", "sysbuild build (its --cache-keep)"}},
-	"cache verify": {env: []block{envCacheHome}, status: []block{{term: "1", text: "a download had changed, and is removed"}}, see: []string{"sysbuild cache clear"}},
+	"cache verify": {env: []block{envCacheHome}, status: []block{{term: "1", text: "something of it had changed, and is removed"}}, see: []string{"sysbuild cache clear"}},
 	"cache clear":  {env: []block{envCacheHome}, see: []string{"sysbuild cache prune"}},
 	"completion":   {status: []block{{term: "2", text: "there is no script for that shell"}}, see: []string{"sysbuild help"}},
 	"version":      {see: []string{"sysbuild doctor"}},

@@ -86,6 +86,9 @@ func showHelp(c *cobra.Command, _ []string) error { return c.Help() }
 // wrong. most < 0: any number.
 func arguments(least, most int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
+		if err := notValues(c, args); err != nil {
+			return err
+		}
 		switch {
 		case len(args) < least:
 			return usagef("%s: an argument is missing\nUsage: %s", c.Name(), c.UseLine())

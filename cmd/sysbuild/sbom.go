@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"io"
 	"path/filepath"
 
@@ -43,9 +44,13 @@ func sbomCommand(std streams) *cobra.Command {
 		Args:    arguments(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
 			return v.on(c.Context(), func(ctx context.Context, o open.Options) error {
-				bill, err := readBill(ctx, billed{ref: args[0]}, o)
+				of := billed{ref: args[0]}
+				bill, err := readBill(ctx, &of, o)
 				if err != nil {
 					return err
+				}
+				if of.database == "" {
+					_, _ = fmt.Fprintf(std.err, "warning: %s: has no rpm database: no package is listed\n", args[0])
 				}
 				_, err = std.out.Write(bills[format.value](bill))
 				return err
@@ -64,10 +69,12 @@ type billed struct {
 	name    string    // "": what it is called inside, or its file
 	digest  ir.Digest // "": the image's own
 	origins map[string]sbom.Origin
+	// database is what was found: the rpm database's path; "": there is none.
+	database string
 }
 
 // readBill reads an image's bill of materials.
-func readBill(ctx context.Context, of billed, o open.Options) (*sbom.Bill, error) {
+func readBill(ctx context.Context, of *billed, o open.Options) (*sbom.Bill, error) {
 	img, err := open.Open(ctx, of.ref, o)
 	if err != nil {
 		return nil, err
@@ -82,6 +89,7 @@ func readBill(ctx context.Context, of billed, o open.Options) (*sbom.Bill, error
 	if err != nil {
 		return nil, err
 	}
+	of.database = database.Path
 	inside := filepath.Base(of.ref)
 	if len(img.Names) > 0 {
 		inside = img.Names[0]

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"strconv"
 	"strings"
 
@@ -126,4 +127,23 @@ var otherWords = map[string]string{
 	"lint": "check", "format": "fmt", "validate": "check", "images": "ps", "list": "ps", "remove": "uninstall", "rm": "uninstall",
 	"upgrade": "update", "new": "init", "import": "convert", "exec": "run", "show": "inspect", "prune": "cache prune", "clean": "cache prune",
 	"buildx": "build", "bake": "build", "make": "build", "lock": "ir", "graph": "ir", "man": "help", "downgrade": "rollback", "completions": "completion",
+}
+
+// notValues finds an argument that was meant as the value of the flag before it:
+// "--update bash" is a flag without a value, and an argument.
+func notValues(c *cobra.Command, args []string) (err error) {
+	c.Flags().VisitAll(func(f *pflag.Flag) {
+		if !f.Changed || !optional(f) || strings.Trim(f.Value.String(), "[]") != f.NoOptDefVal || err != nil {
+			return
+		}
+		for _, arg := range args {
+			if _, stat := os.Stat(arg); arg == "-" || stat == nil || remoteContext(arg) {
+				continue
+			}
+			err = usagef("%s: --%s %s: there is no such file or directory, and the value of --%s stands behind a \"=\": --%s=%s",
+				c.Name(), f.Name, arg, f.Name, f.Name, arg)
+			return
+		}
+	})
+	return err
 }

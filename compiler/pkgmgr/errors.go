@@ -101,7 +101,7 @@ func repoHint(err error) string {
 		return "if the key's owner is to be trusted, name the key with --gpgkey"
 	case errors.As(err, &mismatch):
 		return "the server may be in the middle of an update, or gives another file: try later, or another mirror"
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
 		return "look at the URL: a repository is a directory with repodata/repomd.xml in it"
 	}
 	return serverHint(err)
