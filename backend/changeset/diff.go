@@ -27,6 +27,9 @@ type node struct {
 	dirs   []layer // of a directory: those that make it up, the topmost first
 	fresh  bool    // of a directory: there is none in base
 	kept   bool    // the tree's
+	// labelled is true where links, pipes and devices may have labels: where the
+	// root directory has one.
+	labelled bool
 }
 
 // layer is one open directory of a tree's directory.

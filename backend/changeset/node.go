@@ -5,6 +5,7 @@ import (
 	"os"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/sys/unix"
@@ -28,6 +29,8 @@ func openRoot(t *Tree) (*node, error) {
 			n.close()
 			return nil, &os.PathError{Op: "stat", Path: "/", Err: err}
 		}
+		_, err := unix.Fgetxattr(n.dirs[0].fd, owners.Aside(label), nil)
+		n.labelled = err == nil
 	}
 	return n, nil
 }
@@ -88,7 +91,7 @@ func (n *node) child(name string, layers []layer) (*node, error) {
 	if n == nil || len(layers) == 0 {
 		return nil, nil
 	}
-	c := &node{path: path.Join(n.path, name), name: name, parent: layers[0].fd, kept: n.kept}
+	c := &node{path: path.Join(n.path, name), name: name, parent: layers[0].fd, kept: n.kept, labelled: n.labelled}
 	for i, l := range layers {
 		var st unix.Stat_t
 		if err := unix.Fstatat(l.fd, name, &st, unix.AT_SYMLINK_NOFOLLOW); err != nil {
@@ -182,6 +185,29 @@ func (n *node) xattrs() (map[string]string, error) {
 		}
 		defer unix.Close(fd)
 		return n.fdXattrs(fd)
+	}
+	if !n.labelled {
+		return nil, nil
+	}
+	return n.specialXattrs()
+}
+
+// label is the one attribute that links, pipes and devices may have in an image.
+const label = "security.selinux"
+
+// specialXattrs gives the attributes of what cannot be opened, or is a file that
+// stands for a device.
+func (n *node) specialXattrs() (map[string]string, error) {
+	at := "/proc/self/fd/" + strconv.Itoa(n.parent) + "/" + n.name
+	buf := make([]byte, 4<<10)
+	for _, name := range []string{owners.AsideSpecial(label), owners.Aside(label)} {
+		size, err := unix.Lgetxattr(at, name, buf)
+		switch {
+		case err == nil:
+			return map[string]string{label: string(buf[:size])}, nil
+		case err != unix.ENODATA && err != unix.EOPNOTSUPP && err != unix.EPERM:
+			return nil, n.failed("getxattr", err)
+		}
 	}
 	return nil, nil
 }

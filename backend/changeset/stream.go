@@ -65,7 +65,7 @@ func (s *stream) file(e *node) error {
 	case unix.S_IFBLK:
 		return s.device(e, tar.TypeBlock)
 	case unix.S_IFIFO:
-		return s.write(e, s.header(e, tar.TypeFifo))
+		return s.special(e, s.header(e, tar.TypeFifo))
 	}
 	return fmt.Errorf("/%s: pack: mode %o: no such kind of file", e.path, e.st.Mode)
 }
@@ -77,6 +77,16 @@ func (s *stream) symlink(e *node) error {
 	}
 	h := s.header(e, tar.TypeSymlink)
 	h.Linkname = to
+	return s.special(e, h)
+}
+
+// special writes an entry of what has no bytes of its own.
+func (s *stream) special(e *node, h *tar.Header) error {
+	attrs, err := e.xattrs()
+	if err != nil {
+		return err
+	}
+	addXattrs(h, attrs)
 	return s.write(e, h)
 }
 
@@ -84,7 +94,7 @@ func (s *stream) device(e *node, kind byte) error {
 	h := s.header(e, kind)
 	h.Devmajor = int64(unix.Major(uint64(e.st.Rdev)))
 	h.Devminor = int64(unix.Minor(uint64(e.st.Rdev)))
-	return s.write(e, h)
+	return s.special(e, h)
 }
 
 func (s *stream) regular(e *node) error {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"slices"
 	"strings"
 
@@ -19,7 +20,7 @@ import (
 // The attributes that Request.Xattrs may name.
 const (
 	IMA     = "ima"     // security.ima: the signatures that packages have of their files
-	SELinux = "selinux" // security.selinux: what the root's own policy says of each file and directory
+	SELinux = "selinux" // security.selinux: what the root's own policy says of each file
 )
 
 func (t *transaction) wants(attr string) bool { return slices.Contains(t.req.Xattrs, attr) }
@@ -76,8 +77,8 @@ const (
 	selinuxAttr = "security.selinux"
 )
 
-// label gives every file and directory of the root what the policy in it says.
-// What stands for the attribute cannot be on other kinds of files.
+// label gives everything in the root what the policy in it says. Links, pipes and
+// devices cannot be labelled in a user namespace; that is told.
 func (t *transaction) label(ctx context.Context) error {
 	if !t.wants(SELinux) {
 		return nil
@@ -86,32 +87,57 @@ func (t *transaction) label(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("SELinux: %w", err)
 	}
-	return t.labelDir(ctx, "/", c)
+	l := &labeller{root: t.root, contexts: c}
+	if err := l.dir(ctx, "/"); err != nil {
+		return err
+	}
+	if l.refused > 0 {
+		t.host.Warn(fmt.Sprintf("SELinux: %d links, pipes and devices have no label, %s among them: only root can keep one for them", l.refused, l.first))
+	}
+	return nil
 }
 
-func (t *transaction) labelDir(ctx context.Context, dir string, c *fileContexts) error {
+// labeller goes through a root.
+type labeller struct {
+	root     *inroot.Root
+	contexts *fileContexts
+	dev      uint64 // the root's own file system
+	refused  int    // so many had to stay without one
+	first    string // of these
+}
+
+func (l *labeller) dir(ctx context.Context, dir string) error {
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
 	}
-	d, err := t.root.Dir(dir)
+	d, err := l.root.Dir(dir)
 	if err != nil {
 		return err
 	}
 	defer d.Close()
-	if err := labelOne(d, ".", dir, unix.S_IFDIR, c); err != nil {
+	st, err := d.Lstat(".")
+	if err != nil {
 		return err
 	}
-	entries, err := t.root.ReadDir(dir)
+	if dir == "/" {
+		l.dev = st.Dev
+	}
+	if st.Dev != l.dev { // what is mounted here for scriptlets is not the image's
+		return nil
+	}
+	if err := l.one(d, ".", dir, st.Mode); err != nil {
+		return err
+	}
+	entries, err := l.root.ReadDir(dir)
 	if err != nil {
 		return err
 	}
 	for _, e := range entries {
 		name := join(dir, e.Name())
-		switch {
-		case e.IsDir() && !(dir == "/" && isMountPoint(e.Name())):
-			err = t.labelDir(ctx, name, c)
-		case e.Type().IsRegular():
-			err = labelOne(d, e.Name(), name, unix.S_IFREG, c)
+		if e.IsDir() {
+			err = l.dir(ctx, name)
+		} else if st, err = d.Lstat(e.Name()); err == nil {
+			err = l.one(d, e.Name(), name, st.Mode)
 		}
 		if err != nil {
 			return err
@@ -120,10 +146,16 @@ func (t *transaction) labelDir(ctx context.Context, dir string, c *fileContexts)
 	return nil
 }
 
-func labelOne(d *inroot.Dir, base, name string, kind uint32, c *fileContexts) error {
-	text, err := c.lookup(name, kind)
-	if err == nil && text != "" && !has(d, base, text+"\x00") { // what stays as it is makes no layer
-		err = d.Setxattr(base, owners.Aside(selinuxAttr), []byte(text+"\x00"))
+func (l *labeller) one(d *inroot.Dir, base, name string, mode uint32) error {
+	text, err := l.contexts.lookup(name, mode)
+	if err == nil && text != "" {
+		err = set(d, base, mode, text+"\x00")
+	}
+	if errors.Is(err, unix.EPERM) && os.Geteuid() == 0 && owners.Needed() {
+		if l.refused++; l.refused == 1 {
+			l.first = name
+		}
+		return nil
 	}
 	if err != nil {
 		return fmt.Errorf("%s: %s: %w", name, selinuxAttr, err)
@@ -131,11 +163,29 @@ func labelOne(d *inroot.Dir, base, name string, kind uint32, c *fileContexts) er
 	return nil
 }
 
-// has says that an entry has a label already.
-func has(d *inroot.Dir, base, label string) bool {
-	buf := make([]byte, len(label)+1)
-	n, err := unix.Lgetxattr(d.ProcPath()+"/"+base, owners.Aside(selinuxAttr), buf)
-	return err == nil && string(buf[:n]) == label
+// set sets a label, beside the file. What has it already makes no layer.
+func set(d *inroot.Dir, base string, mode uint32, label string) error {
+	name := owners.Aside(selinuxAttr)
+	if kind := mode & unix.S_IFMT; kind != unix.S_IFREG && kind != unix.S_IFDIR {
+		special := owners.AsideSpecial(selinuxAttr)
+		if has(d, base, special, label) || has(d, base, name, label) {
+			return nil
+		}
+		err := d.SetSpecialXattr(base, name, []byte(label)) // a device that is kept as a file
+		if err == nil {
+			return nil
+		}
+		return d.SetSpecialXattr(base, special, []byte(label))
+	}
+	if has(d, base, name, label) {
+		return nil
+	}
+	return d.Setxattr(base, name, []byte(label))
+}
+
+func has(d *inroot.Dir, base, name, label string) bool {
+	value, err := d.Xattr(base, name, len(label)+1)
+	return err == nil && string(value) == label
 }
 
 // maxContexts bounds a file of the policy, in bytes.
@@ -163,7 +213,7 @@ func (t *transaction) policy() (*fileContexts, error) {
 		read func(string) error
 	}{
 		{"file_contexts", c.add}, {"file_contexts.homedirs", c.add}, {"file_contexts.local", c.add},
-		{"file_contexts.subs", c.substitute}, {"file_contexts.subs_dist", c.substitute},
+		{"file_contexts.subs", c.substitute}, {"file_contexts.subs_dist", c.substituteDist},
 	} {
 		text, err := t.root.ReadFile(dir+f.name, maxContexts)
 		switch {

@@ -179,6 +179,28 @@ func (d *Dir) Setxattr(base, name string, value []byte) error {
 	})
 }
 
+// SetSpecialXattr sets an extended attribute of an entry that cannot be opened, such
+// as a link. Kernels before 6.13 have no call for that which takes a directory.
+func (d *Dir) SetSpecialXattr(base, name string, value []byte) error {
+	return d.do("setxattr", base, func() error { return unix.Lsetxattr(d.special(base), name, value, 0) })
+}
+
+// Xattr gives an extended attribute of an entry, of which no more than size bytes
+// are wanted.
+func (d *Dir) Xattr(base, name string, size int) (value []byte, err error) {
+	value = make([]byte, size)
+	err = d.do("getxattr", base, func() error {
+		n, err := unix.Lgetxattr(d.special(base), name, value)
+		value = value[:max(n, 0)]
+		return err
+	})
+	return value, err
+}
+
+func (d *Dir) special(base string) string {
+	return "/proc/self/fd/" + strconv.Itoa(d.at(base)) + "/" + base
+}
+
 func (d *Dir) path(base string) string { return strings.TrimSuffix(d.name, "/") + "/" + base }
 
 // do runs a system call on an entry, and none on what names no entry of the
