@@ -37,7 +37,6 @@ const (
 // File is one file of a package.
 type File struct {
 	Path        string // absolute and clean
-	Mode        uint16 // type and permissions as in stat(2)
 	Size        int64  // bytes
 	MTime       int64  // seconds
 	User, Group string
@@ -48,6 +47,7 @@ type File struct {
 	Lang        string // languages by "|", "" for none
 	Caps        string // as cap_from_text(3) reads them
 	Dev, Inode  uint32 // equal pairs are hard links
+	Mode        uint16 // type and permissions as in stat(2)
 	Rdev        uint16 // major<<8 | minor
 	Color       uint32 // 1: 32 bit, 2: 64 bit
 }

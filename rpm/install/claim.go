@@ -8,10 +8,32 @@ import (
 
 // owner is who has a path.
 type owner struct {
-	id   string
-	file *file
-	had  *present // a package that was there before, and stays; nil: of the transaction
-	at   int      // the file's index in it
+	id     string
+	file   *file    // nil: it is asked for of the member
+	member *member  // of the transaction; nil: it was there before
+	had    *present // a package that was there before, and stays; nil: of the transaction
+	at     int      // the file's index in it
+}
+
+// ownerOf gives the owner that a package of the transaction is. Directories are
+// what many packages share, so that these files are kept.
+func ownerOf(m *member, i int) owner {
+	o := owner{id: m.id, member: m, at: i}
+	if f := &m.files[i]; f.IsDir() {
+		o.file = f
+		if m.found != nil {
+			o.file = f.apart()
+		}
+	}
+	return o
+}
+
+// with calls do with the file.
+func (o owner) with(do func(*file) error) error {
+	if o.file != nil {
+		return do(o.file)
+	}
+	return each([]*member{o.member}, func(m *member) error { return do(&m.files[o.at]) })
 }
 
 // surveyed is what installed packages have.
@@ -31,12 +53,16 @@ type installed struct {
 func (t *transaction) survey() (*surveyed, error) {
 	s := &surveyed{make(map[string]owner, 1<<14), map[string]owner{}, map[string][]installed{}}
 	configs := map[string]bool{}
-	for _, m := range t.members {
+	err := each(t.members, func(m *member) error {
 		for i := range m.files {
 			if f := &m.files[i]; f.Flags&header.FileConfig != 0 {
 				configs[f.path()] = true
 			}
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	for _, p := range t.system.before {
 		files, err := p.header.Files()
@@ -62,7 +88,7 @@ func (t *transaction) survey() (*surveyed, error) {
 
 // note takes a file of an installed package down.
 func (s *surveyed) note(p *present, i int, f *file) {
-	mine := owner{p.id, f, p, i}
+	mine := owner{id: p.id, file: f, had: p, at: i}
 	if p.leaves != nil {
 		p.leaves.files[i].dir, p.leaves.files[i].base = f.dir, f.base
 		if f.IsLink() {
@@ -77,60 +103,86 @@ func (s *surveyed) note(p *present, i int, f *file) {
 // must be the same there. Of packages of the transaction the first one makes it;
 // what an installed one has is made anew.
 func (t *transaction) claim(s *surveyed, m *member) error {
-	owners := s.owners
 	for i := range m.files {
 		f := &m.files[i]
 		if f.fate == skip || f.fate == wrong {
 			continue
 		}
-		mine := owner{id: m.id, file: f}
+		mine := ownerOf(m, i)
 		if f.link != "" {
-			for _, of := range []map[string]owner{s.links, owners} {
-				if first, taken := of[f.link]; taken && !same(first.file, f) {
-					return conflict(first, mine)
-				}
+			if err := s.claimLink(f, mine); err != nil {
+				return err
 			}
-			owners[f.link] = mine
 		}
-		first, taken := owners[f.path()]
+		first, taken := s.owners[f.path()]
 		if !taken {
-			owners[f.path()] = mine
+			s.owners[f.path()] = mine
 			continue
 		}
-		better, decided := bestColor(first.file, f, transactionColor(t.req.Arch))
-		switch {
-		case decided && better == f:
-			first.replace()
-			owners[f.path()] = mine
-		case decided:
-			f.fate = wrong
-		case !same(first.file, f):
-			return conflict(first, mine)
-		case first.had != nil && f.fate == make_:
-			owners[f.path()] = mine
-		case f.fate == make_ && first.file.Flags&header.FileGhost != 0:
-			owners[f.path()] = mine // a ghost of the other
-		case !f.IsDir():
-			f.fate = leave
+		if err := first.with(func(of *file) error { return t.share(s.owners, first, mine, of, f) }); err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
+// claimLink gives the path of a link that a package has a directory for to it.
+func (s *surveyed) claimLink(f *file, mine owner) error {
+	for _, of := range []map[string]owner{s.links, s.owners} {
+		first, taken := of[f.link]
+		if !taken {
+			continue
+		}
+		err := first.with(func(other *file) error {
+			if !same(other, f) {
+				return conflict(first, mine, f)
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	s.owners[f.link] = mine
+	return nil
+}
+
+// share decides about f, which is mine, where another package has its path for
+// the file of.
+func (t *transaction) share(owners map[string]owner, first, mine owner, of, f *file) error {
+	better, decided := bestColor(of, f, transactionColor(t.req.Arch))
+	switch {
+	case decided && better == f:
+		first.replace(of)
+		owners[f.path()] = mine
+	case decided:
+		f.fate = wrong
+	case !same(of, f):
+		return conflict(first, mine, f)
+	case first.had != nil && f.fate == make_:
+		owners[f.path()] = mine
+	case f.fate == make_ && of.Flags&header.FileGhost != 0:
+		owners[f.path()] = mine // a ghost of the other
+	case !f.IsDir():
+		f.fate = leave
+	}
+	return nil
+}
+
 // replace takes a file from its owner, which counts it as another's from now on.
-func (o owner) replace() {
+func (o owner) replace(f *file) {
 	if o.had != nil {
 		o.had.replaced[o.at] = true
 		return
 	}
-	o.file.fate = wrong
+	f.fate = wrong
 }
 
-func conflict(a, b owner) error {
+func conflict(a, b owner, f *file) error {
 	if a.had != nil {
-		return fmt.Errorf("file %s: %s and %s, which is installed, both have it, and not the same; leave the one out, or remove the other", b.file.Path, b.id, a.id)
+		return fmt.Errorf("file %s: %s and %s, which is installed, both have it, and not the same; leave the one out, or remove the other", f.Path, b.id, a.id)
 	}
-	return fmt.Errorf("file %s: %s and %s both have it, with different contents; leave one of the packages out", b.file.Path, a.id, b.id)
+	return fmt.Errorf("file %s: %s and %s both have it, with different contents; leave one of the packages out", f.Path, a.id, b.id)
 }
 
 // bestColor gives the file of the 64 bit class where the other is of the 32

@@ -87,8 +87,11 @@ func (t *transaction) touched(name string) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	own := t.dirs[name] != nil // a package's directory: only its entries are anyone's
-	return t.recent(st) && !own && !t.unpacked(name, st), nil
+	if !t.recent(st) || t.dirs[name] != nil { // of a package's directory only the entries are anyone's
+		return false, nil
+	}
+	unpacked, err := t.unpacked(name, st)
+	return !unpacked, err
 }
 
 // slack is how far the clock of file systems may be behind the one of
@@ -100,22 +103,26 @@ func (t *transaction) recent(st unix.Stat_t) bool {
 }
 
 // unpacked says whether a file still has the time that its package gave it.
-func (t *transaction) unpacked(name string, st unix.Stat_t) bool {
+func (t *transaction) unpacked(name string, st unix.Stat_t) (bool, error) {
 	if st.Mode&unix.S_IFMT == unix.S_IFDIR || st.Mtim.Nsec != 0 {
-		return false
+		return false, nil
 	}
 	if t.brought == nil {
 		t.brought = map[string]int64{}
-		for _, m := range t.members {
+		err := each(t.members, func(m *member) error {
 			for i := range m.files {
 				if f := &m.files[i]; f.made() {
 					t.brought[f.path()] = t.mtime(f).Unix()
 				}
 			}
+			return nil
+		})
+		if err != nil {
+			return false, err
 		}
 	}
 	when, ok := t.brought[name]
-	return ok && st.Mtim.Sec == when
+	return ok && st.Mtim.Sec == when, nil
 }
 
 func (t *transaction) edit(name string, f normalize.File) error {

@@ -18,7 +18,7 @@ import (
 // noreplace, or else it becomes NAME.rpmsave, or NAME.rpmorig where no package
 // had it.
 func (t *transaction) contest(had map[string][]installed) error {
-	for _, m := range t.members {
+	return each(t.members, func(m *member) error {
 		algo := m.header.DigestAlgo()
 		for i := range m.files {
 			f := &m.files[i]
@@ -31,8 +31,8 @@ func (t *transaction) contest(had map[string][]installed) error {
 				t.host.Warn(fmt.Sprintf("%s saved as %s%s", f.Path, f.Path, suffix))
 			}
 		}
-	}
-	return nil
+		return nil
+	})
 }
 
 // keptAs is what is put behind the name of a file that is kept.

@@ -109,19 +109,20 @@ func (t *transaction) records() ([]db.Installed, error) {
 		num++
 		all = append(all, db.Installed{Num: num, Header: h})
 	}
-	for _, m := range t.members {
+	err = each(t.members, func(m *member) error {
 		facts.States = make([]byte, len(m.files))
 		for i := range m.files {
 			facts.States[i] = m.files[i].state()
 		}
 		h, err := db.Record(m.header, m.file.Signature, facts)
 		if err != nil {
-			return nil, m.fail(err)
+			return m.fail(err)
 		}
 		num++
 		all = append(all, db.Installed{Num: num, Header: h})
-	}
-	return all, nil
+		return nil
+	})
+	return all, err
 }
 
 // transactionColor is rpm's %_transaction_color, 0 where the architecture has
@@ -146,10 +147,8 @@ func hasHeader(all []db.Installed, h *header.Header) bool {
 func (t *transaction) neededKeys() ([]*pgp.Key, error) {
 	signers := map[uint64]bool{}
 	for _, m := range t.members {
-		for _, b := range signatures(m.file.Signature) {
-			if s, err := pgp.ParseSignature(b); err == nil {
-				signers[s.KeyID] = true
-			}
+		for _, id := range m.signers {
+			signers[id] = true
 		}
 	}
 	var keys []*pgp.Key
@@ -169,6 +168,16 @@ func (t *transaction) neededKeys() ([]*pgp.Key, error) {
 	}
 	slices.SortStableFunc(keys, func(a, b *pgp.Key) int { return slices.Compare(a.Fingerprint, b.Fingerprint) })
 	return slices.CompactFunc(keys, func(a, b *pgp.Key) bool { return slices.Equal(a.Fingerprint, b.Fingerprint) }), nil
+}
+
+// signers gives the IDs of the keys that made a package's signatures.
+func signers(sig *header.Header) (ids []uint64) {
+	for _, b := range signatures(sig) {
+		if s, err := pgp.ParseSignature(b); err == nil && !slices.Contains(ids, s.KeyID) {
+			ids = append(ids, s.KeyID)
+		}
+	}
+	return ids
 }
 
 // signatures gives the signatures of a package: one of each kind, or since rpm
@@ -318,6 +327,9 @@ func (t *transaction) rpmMacros() map[string]string {
 func (t *transaction) rpmEVR() rpm.EVR {
 	for _, p := range t.system.now {
 		if p.name == "rpm" {
+			if p.member != nil {
+				return p.member.nevra.EVR
+			}
 			return p.header.NEVRA().EVR
 		}
 	}

@@ -20,19 +20,12 @@ func (t *transaction) makeDirs(members []*member) error {
 		t.dirs = map[string]*file{}
 	}
 	todo := map[string]*file{}
-	for _, m := range members {
-		for i := range m.files {
-			f := &m.files[i]
-			if !f.made() {
-				continue
-			}
-			if _, ok := todo[f.dir]; !ok {
-				todo[f.dir] = nil
-			}
-			if f.IsDir() && todo[dirPath(f)] == nil {
-				todo[dirPath(f)] = f
-			}
-		}
+	err := each(members, func(m *member) error {
+		t.addDirs(todo, m)
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	for name := range todo {
 		for dir, _ := split(name); dir != "/"; dir, _ = split(dir) {
@@ -50,6 +43,31 @@ func (t *transaction) makeDirs(members []*member) error {
 		}
 	}
 	return nil
+}
+
+// addDirs adds the directories of a package to those that are to be made.
+func (t *transaction) addDirs(todo map[string]*file, m *member) {
+	for i := range m.files {
+		f := &m.files[i]
+		if !f.made() {
+			continue
+		}
+		if _, ok := todo[f.dir]; !ok {
+			todo[strings.Clone(f.dir)] = nil
+		}
+		if !f.IsDir() || todo[dirPath(f)] != nil {
+			continue
+		}
+		name := dirPath(f)
+		if m.found != nil {
+			if t.dirs[name] == nil {
+				t.owner(f) // it is made now, and the copy is not asked whether it is late
+			}
+			f = f.apart()
+			name = strings.Clone(name)
+		}
+		todo[name] = f
+	}
 }
 
 // dirPath is the path of a directory's file, "/" for the root itself.

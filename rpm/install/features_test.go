@@ -19,8 +19,27 @@ var update = flag.Bool("update", false, "write the goldens")
 
 // TestFeatures installs packages with everything that files and scriptlets can
 // be, into a root that has some configuration already, and compares the tree
-// and what was said.
+// and what was said: with headers that stay in memory, and with none that does.
 func TestFeatures(t *testing.T) {
+	packages := buildSpec(t, "testdata/features.spec")
+	for name, most := range map[string]int64{"held": heldMost, "read again": 0} {
+		t.Run(name, func(t *testing.T) { testFeatures(t, slices.Clone(packages), most) })
+	}
+}
+
+// runHolding is Run with so many bytes of headers in memory at most.
+func runHolding(t *testing.T, most int64, req Request, host Host) error {
+	t.Helper()
+	tr, err := newTransaction(req, host)
+	if err != nil {
+		return err
+	}
+	defer tr.close()
+	tr.heldMost = most
+	return tr.run(t.Context())
+}
+
+func testFeatures(t *testing.T, packages []Package, most int64) {
 	root := newRoot(t)
 	for name, text := range map[string]string{"etc/x.conf": "mine\n", "etc/keep.conf": "mine\n", "etc/same.conf": "same\n"} {
 		name = filepath.Join(root, name)
@@ -38,22 +57,21 @@ func TestFeatures(t *testing.T) {
 		}
 	}
 	var said told
-	packages := buildSpec(t, "testdata/features.spec")
 	isLater := func(p Package) bool { return strings.Contains(p.Path, "later") }
 	req := Request{
 		Root: root, Packages: slices.DeleteFunc(slices.Clone(packages), isLater), Arch: "x86_64", NoDocs: true,
 		Langs: []string{"en_US.utf8"}, Epoch: epoch,
 		Vars: map[string]string{"x": "1"}, Repos: map[string]string{"kept": "[kept]\nbaseurl=http://x/\n"},
 	}
-	if err := Run(t.Context(), req, said.host(root)); err != nil {
+	if err := runHolding(t, most, req, said.host(root)); err != nil {
 		t.Fatal(err)
 	}
 	said.log.WriteString("second transaction\n")
 	req.Packages, req.Vars = slices.DeleteFunc(packages, func(p Package) bool { return !isLater(p) }), nil
-	if err := Run(t.Context(), req, said.host(root)); err != nil {
+	if err := runHolding(t, most, req, said.host(root)); err != nil {
 		t.Fatal(err)
 	}
-	if err := Run(t.Context(), req, said.host(root)); err == nil || !strings.Contains(err.Error(), "features-later-1-1.noarch is installed already") {
+	if err := runHolding(t, most, req, said.host(root)); err == nil || !strings.Contains(err.Error(), "features-later-1-1.noarch is installed already") {
 		t.Errorf("a package that is there: %v", err)
 	}
 	var tree []string

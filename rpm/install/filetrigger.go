@@ -44,6 +44,13 @@ func (t *transaction) filesSetOff(ctx context.Context, phase header.Phase, c cla
 	return t.runFileTriggers(ctx, all)
 }
 
+// watched says whether an installed package has file triggers.
+func (t *transaction) watched() bool {
+	return slices.ContainsFunc(t.system.now, func(p *present) bool {
+		return slices.ContainsFunc(p.triggers, func(tr header.Trigger) bool { return tr.Watch == header.WatchFile })
+	})
+}
+
 // ownFileTriggers runs the file triggers of a phase that the event's package
 // has, for the files of packages that are there.
 func (t *transaction) ownFileTriggers(ctx context.Context, e event, phase header.Phase, c class, from []*present) error {
@@ -190,6 +197,9 @@ func matching(prefixes []rpm.Dep, files []string) (out []string) {
 func installedFiles(prefixes []rpm.Dep, from []*present) (out []string, err error) {
 	for i, d := range prefixes {
 		for _, p := range from {
+			if p.member != nil && !p.member.mayHave(d.Name) {
+				continue
+			}
 			names, err := p.paths()
 			if err != nil {
 				return nil, err

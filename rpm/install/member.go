@@ -27,11 +27,15 @@ type member struct {
 	provides []rpm.Dep
 	scripts  map[header.Phase]*header.Script
 	triggers []header.Trigger
-	atFirst  int // $1 of %pretrans and %posttrans, or of %preuntrans and %postuntrans
+	bytes    int64     // what it unpacks to
+	signers  []uint64  // IDs of the keys that signed it
+	found    *findings // of a package that is not held in memory all the time; nil: it is
+	users    int       // that opened it
+	atFirst  int       // $1 of %pretrans and %posttrans, or of %preuntrans and %postuntrans
 }
 
 // fate is what becomes of a file of a package.
-type fate int
+type fate uint8
 
 const (
 	make_    fate = iota // it is made
@@ -51,10 +55,10 @@ type file struct {
 	dir   string // without links in it
 	base  string
 	link  string // of a directory that is a link to one: where that link is; else ""
-	fate  fate
-	links int    // index of the file that this one is a hard link of, or its own
 	ima   []byte // its security.ima; nil: none
-	late  bool   // its owner had no account when it was made
+	links int    // index of the file that this one is a hard link of, or its own
+	fate  fate
+	late  bool // its owner had no account when it was made
 }
 
 // made says that the transaction makes the file.
@@ -63,7 +67,12 @@ func (f *file) made() bool {
 }
 
 // path is the file's place without links.
-func (f *file) path() string { return join(f.dir, f.base) }
+func (f *file) path() string {
+	if dir, base := split(f.Path); dir == f.dir && base == f.base {
+		return f.Path
+	}
+	return join(f.dir, f.base)
+}
 
 // state is rpm's RPMFILE_STATE of the file.
 func (f *file) state() byte {
@@ -85,7 +94,7 @@ func newMember(p Package, f *pkgfile.Package, req Request) (*member, error) {
 	if p.NEVRA != "" && p.NEVRA != m.id {
 		return nil, fmt.Errorf("package %s: its file holds %s: what its repository says of it is not true", p.NEVRA, m.id)
 	}
-	m.Package, m.file = p, f
+	m.Package, m.file, m.signers = p, f, signers(f.Signature)
 	linkUp(m.files)
 	leaveOut(m.files, req)
 	m.want()
@@ -102,13 +111,12 @@ func newMember(p Package, f *pkgfile.Package, req Request) (*member, error) {
 func readMember(h *header.Header) (*member, error) {
 	m := &member{header: h, nevra: h.NEVRA(), scripts: map[header.Phase]*header.Script{}}
 	m.id = m.nevra.String()
-	files, err := h.Files()
+	err := m.readFiles()
 	if err != nil {
 		return nil, m.fail(err)
 	}
-	m.files = make([]file, len(files))
-	for i := range files {
-		m.files[i].File = files[i]
+	for i := range m.files {
+		m.bytes += m.files[i].Size
 	}
 	scripts := h.Scripts()
 	for i := range scripts {
@@ -121,6 +129,19 @@ func readMember(h *header.Header) (*member, error) {
 		return nil, m.fail(err)
 	}
 	return m, nil
+}
+
+// readFiles reads the files as the header has them.
+func (m *member) readFiles() error {
+	files, err := m.header.Files()
+	if err != nil {
+		return err
+	}
+	m.files = make([]file, len(files))
+	for i := range files {
+		m.files[i].File = files[i]
+	}
+	return nil
 }
 
 // want notes the files that are asked for, and names the unpacked payload after

@@ -40,11 +40,14 @@ func sequence(members []*member, relate func(n, on *node, why rpm.Sense)) ([]*me
 		nodes[i] = &node{member: m, needs: map[*node]bool{}}
 	}
 	for _, n := range nodes {
-		if err := n.read(); err != nil {
+		if err := each([]*member{n.member}, n.read); err != nil {
 			return nil, err
 		}
 	}
-	providers := index(nodes)
+	providers, err := index(nodes)
+	if err != nil {
+		return nil, err
+	}
 	for _, n := range nodes {
 		n.link(providers, relate)
 	}
@@ -78,7 +81,7 @@ type provider struct {
 }
 
 // index lists providers by name, and of files those that are wanted.
-func index(nodes []*node) map[string][]provider {
+func index(nodes []*node) (map[string][]provider, error) {
 	byName := map[string][]provider{}
 	for _, n := range nodes {
 		for _, d := range n.wants {
@@ -92,20 +95,34 @@ func index(nodes []*node) map[string][]provider {
 		for _, d := range n.member.provides {
 			byName[d.Name] = append(byName[d.Name], provider{n, d})
 		}
-		for i := 0; files && i < len(n.member.files); i++ {
-			p := n.member.files[i].Path
-			if all, wanted := byName[p]; wanted {
-				byName[p] = append(all, provider{n, rpm.Dep{Name: p}})
-			}
+		if !files {
+			continue
+		}
+		err := each([]*member{n.member}, func(m *member) error {
+			n.provideFiles(byName)
+			return nil
+		})
+		if err != nil {
+			return nil, err
 		}
 	}
-	return byName
+	return byName, nil
+}
+
+func (n *node) provideFiles(byName map[string][]provider) {
+	for i := range n.member.files {
+		p := n.member.files[i].Path
+		if all, wanted := byName[p]; wanted {
+			p = strings.Clone(p)
+			byName[p] = append(all, provider{n, rpm.Dep{Name: p}})
+		}
+	}
 }
 
 // read reads what the package wants.
-func (n *node) read() error {
+func (n *node) read(m *member) error {
 	for _, kind := range []header.Kind{header.Requires, header.Orders} {
-		deps, err := n.member.header.Deps(kind)
+		deps, err := m.header.Deps(kind)
 		if err != nil {
 			return err
 		}

@@ -88,9 +88,12 @@ func (t *transaction) batch(ctx context.Context, members []*member) (err error) 
 func (t *transaction) arrived(ctx context.Context, m *member) error {
 	others := slices.Clone(t.system.now)
 	p := t.system.add(m)
-	files, err := p.paths()
-	if err != nil {
-		return err
+	var files []string
+	if t.watched() {
+		var err error
+		if files, err = p.paths(); err != nil {
+			return err
+		}
 	}
 	e := event{what: p, in: m}
 	const in = header.PhaseTriggerIn
@@ -143,16 +146,21 @@ func (t *transaction) pre(ctx context.Context, m *member) (err error) {
 
 // giveAll sets the owners of files that had no account when they were made.
 func (t *transaction) giveAll(m *member) error {
-	for i := range m.files {
-		f := &m.files[i]
-		if !f.late {
-			continue
-		}
-		if err := t.give(f); err != nil {
-			return m.fail(err)
-		}
+	if !m.isLate() {
+		return nil
 	}
-	return nil
+	return each([]*member{m}, func(m *member) error {
+		for i := range m.files {
+			f := &m.files[i]
+			if !f.late {
+				continue
+			}
+			if err := t.give(f); err != nil {
+				return m.fail(err)
+			}
+		}
+		return nil
+	})
 }
 
 // give sets owner, mode and capabilities anew, as chown takes some away.
@@ -211,10 +219,15 @@ func (t *transaction) finishLate(ctx context.Context) error {
 		return err
 	}
 	missing := map[string]bool{}
-	for _, m := range t.members {
+	late := slices.DeleteFunc(slices.Clone(t.members), func(m *member) bool { return !m.isLate() })
+	err := each(late, func(m *member) error {
 		for i := range m.files {
 			t.complain(&m.files[i], missing)
 		}
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	for _, text := range sortedKeys(missing) {
 		t.host.Warn(text)

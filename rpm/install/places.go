@@ -61,7 +61,7 @@ func (p *places) find(name string, depth int) (string, error) {
 			return "", err
 		}
 	}
-	p.known[name] = here
+	p.known[strings.Clone(name)] = here // the name may be a part of something larger
 	return here, nil
 }
 

@@ -18,19 +18,21 @@ func (t *transaction) plan() error {
 	if err := t.breakLinks(); err != nil {
 		return err
 	}
-	for _, m := range t.members {
+	err := each(t.members, func(m *member) error {
 		if err := t.place(m); err != nil {
 			return m.fail(err)
 		}
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	had, err := t.survey()
 	if err != nil {
 		return err
 	}
-	for _, m := range t.members {
-		if err := t.claim(had, m); err != nil {
-			return err
-		}
+	if err := each(t.members, func(m *member) error { return t.claim(had, m) }); err != nil {
+		return err
 	}
 	if err := t.contest(had.configs); err != nil {
 		return err
@@ -43,12 +45,16 @@ func (t *transaction) plan() error {
 func (t *transaction) placeLinks() error {
 	type link struct{ path, to string }
 	var links []link
-	for _, m := range t.members {
+	err := each(t.members, func(m *member) error {
 		for i := range m.files {
 			if f := &m.files[i]; f.IsLink() && f.made() {
-				links = append(links, link{f.Path, f.LinkTo})
+				links = append(links, link{strings.Clone(f.Path), strings.Clone(f.LinkTo)})
 			}
 		}
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	slices.SortStableFunc(links, func(a, b link) int {
 		return strings.Count(a.path, "/") - strings.Count(b.path, "/")
@@ -74,12 +80,16 @@ func (t *transaction) breakLinks() error {
 		return nil
 	}
 	dirs := map[string]bool{}
-	for _, m := range t.members {
+	err := each(t.members, func(m *member) error {
 		for i := range m.files {
 			if f := &m.files[i]; f.IsDir() && f.fate != skip {
-				dirs[f.Path] = true
+				dirs[strings.Clone(f.Path)] = true
 			}
 		}
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	for _, name := range sortedKeys(dirs) {
 		parent, base := split(name)

@@ -33,7 +33,7 @@ func (t *transaction) plant(b bundle) error {
 	if t.host.Payloads == nil {
 		return nil
 	}
-	for _, m := range b.members {
+	return each(b.members, func(m *member) error {
 		at := plantedAt{b.key, map[int]string{}}
 		whole := true
 		for i, w := range m.wanted {
@@ -44,14 +44,13 @@ func (t *transaction) plant(b bundle) error {
 			}
 		}
 		if !whole {
-			continue
+			return nil
 		}
-		err := t.host.Payloads.Create(m.key, at.write)
-		if err != nil {
+		if err := t.host.Payloads.Create(m.key, at.write); err != nil {
 			return m.fail(err)
 		}
-	}
-	return nil
+		return nil
+	})
 }
 
 func (at plantedAt) write(w io.Writer) error {

@@ -21,12 +21,16 @@ func (t *transaction) condemn(owners map[string]owner) error {
 		return nil
 	}
 	coming := map[string]bool{}
-	for _, m := range t.members {
+	err := each(t.members, func(m *member) error {
 		for i := range m.files {
 			if f := &m.files[i]; f.fate != skip && f.fate != wrong {
 				coming[f.path()], coming[f.link] = true, true
 			}
 		}
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	for _, p := range t.leaving {
 		algo := p.header.DigestAlgo()

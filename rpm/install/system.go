@@ -24,11 +24,11 @@ type present struct {
 	name     string
 	provides []rpm.Dep
 	triggers []header.Trigger
-	header   *header.Header
-	member   *member      // of the transaction's packages; nil: it was there before
-	leaves   *member      // what is removed of it; nil: it stays
-	replaced map[int]bool // its files that a package of another color has now, by index
-	names    []string     // of its installed files, once they were asked for
+	header   *header.Header // nil of the transaction's packages
+	member   *member        // of the transaction's packages; nil: it was there before
+	leaves   *member        // what is removed of it; nil: it stays
+	replaced map[int]bool   // its files that a package of another color has now, by index
+	names    []string       // of its installed files, once they were asked for
 }
 
 func (s *system) empty() bool { return len(s.before) == 0 }
@@ -48,7 +48,7 @@ func (s *system) drop(p *present) {
 }
 
 func (m *member) present() *present {
-	return &present{id: m.id, name: m.nevra.Name, provides: m.provides, triggers: m.triggers, header: m.header, member: m}
+	return &present{id: m.id, name: m.nevra.Name, provides: m.provides, triggers: m.triggers, member: m}
 }
 
 // inspect reads the root's database, and finds in it what is to be removed.
@@ -149,8 +149,14 @@ func (t *transaction) refuseTwice(m *member) error {
 		}
 		if mine == nil {
 			mine = map[string]bool{}
-			for i := range m.files {
-				mine[m.files[i].Path] = !m.files[i].IsDir()
+			err := each([]*member{m}, func(m *member) error {
+				for i := range m.files {
+					mine[m.files[i].Path] = !m.files[i].IsDir()
+				}
+				return nil
+			})
+			if err != nil {
+				return err
 			}
 		}
 		files, err := p.header.Files()
@@ -170,12 +176,15 @@ func (t *transaction) refuseTwice(m *member) error {
 // package of the transaction those are its files that were not left out.
 func (p *present) paths() (names []string, err error) {
 	if p.member != nil {
-		for i := range p.member.files {
-			if f := &p.member.files[i]; f.state() == db.StateNormal {
-				names = append(names, f.Path)
+		err = each([]*member{p.member}, func(m *member) error {
+			for i := range m.files {
+				if f := &m.files[i]; f.state() == db.StateNormal {
+					names = append(names, f.Path)
+				}
 			}
-		}
-		return names, nil
+			return nil
+		})
+		return names, err
 	}
 	if p.names != nil {
 		return p.names, nil

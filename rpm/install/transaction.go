@@ -39,6 +39,9 @@ type transaction struct {
 	codecs  pkgfile.Codecs
 	digests *digests     // nil: the processor is not faster with several at once
 	fresh   atomic.Int64 // packages whose own payload was read
+	held    atomic.Int64 // bytes that headers and files of packages take all the time
+
+	heldMost int64
 
 	dirs     map[string]*file // directories of packages, by path
 	ldconfig bool             // a scriptlet asked for it and it did not run yet
@@ -99,7 +102,7 @@ func newTransaction(req Request, host Host) (*transaction, error) {
 		root.Close()
 		return nil, err
 	}
-	return &transaction{req: req, host: host, root: root, keys: keys, umask: umask, began: time.Now()}, nil
+	return &transaction{req: req, host: host, root: root, keys: keys, umask: umask, began: time.Now(), heldMost: heldMost}, nil
 }
 
 func openRoot(req Request, host Host) (*inroot.Root, error) {
@@ -185,8 +188,10 @@ func (t *transaction) load(ctx context.Context) error {
 			opened[i], err = t.check(p, f)
 			if err != nil {
 				f.Close()
+				return err
 			}
-			return err
+			t.hold(opened[i])
+			return nil
 		}))
 	}
 	err := g.Wait()

@@ -43,28 +43,37 @@ type bundle struct {
 // less changes one tree. The rest are those whose files must be made in the
 // root; there holds the names that the root had before, and is nil where it
 // must stand on nothing.
-func (t *transaction) bundles(members []*member, there map[string]bool) (all []bundle, rest []*member) {
+func (t *transaction) bundles(members []*member, there map[string]bool) (all []bundle, rest []*member, err error) {
 	if there == nil {
-		return nil, members
+		return nil, members, nil
 	}
 	var shares [bundles][]*member
-	for _, m := range members {
+	err = each(members, func(m *member) error {
 		if !t.separate(m, there) {
 			rest = append(rest, m)
-			continue
+			return nil
 		}
 		h := fnv.New32a()
 		h.Write([]byte(m.nevra.Name))
 		n := h.Sum32() % bundles
 		shares[n] = append(shares[n], m)
+		return nil
+	})
+	if err != nil {
+		return nil, nil, err
 	}
 	for _, share := range shares {
-		if len(share) > 0 {
-			slices.SortFunc(share, func(a, b *member) int { return strings.Compare(a.id, b.id) })
-			all = append(all, bundle{t.treeKey(share), share})
+		if len(share) == 0 {
+			continue
 		}
+		slices.SortFunc(share, func(a, b *member) int { return strings.Compare(a.id, b.id) })
+		key, err := t.treeKey(share)
+		if err != nil {
+			return nil, nil, err
+		}
+		all = append(all, bundle{key, share})
 	}
-	return all, rest
+	return all, rest, nil
 }
 
 // separate says that no one can tell the package's files in a tree from files
@@ -95,10 +104,10 @@ func top(dir string) string {
 // treeKey names what the packages' files are: the headers' files, those of them
 // that are made, and where, for whom and when. Those without an account are
 // marked on the way.
-func (t *transaction) treeKey(members []*member) string {
+func (t *transaction) treeKey(members []*member) (string, error) {
 	h := sha256.New()
 	var line []byte
-	for _, m := range members {
+	err := each(members, func(m *member) error {
 		h.Write(append(append(line[:0], m.key...), '\n'))
 		for i := range m.files {
 			f := &m.files[i]
@@ -113,8 +122,9 @@ func (t *transaction) treeKey(members []*member) string {
 			line = append(append(append(append(line, f.dir...), 0), f.base...), '\n')
 			h.Write(line)
 		}
-	}
-	return "tree-1-" + hex.EncodeToString(h.Sum(nil))
+		return nil
+	})
+	return "tree-1-" + hex.EncodeToString(h.Sum(nil)), err
 }
 
 // makeTrees makes the trees that are not there.
@@ -187,10 +197,12 @@ func (t *transaction) fillTree(ctx context.Context, dir string, members []*membe
 			case <-ctx.Done():
 				return context.Cause(ctx)
 			}
-			if err := bareDirs(root, m); err != nil {
-				return m.fail(err)
-			}
-			return t.unpackOne(ctx, root, m, digests, false)
+			return each([]*member{m}, func(m *member) error {
+				if err := bareDirs(root, m); err != nil {
+					return m.fail(err)
+				}
+				return t.unpackOne(ctx, root, m, digests, false)
+			})
 		}))
 	}
 	if err := g.Wait(); err != nil {

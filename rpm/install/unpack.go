@@ -35,7 +35,10 @@ func (t *transaction) unpack(ctx context.Context, members []*member) error {
 	}
 	var done atomic.Int64
 	tell := func(m *member) { t.host.Progress("unpack", m.id, int(done.Add(1)), len(members)) }
-	trees, rest := t.bundles(members, there)
+	trees, rest, err := t.bundles(members, there)
+	if err != nil {
+		return err
+	}
 	if err := t.makeTrees(ctx, trees, tell); err != nil {
 		return err
 	}
@@ -79,15 +82,7 @@ func (t *transaction) makeFiles(ctx context.Context, members []*member, tell fun
 }
 
 func biggestFirst(members []*member) []*member {
-	return slices.SortedStableFunc(slices.Values(members), func(a, b *member) int { return cmp.Compare(b.size(), a.size()) })
-}
-
-// size is what the package unpacks to, in bytes.
-func (m *member) size() (n int64) {
-	for i := range m.files {
-		n += m.files[i].Size
-	}
-	return n
+	return slices.SortedStableFunc(slices.Values(members), func(a, b *member) int { return cmp.Compare(b.bytes, a.bytes) })
 }
 
 // worker writes the files of one package.
@@ -103,6 +98,10 @@ type worker struct {
 // unpackOne makes a package's files. Where its payload is to be kept it settles
 // the group, which else is the caller's.
 func (t *transaction) unpackOne(ctx context.Context, root *inroot.Root, m *member, g *digestGroup, keep bool) error {
+	if err := m.open(); err != nil {
+		return m.fail(err)
+	}
+	defer m.shut()
 	w := &worker{transaction: t, root: root, member: m, done: make([]bool, len(m.files))}
 	defer w.closeDir()
 	if err := w.fromHeader(); err != nil {

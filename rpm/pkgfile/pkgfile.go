@@ -33,6 +33,7 @@ type Package struct {
 	headerAt  int64 // offsets in the file, bytes
 	payloadAt int64
 	size      int64
+	forgotten *forgotten // nil until Forget
 }
 
 // Open reads a package file up to its payload. Nothing is trusted yet: see
