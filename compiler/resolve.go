@@ -48,11 +48,11 @@ func (j *job) resolve(ctx context.Context) error {
 }
 
 // notes gives what a package manager warns of at its instruction, what is about
-// a repository once.
+// a repository, or the base, once.
 func (r *resolver) notes(v *ir.Vertex, notes []diag.Diagnostic) {
 	for _, d := range notes {
 		key := d.Rule + "\x00" + d.Summary + "\x00" + d.Detail
-		if d.Rule == "BadModule" || d.Rule == "SkippedRepository" {
+		if d.Rule == "BadModule" || d.Rule == "BaseOption" || d.Rule == "SkippedRepository" {
 			if r.told[key] {
 				continue
 			}
@@ -88,6 +88,7 @@ type root struct {
 	installed []pkgmgr.Installed
 	keys      []string // armored, in its rpm database
 	modules   pkgmgr.Modules
+	main      pkgmgr.Main
 	at        *ir.Vertex // whose tree to read; nil over scratch
 }
 
@@ -104,7 +105,7 @@ func (r *resolver) packages(ctx context.Context, v *ir.Vertex, op *ir.Packages) 
 	req := pkgmgr.Request{
 		Packages: op, Arch: r.job.opts.Platform.Architecture, World: world, Keep: keep,
 		Epoch: r.job.opts.Epoch, NoFileURLs: r.job.opts.Caps.NoFileURLs, TrustSpans: r.job.trusted,
-		Root: pkgmgr.Root{Installed: in.installed, Keys: in.keys, Modules: in.modules},
+		Root: pkgmgr.Root{Installed: in.installed, Keys: in.keys, Modules: in.modules, Main: in.main},
 	}
 	for _, repo := range v.Inputs[1:] {
 		req.Repos = append(req.Repos, pkgmgr.Repo{Repo: repo.Op.(*ir.Repo), Span: repo.Spans[0]})
@@ -138,6 +139,7 @@ func (r *resolver) known(ctx context.Context, v *ir.Vertex) (*root, error) {
 	if got.modules, err = pkgmgr.RootModules(files); err != nil {
 		return nil, badModules(err)
 	}
+	got.main = pkgmgr.RootMain(files)
 	r.remember(db.packages, got.at)
 	got.installed, got.keys, got.known = db.packages, db.keys, true
 	return got, nil
@@ -192,7 +194,7 @@ func (r *resolver) root(v *ir.Vertex) *root {
 	case *ir.Packages:
 		before, tx := r.root(v.Inputs[0]), r.job.result[v]
 		keys := slices.Concat(before.keys, tx.Install.Keys, tx.Install.Trust)
-		got = &root{known: before.known, installed: tx.After, keys: keys, modules: tx.Modules, at: v}
+		got = &root{known: before.known, installed: tx.After, keys: keys, modules: tx.Modules, main: before.main, at: v}
 	}
 	r.roots[v] = got
 	return got

@@ -80,6 +80,36 @@ func TestRepoOptionsPage(t *testing.T) {
 	}
 }
 
+// TestQuietOptions: what the base's configuration is looked through for are
+// options, and no value that changes nothing is told of.
+func TestQuietOptions(t *testing.T) {
+	q := &query{Request: Request{Packages: &ir.Packages{Install: []string{"a"}, Erasing: true}, Root: Root{Installed: installed("kernel")}}}
+	plain := map[string]string{
+		"allow_vendor_change": "True", "clean_requirements_on_remove": "yes", "enable_group_conditionals": "1", "enablegroups": "1",
+		"exclude_from_weak_autodetect": "1", "install_weak_deps": "1", "installonly_limit": "3", "module_obsoletes": "0", "module_stream_switch": "no",
+		"multilib_policy": "best", "obsoletes": "1", "override_install_langs": "all", "repo_gpgcheck": "0", "tsflags": "nocontexts",
+		"upgrade_requirements_on_install": "0", "distroverpkg": "kernel-release",
+	}
+	for _, name := range quietOptions {
+		if !slices.Contains(check.MainOptions(), name) {
+			t.Errorf("%s is no option", name)
+		}
+		if value := plain[name]; q.differs(name, value) && name != "protected_packages" {
+			t.Errorf("%s=%s would change something", name, value)
+		}
+		value := changing[name]
+		if value == "" {
+			value = "0"
+		}
+		if name == "upgrade_requirements_on_install" {
+			value = "1"
+		}
+		if !q.differs(name, value) && name != "distroverpkg" {
+			t.Errorf("%s=%s would change nothing", name, value)
+		}
+	}
+}
+
 // checkFate compares a row with what came of a value that changes something, of
 // the one value that is taken, and of another one.
 func checkFate(t *testing.T, name string, row optionRow, changed bool, err, same, differs error) {

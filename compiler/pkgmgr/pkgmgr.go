@@ -51,6 +51,7 @@ type Root struct {
 	Installed []Installed // nil where nothing is
 	Keys      []string    // armored keys in its rpm database
 	Modules   Modules
+	Main      Main // of the base image; it is not obeyed
 	// Files opens it. Nil over scratch.
 	Files func(ctx context.Context) (ir.Files, error)
 }

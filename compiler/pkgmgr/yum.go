@@ -43,6 +43,7 @@ func (yum) Resolve(ctx context.Context, req Request) (*Transaction, error) {
 	if verbOf(req.Packages) == "" {
 		return tx, nil
 	}
+	q.baseOptions()
 	if err := q.choose(ctx, tx); err != nil {
 		return nil, err
 	}

@@ -34,6 +34,10 @@ var buildErrors = []*Rule{
 	failure("BadWord", "A word can be expanded",
 		`What only the build knows, such as a variable of the base image, makes a word that cannot be: ${NAME:?…} says so itself.`,
 		"\nFROM example.org/base:1\nLABEL version=\"${VERSION:?is wanted}\"\n", "\nFROM example.org/base:1\nARG VERSION=1\nLABEL version=\"${VERSION:?is wanted}\"\n"),
+	warned("BaseOption", "What the base's dnf.conf says, the Sysfile says too",
+		`The [main] of /etc/dnf/dnf.conf or /etc/yum.conf in the root file system excludes packages, leaves documentation out or the like.
+The image's own package manager obeys that. A build does not: it obeys the Sysfile, so that what is built is written in one place,
+and another base changes no answer unseen. YUM set with the option, whatever its value, settles it.`, "", ""),
 	failure("EmptySource", "ROOTFS names something",
 		`Its variables are empty. Give the ARG a default, or say --build-arg.`,
 		"\nARG BASE\nFROM ${BASE:-$BASE}\n", "\nARG BASE=example.org/base:1\nFROM $BASE\n"),
