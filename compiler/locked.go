@@ -3,6 +3,7 @@ package compiler
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
@@ -74,7 +75,7 @@ func (r *resolver) locked(ctx context.Context, v *ir.Vertex, op *ir.Packages) (*
 	r.seen[stage]++
 	step := l.Step(lock.PartDigest(asked, behind), platform)
 	if step == nil {
-		return nil, drifted(v, asked, behind, l.Near(stage, platform, n))
+		return nil, drifted(v, asked, behind, l.Near(stage, platform, n), platform, l.Platforms(stage))
 	}
 	r.job.taken.use(step.Digest)
 	for _, f := range step.Files {
@@ -154,10 +155,13 @@ func otherDigest(name string, got, want ir.Digest, at diag.Span) error {
 }
 
 // drifted tells how an instruction differs from what the lock was made for.
-func drifted(v *ir.Vertex, asked lock.Asked, behind ir.Digest, near *lock.Step) error {
+func drifted(v *ir.Vertex, asked lock.Asked, behind ir.Digest, near *lock.Step, platform string, platforms []string) error {
 	d := diag.Diagnostic{Rule: "LockDrift", Span: firstSpan(v), Hint: lockHint}
 	if near == nil {
 		d.Summary = "the lock file has no packages for this instruction"
+		if len(platforms) > 0 && !slices.Contains(platforms, platform) {
+			d.Detail = "what it has of this stage is for " + strings.Join(platforms, ", ")
+		}
 		return d
 	}
 	d.Summary = "the lock file was made for another instruction"

@@ -50,7 +50,7 @@ func setFlag(f *pflag.Flag, name, value string) error {
 		err = f.Value.Set(value)
 	}
 	if err != nil {
-		return usagef("%s=%s: %w", name, value, err)
+		return usagef("%s=%s: %w", name, value, badValue(f, err))
 	}
 	f.Changed = true // somebody has said it
 	return nil

@@ -105,9 +105,8 @@ func stepFailed(e *backend.Error) diag.Diagnostic {
 	if d.Hint == "" {
 		d.Hint = exitHint(e.ExitCode)
 	}
-	if name := goneFrom(e); name != "" {
-		d.Hint = "the repository has it no more: where the build is --locked, `sysbuild lock --update=" + name +
-			"` takes what is there now; else build again"
+	if changed := changedSince(e); changed != "" {
+		d.Hint = changed
 	}
 	if notThere(e) {
 		d.Hint = "the root file system has no " + e.Command[0] + " yet: a package that has it must be installed on an earlier line"
@@ -133,18 +132,24 @@ func stepFailed(e *backend.Error) diag.Diagnostic {
 	return d
 }
 
-// goneFrom is the name of a package whose file is not there any more; "" of any other
-// failure.
-func goneFrom(e *backend.Error) string {
+// changedSince is a way out where a repository has no more, or otherwise, the
+// file of a package that it had when it was read; "" for any other failure.
+func changedSince(e *backend.Error) string {
 	src, ok := e.Vertex.Op.(*ir.Source)
-	if !ok || src.Kind != ir.Package || !errors.Is(e.Err, fs.ErrNotExist) {
+	var mismatch *fetch.MismatchError
+	missing := errors.Is(e.Err, fs.ErrNotExist)
+	if !ok || src.Kind != ir.Package || !missing && !errors.As(e.Err, &mismatch) {
 		return ""
 	}
 	n, err := rpm.ParseNEVRA(e.Vertex.Title)
 	if err != nil {
 		return ""
 	}
-	return n.Name
+	what, again := "the repository has it no more", "build again"
+	if !missing {
+		what, again = "the server may be in the middle of an update, or gives another file", "try later, or another mirror"
+	}
+	return what + ": where the build is --locked, `sysbuild lock --update=" + n.Name + "` takes what is there now; else " + again
 }
 
 // notThere is true where the command's own program is missing: over ROOTFS
@@ -205,7 +210,7 @@ func hint(err error) string {
 	case errors.Is(err, syscall.EPERM) && os.Geteuid() != 0:
 		return "root may do it; `sysbuild doctor` says what this user lacks for builds without"
 	case errors.Is(err, syscall.EROFS):
-		return "--cache-dir and -o name directories that can be written"
+		return "name another place, that can be written: --cache-dir, -o, --lock-file, --metadata-file"
 	}
 	return ""
 }

@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -115,6 +116,9 @@ func pairs(flag string, words []string, bare func(name string) (string, bool)) (
 		name, value, ok := strings.Cut(word, "=")
 		if name == "" {
 			return nil, usagef("--%s %q: it is NAME=VALUE", flag, word)
+		}
+		if (flag == "label" || flag == "build-arg") && !utf8.ValidString(word) { // an image's configuration is JSON
+			return nil, usagef("--%s %q: it is not text in UTF-8", flag, word)
 		}
 		if !ok {
 			if value, ok = bare(name); !ok {

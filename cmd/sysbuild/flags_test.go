@@ -31,6 +31,11 @@ func TestPairs(t *testing.T) {
 	if _, err := pairs("label", []string{"=x"}, nothing); !isUsage(err) {
 		t.Errorf("a pair without a name gives %v", err)
 	}
+	for _, flag := range []string{"label", "build-arg"} {
+		if _, err := pairs(flag, []string{"A=\xff"}, nothing); !isUsage(err) || !strings.Contains(err.Error(), "not text in UTF-8") {
+			t.Errorf("--%s of no text gives %v", flag, err)
+		}
+	}
 }
 
 func TestCheckPlatform(t *testing.T) {

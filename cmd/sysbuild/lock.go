@@ -184,12 +184,25 @@ func (j *job) readLock() (*lock.Lock, error) {
 	}
 	l, err := lock.Parse(text)
 	if err != nil {
-		return nil, diag.Diagnostic{
-			Rule: "LockDrift", Summary: fmt.Sprintf("%s cannot be read", path), Detail: err.Error(),
-			Hint: "where two changes of it were merged, take one of them and say `sysbuild lock`",
-		}
+		return nil, badLock(path, text, err)
 	}
 	return l, nil
+}
+
+// badLock says what is wrong with a lock file, and at which place of it.
+func badLock(path string, text []byte, err error) error {
+	d := diag.Diagnostic{
+		Rule: "LockDrift", Summary: fmt.Sprintf("%s cannot be read", path), Detail: err.Error(),
+		Hint: "where two changes of it were merged, take one of them and say `sysbuild lock`",
+	}
+	if errors.Is(err, lock.ErrVersion) {
+		d.Hint = "take the sysbuild that wrote it, or remove it and say `sysbuild lock`"
+	}
+	var at *lock.Error
+	if errors.As(err, &at) && at.At >= 0 {
+		d.Span = diag.Span{Source: diag.NewSource(path, string(text)), Start: at.At, End: min(at.At+1, len(text))}
+	}
+	return d
 }
 
 // noLock is a lock file that is not there.

@@ -101,6 +101,8 @@ func checkOutput(dir string) error {
 		err = unix.Access(there, unix.W_OK)
 	}
 	switch {
+	case err == nil && leadsNowhere(dir):
+		return usagef("-o %s: it is a link to what is not there", dir)
 	case err == nil:
 		return nil
 	case there == filepath.Clean(dir):
@@ -109,14 +111,25 @@ func checkOutput(dir string) error {
 	return usagef("-o %s: it cannot be made: %s: %w", dir, there, cause(err))
 }
 
+// leadsNowhere is true for a link whose target is not there: no directory can be
+// made in its place.
+func leadsNowhere(path string) bool {
+	_, err := os.Stat(path)
+	_, link := os.Lstat(path)
+	return errors.Is(err, fs.ErrNotExist) && link == nil
+}
+
 // checkMetadata holds, before anything is built, that --metadata-file can be
-// written: its directory is there. "" is no file.
+// written: its directory is there, and can be. "" is no file.
 func checkMetadata(path string) error {
 	if path == "" {
 		return nil
 	}
 	if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
 		return usagef("--metadata-file %s: there is no directory %s", path, filepath.Dir(path))
+	}
+	if err := unix.Access(filepath.Dir(path), unix.W_OK); err != nil {
+		return usagef("--metadata-file %s: %s: %w", path, filepath.Dir(path), cause(err))
 	}
 	return nil
 }

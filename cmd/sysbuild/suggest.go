@@ -23,23 +23,23 @@ func plainer(err error) error {
 		value, _ := pflag.UnquoteUsage(bare.GetFlag())
 		return fmt.Errorf("--%s: its value is missing: --%s %s", bare.GetFlag().Name, bare.GetFlag().Name, value)
 	case errors.As(err, &bad):
-		return fmt.Errorf("--%s %s: %w", bad.GetFlag().Name, bad.GetValue(), badValue(bad))
+		return fmt.Errorf("--%s %s: %w", bad.GetFlag().Name, bad.GetValue(), badValue(bad.GetFlag(), bad.Unwrap()))
 	}
 	return err
 }
 
-// badValue says what is wrong with a flag's value.
-func badValue(bad *pflag.InvalidValueError) error {
+// badValue says what is wrong with a flag's value, which gave err.
+func badValue(f *pflag.Flag, err error) error {
 	var number *strconv.NumError
 	switch {
-	case bad.GetFlag().Value.Type() == "bool":
+	case f.Value.Type() == "bool":
 		return errors.New("it is true or false")
-	case bad.GetFlag().Value.Type() == "duration":
+	case f.Value.Type() == "duration":
 		return errors.New("it is a time such as 500ms, 3s or 2m")
-	case errors.As(bad, &number):
+	case errors.As(err, &number):
 		return errors.New("it is not a whole number")
 	}
-	return bad.Unwrap()
+	return err
 }
 
 // habits are flags that other builders have, and what does the same here.

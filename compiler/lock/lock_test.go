@@ -1,6 +1,9 @@
 package lock
 
 import (
+	"bytes"
+	"errors"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -19,7 +22,7 @@ func TestParse(t *testing.T) {
 		want, bad := strings.CutPrefix(f.Name, "error ")
 		l, err := Parse(f.Data)
 		switch {
-		case bad && (err == nil || !strings.Contains(err.Error(), want)):
+		case bad && (err == nil || !strings.Contains(placed(f.Data, err), want)):
 			t.Errorf("%s\ngives %v, want %s", f.Data, err, want)
 		case !bad && err != nil:
 			t.Errorf("%s: %v", f.Name, err)
@@ -27,6 +30,15 @@ func TestParse(t *testing.T) {
 			t.Errorf("%s is written as\n%s", f.Name, l.Bytes())
 		}
 	}
+}
+
+// placed is an error with its line in front, where it has one.
+func placed(text []byte, err error) string {
+	var at *Error
+	if !errors.As(err, &at) || at.At < 0 {
+		return err.Error()
+	}
+	return fmt.Sprintf("line %d: %v", 1+bytes.Count(text[:at.At], []byte("\n")), err)
 }
 
 // What is read writes the same bytes when it is read again, whatever it was.

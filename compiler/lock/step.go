@@ -82,6 +82,18 @@ func (l *Lock) Near(stage, platform string, n int) *Step {
 	return nil
 }
 
+// Platforms are those that the lock has steps of a stage for, sorted.
+func (l *Lock) Platforms(stage string) []string {
+	var all []string
+	for _, s := range l.Steps {
+		if s.Stage == stage || slices.Contains(s.Also, stage) {
+			all = append(all, s.Platform)
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
 // Diff says how what is asked changed, a line each: "- " what the lock was made
 // for, "+ " what is asked now. Nil where they are equal.
 func Diff(before, now Asked) []string {

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/rpm"
 )
 
 // Limit bounds a lock file, in bytes: a package is 400 bytes of it.
@@ -28,8 +29,24 @@ func (l *Lock) Bytes() []byte {
 	return b.Bytes()
 }
 
+// ErrVersion is what Parse wraps where another version of the format is there.
+var ErrVersion = fmt.Errorf("this sysbuild reads %d", Version)
+
+// Error is what is wrong with a lock file, and where.
+type Error struct {
+	At  int // a byte of the text; -1: no place is known
+	Err error
+}
+
+// Error says what is wrong.
+func (e *Error) Error() string { return e.Err.Error() }
+
+// Unwrap gives Err.
+func (e *Error) Unwrap() error { return e.Err }
+
 // Parse reads a lock file, and wants all of it to be sound: what stands in it
-// is what a build fetches and trusts.
+// is what a build fetches and trusts. Its errors are an *Error where the text is
+// to blame.
 func Parse(text []byte) (*Lock, error) {
 	if len(text) > Limit {
 		return nil, fmt.Errorf("it is larger than %d bytes", Limit)
@@ -42,9 +59,9 @@ func Parse(text []byte) (*Lock, error) {
 	}
 	switch v := version.Version; {
 	case v == nil:
-		return nil, errors.New("lockVersion: is missing: this is no lock file")
+		return nil, &Error{-1, errors.New("lockVersion: is missing: this is no lock file")}
 	case *v != Version:
-		return nil, fmt.Errorf("lockVersion: is %d, and this sysbuild reads %d", *v, Version)
+		return nil, &Error{bytes.Index(text, []byte(`"lockVersion"`)), fmt.Errorf("lockVersion: is %d, and %w", *v, ErrVersion)}
 	}
 	l := &Lock{}
 	d := json.NewDecoder(bytes.NewReader(text))
@@ -52,16 +69,54 @@ func Parse(text []byte) (*Lock, error) {
 	if err := d.Decode(l); err != nil {
 		return nil, place(text, err)
 	}
-	return l, l.check()
+	if err := l.check(); err != nil {
+		return nil, &Error{l.suspect(text), err}
+	}
+	return l, nil
 }
 
-// place gives a JSON error its line.
+// place gives a JSON error its place, and the words of no language.
 func place(text []byte, err error) error {
 	var syntax *json.SyntaxError
-	if !errors.As(err, &syntax) || syntax.Offset > int64(len(text)) {
-		return err
+	var kind *json.UnmarshalTypeError
+	if errors.As(err, &syntax) {
+		return &Error{min(max(int(syntax.Offset)-1, 0), len(text)), err}
 	}
-	return fmt.Errorf("line %d: %w", 1+bytes.Count(text[:syntax.Offset], []byte("\n")), err)
+	if errors.As(err, &kind) {
+		what := "what stands here"
+		if kind.Field != "" {
+			what = kind.Field
+		}
+		return &Error{min(max(int(kind.Offset)-1, 0), len(text)), fmt.Errorf("%s: it is of another kind: %s", what, kind.Value)}
+	}
+	if name, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
+		return &Error{bytes.Index(text, []byte(name)), fmt.Errorf("no field is called %s", name)}
+	}
+	return &Error{-1, err}
+}
+
+// suspect finds in the text what check complains about: a package, or its step.
+func (l *Lock) suspect(text []byte) int {
+	for i := range l.Steps {
+		s := &l.Steps[i]
+		for _, p := range s.Packages {
+			if s.checkPackage(p) != nil {
+				return indexOf(text, p.NEVRA)
+			}
+		}
+		if l.checkStep(s) != nil {
+			return indexOf(text, s.Line)
+		}
+	}
+	return -1
+}
+
+// indexOf is where a text stands as it is; -1 where it does not, or is empty.
+func indexOf(text []byte, s string) int {
+	if s == "" {
+		return -1
+	}
+	return bytes.Index(text, []byte(`"`+s+`"`))
 }
 
 func (l *Lock) check() error {
@@ -107,6 +162,9 @@ func (l *Lock) checkStep(s *Step) error {
 			return fmt.Errorf("key %s: is not among its keys", k)
 		}
 	}
+	if want := PartDigest(s.Asked, s.Behind); want != s.Digest {
+		return fmt.Errorf("digest: what is asked, and what it stands on, have %s: one of them was changed", want)
+	}
 	return checkFiles(s.Files)
 }
 
@@ -122,6 +180,9 @@ func (s *Step) checkPackage(p Package) error {
 		return errors.New("has no SHA-256")
 	case p.Repo != "" && s.repository(p.Repo) == nil:
 		return fmt.Errorf("repository %q is not among those of the step", p.Repo)
+	}
+	if _, err := rpm.ParseNEVRA(p.NEVRA); err != nil {
+		return err
 	}
 	return checkDigest(p.Digest)
 }

@@ -207,6 +207,17 @@ func (t *Tree) Content(name string) *io.SectionReader {
 	return n.kept
 }
 
+// noTemp is a temporary file that cannot be made.
+type noTemp struct{ error }
+
+// Unwrap gives the cause.
+func (n noTemp) Unwrap() error { return n.error }
+
+// Hint says what to look at.
+func (n noTemp) Hint() string {
+	return "temporary files are made in " + os.TempDir() + ": TMPDIR names another directory"
+}
+
 // spool are files without a name that hold what is kept of a tree. Several
 // trees may share it.
 type spool struct{ files []*os.File }
@@ -215,7 +226,7 @@ type spool struct{ files []*os.File }
 func (s *spool) take(r io.Reader, limit int64) (*io.SectionReader, error) {
 	f, err := os.CreateTemp("", "sysbuild-image-*")
 	if err != nil {
-		return nil, err
+		return nil, noTemp{err}
 	}
 	s.files = append(s.files, f)
 	if err := os.Remove(f.Name()); err != nil {
