@@ -48,6 +48,7 @@ type refusals struct {
 	*solver
 	state rootless.State
 	found diag.List
+	bases map[ir.Digest][]*header.Header // what is installed in root file systems that come from elsewhere
 }
 
 // one is true where the only id is root's.
@@ -157,7 +158,7 @@ func (r *refusals) install(ctx context.Context, v *ir.Vertex, op *ir.Install) er
 	if _, done := r.kept(ctx, v, key); done {
 		return nil
 	}
-	found := make([][]scriptUse, len(op.Packages))
+	found, come := make([][]scriptUse, len(op.Packages)+1), make([]*header.Header, len(op.Packages))
 	g, gctx := errgroup.WithContext(ctx)
 	for i := range min(len(op.Packages), len(v.Inputs)-1) {
 		g.Go(guard.Func(func() error {
@@ -165,11 +166,15 @@ func (r *refusals) install(ctx context.Context, v *ir.Vertex, op *ir.Install) er
 			if err != nil {
 				return err
 			}
-			found[i], err = scriptUses(pkg.pkg, op.NoScripts)
+			found[i], come[i], err = scriptUses(pkg.pkg, op.NoScripts)
 			return r.stepError(v, err)
 		}))
 	}
 	if err := g.Wait(); err != nil {
+		return err
+	}
+	come = slices.DeleteFunc(come, func(h *header.Header) bool { return h == nil })
+	if found[len(op.Packages)], err = r.there(ctx, v, op, come); err != nil {
 		return err
 	}
 	for _, uses := range found {
@@ -193,20 +198,21 @@ var removal = []header.Phase{
 	header.PhaseTriggerUn, header.PhaseTriggerPost,
 }
 
-// scriptUses reads the scriptlets of a package that run when it is installed.
-func scriptUses(file string, without []string) (out []scriptUse, err error) {
+// scriptUses reads the scriptlets of a package that run when it is installed, and
+// gives its header too.
+func scriptUses(file string, without []string) (out []scriptUse, h *header.Header, err error) {
 	p, err := pkgfile.Open(file)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	defer p.Close()
 	name := p.Header.String(header.Name)
 	if slices.Contains(without, name) {
-		return nil, nil
+		return nil, p.Header, nil
 	}
 	triggers, err := p.Header.Triggers()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	scripts := p.Header.Scripts()
 	for _, t := range triggers {
@@ -220,5 +226,5 @@ func scriptUses(file string, without []string) (out []scriptUse, err error) {
 			out = append(out, scriptUse{name, p.Header.NEVRA().String(), "%" + string(s.Phase), uses})
 		}
 	}
-	return out, nil
+	return out, p.Header, nil
 }

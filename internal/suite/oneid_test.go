@@ -14,8 +14,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/rpmpack"
+
 	"github.com/sysbuild/sysbuild/internal/hostroot"
 	"github.com/sysbuild/sysbuild/internal/rpmtest"
+	"github.com/sysbuild/sysbuild/rpm/header"
 )
 
 // oddFiles are files of every kind with owners that one id does not have.
@@ -219,6 +222,65 @@ func TestOneIDRefuses(t *testing.T) {
 			}
 			if ran := strings.Contains(string(out), "| first"); first != "" && ran != c.begins {
 				t.Errorf("a step ran: %v\n%s", ran, tail(out))
+			}
+		})
+	}
+}
+
+// TestOneIDLooksBelow: what packages of a base image do when others come or go is
+// known before the first step runs, and of packages of earlier lines when they go.
+func TestOneIDLooksBelow(t *testing.T) {
+	dir := t.TempDir()
+	repo := filepath.Join(dir, "repo")
+	watches := func(tags []header.Tag, name string, sense uint32, body string) map[int]rpmpack.IndexEntry {
+		out := map[int]rpmpack.IndexEntry{}
+		for i, e := range []rpmpack.IndexEntry{
+			rpmpack.EntryStringSlice([]string{body}), rpmpack.EntryStringSlice([]string{"/bin/sh"}), rpmpack.EntryStringSlice([]string{name}), rpmpack.EntryStringSlice([]string{""}),
+			rpmpack.EntryUint32([]uint32{sense}), rpmpack.EntryUint32([]uint32{0}), rpmpack.EntryUint32([]uint32{1000}),
+		}[:len(tags)] {
+			out[int(tags[i])] = e
+		}
+		return out
+	}
+	trans := []header.Tag{header.TransTriggerScripts, header.TransTriggerProg, header.TransTriggerName, header.TransTriggerVersion, header.TransTriggerFlags, header.TransTriggerIndex, header.TransTriggerPrio}
+	plain := []header.Tag{header.TriggerScripts, header.TriggerProg, header.TriggerName, header.TriggerVersion, header.TriggerFlags, header.TriggerIndex}
+	leaving := map[string]rpmtest.Script{"postun": {Body: "chown alice /var/lib"}}
+	if err := (rpmtest.Repo{Packages: []rpmtest.Package{
+		{Name: "shell", Provides: []string{"/bin/sh"}},
+		{Name: "trans", Tags: watches(trans, "/watched", 1<<16, "u=alice\nchown $u /var/lib")},
+		{Name: "trigger", Tags: watches(plain, "comes", 1<<16, "chgrp wheel /var/lib")},
+		{Name: "leaves", Version: "1", Scripts: leaving}, {Name: "leaves", Version: "2"},
+		{Name: "file", Files: []rpmtest.File{{Path: "/watched/file", Body: "x"}}}, {Name: "comes"}, {Name: "harmless"},
+	}}).Write(repo); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(filepath.Dir(dir), 0o755); err != nil { // the user goes through it
+		t.Fatal(err)
+	}
+	yum := "YUM repo own --baseurl=file://" + repo + " --nogpgcheck\n"
+	base := oneIDJob(t, "FROM ./rootfs\n"+yum+"YUM install trans trigger leaves-1\nTARGET oci base:1\n")
+	base.run(t)
+	for lines, want := range map[string][]string{
+		"YUM install harmless":                    nil,
+		"YUM install file":                        {":3:1: error[NeedsIDs]", "%transfiletriggerin of trans-1-1.noarch, which is there already", "it gives files to alice", "--noscripts=trans"},
+		"YUM install --noscripts=trans file":      nil,
+		"YUM install comes":                       {":3:1: error[NeedsIDs]", "%triggerin of trigger-1-1.noarch", "it gives files to wheel"},
+		"YUM upgrade leaves":                      {":3:1: error[NeedsIDs]", "%postun of leaves-1-1.noarch"},
+		"YUM remove trans\nYUM install file":      nil,
+		"YUM remove leaves\nYUM install harmless": {":3:1: error[NeedsIDs]", "%postun of leaves-1-1.noarch"},
+	} {
+		t.Run(lines, func(t *testing.T) {
+			a := newAccount(t, false)
+			j := oneIDJob(t, "FROM oci-archive://base.tar\n"+yum+lines+"\nTARGET oci a:1\n")
+			must(t, exec.Command("cp", output(t, base.Out), filepath.Join(j.Context, "base.tar")))
+			out, err := a.job(t, j).CombinedOutput()
+			if (err == nil) != (want == nil) {
+				t.Fatalf("%v\n%s", err, tail(out))
+			}
+			for _, text := range want {
+				if !strings.Contains(string(out), text) {
+					t.Errorf("does not say %q:\n%s", text, tail(out))
+				}
 			}
 		})
 	}

@@ -92,7 +92,12 @@ func (r *reader) endCommand() {
 	r.endWord()
 	r.redirect = false
 	if len(r.now.words) > 0 {
-		r.uses = append(r.uses, inspect(r.now, r.deep)...)
+		for _, words := range literals(r.now.words, r.text) {
+			if uses := inspect(command{r.now.line, words}, r.deep); len(uses) > 0 {
+				r.uses = append(r.uses, uses...)
+				break
+			}
+		}
 	}
 	r.now = command{}
 }
