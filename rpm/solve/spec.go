@@ -201,7 +201,7 @@ func (p *pool) bestOf(nums []int) []int {
 // worse says that v need not be looked at beside o.
 func (p *pool) worse(v, o int) bool {
 	x, y := p.packages[v], p.packages[o]
-	if !p.req.NoObsoletes && y.Repo != nil && obsoletesOne(y, x) && !obsoletesOne(x, y) && p.newest(y) {
+	if !p.req.NoObsoletes && y.Repo != nil && obsoletesOne(y, x) && !obsoletesOne(x, y) {
 		return true
 	}
 	if x.Name != y.Name {

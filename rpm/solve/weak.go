@@ -128,27 +128,109 @@ func (s *search) nameTaken(v int) bool {
 }
 
 // supplements is true where what the package is good for is in the answer,
-// and was not installed without it before; with Request.Again, where it is so
-// not by packages alone that were installed and stay.
+// and something of that came new; with Request.Again, where it is so not by
+// packages alone that were installed and stay.
 func (s *search) supplements(v int) bool { return s.goesWith(s.pool.packages[v].Supplements) }
 
 // goesWith is supplements of any list.
 func (s *search) goesWith(list []rpm.Dep) bool {
-	for _, d := range list {
-		clauses, err := s.pool.cnf(d, false)
+	return slices.ContainsFunc(list, func(d rpm.Dep) bool { return s.met(d) == fresh })
+}
+
+// truth is whether a dependency is met, if what is open stays out.
+type truth int
+
+const (
+	unmet truth = iota
+	fresh       // by a package that comes
+	stale       // by what was installed before, or since nothing speaks against it
+)
+
+func (s *search) met(d rpm.Dep) truth {
+	if !d.IsRich() {
+		return s.metBy(s.pool.providers(d))
+	}
+	r, err := rpm.ParseRich(d.Name)
+	if err != nil {
+		return unmet
+	}
+	return s.metRich(r)
+}
+
+func (s *search) metBy(nums []int) truth {
+	switch {
+	case !slices.ContainsFunc(nums, s.has):
+		return unmet
+	case slices.ContainsFunc(nums, s.heldAlready):
+		return stale
+	}
+	return fresh
+}
+
+// metRich follows libsolv, for which "a if b" is "a or not b", and with an else
+// "a and b, or c and not b". That something is not there is nothing new.
+func (s *search) metRich(r *rpm.Rich) truth {
+	if r.Op == rpm.Leaf || r.Op == rpm.With || r.Op == rpm.Without {
+		nums, err := s.pool.set(r)
 		if err != nil {
-			continue
+			return unmet
 		}
-		now, before := true, true
-		for _, lits := range clauses {
-			now = now && s.holds(lits)
-			before = before && slices.ContainsFunc(lits, func(l lit) bool { return s.heldAlready(l.v()) == l.pos() })
+		return s.metBy(nums)
+	}
+	args := make([]truth, len(r.Args))
+	for i, a := range r.Args {
+		args[i] = s.metRich(a)
+	}
+	switch {
+	case r.Op == rpm.And:
+		return allOf(args...)
+	case r.Op == rpm.Or:
+		return oneOf(args...)
+	case r.Op == rpm.If && len(args) == 2:
+		return oneOf(args[0], not(args[1]))
+	case r.Op == rpm.If:
+		return oneOf(allOf(args[0], args[1]), allOf(args[2], not(args[1])))
+	case r.Op == rpm.Unless && len(args) == 2:
+		return allOf(args[0], not(args[1]))
+	case r.Op == rpm.Unless:
+		return oneOf(allOf(args[0], not(args[1])), allOf(args[2], args[1]))
+	}
+	return unmet
+}
+
+func not(t truth) truth {
+	if t == unmet {
+		return stale
+	}
+	return unmet
+}
+
+// oneOf is fresh where one is, else stale where one is.
+func oneOf(list ...truth) truth {
+	out := unmet
+	for _, t := range list {
+		if t == fresh || out == unmet {
+			out = t
 		}
-		if now && !before {
-			return true
+		if out == fresh {
+			break
 		}
 	}
-	return false
+	return out
+}
+
+// allOf is unmet where one is, else fresh where one is.
+func allOf(list ...truth) truth {
+	out := stale
+	for _, t := range list {
+		if t == unmet {
+			return unmet
+		}
+		if t == fresh {
+			out = fresh
+		}
+	}
+	return out
 }
 
 func (s *search) heldAlready(v int) bool {
