@@ -14,6 +14,7 @@ import (
 	"io"
 	"io/fs"
 	"slices"
+	"sync"
 
 	"golang.org/x/sys/unix"
 
@@ -112,7 +113,7 @@ func (t *transaction) packed(m *member, g *digestGroup, keep *bufio.Writer, use 
 		}
 		m.verified = true
 	}
-	r, err := m.file.PayloadWith(&t.codecs)
+	r, err := m.file.PayloadWith(t.codecs)
 	if err != nil {
 		return err
 	}
@@ -121,7 +122,8 @@ func (t *transaction) packed(m *member, g *digestGroup, keep *bufio.Writer, use 
 	for i := range m.files {
 		files[i] = m.files[i].File
 	}
-	p := &packedContents{Contents: pkgfile.NewContents(r, files, m.id), member: m, group: g, keep: keep, want: slices.Clone(m.wanted)}
+	p := &packedContents{Contents: pkgfile.NewContents(r, files, m.id), member: m, group: g, keep: keep, want: slices.Clone(m.wanted), spare: &t.spare}
+	defer p.done()
 	for _, w := range m.wanted {
 		if w {
 			p.left++
@@ -148,13 +150,22 @@ type packedContents struct {
 	group   *digestGroup
 	keep    *bufio.Writer
 	newHash hashMaker
-	buf     []byte         // nil until a file streams
-	want    []bool         // files not yet met, as member.wanted has them
-	left    int            // how many
-	whole   bool           // to the archive's end
-	now     *pkgfile.Entry // wanted, and its data was not read; nil: none
-	fd      int            // where the file goes; -1: nowhere
-	sum     uint32         // CRC-32C of the file, if it is kept
+	spare   *sync.Pool        // of buffers
+	buf     *[bufferSize]byte // nil until a file streams
+	want    []bool            // files not yet met, as member.wanted has them
+	left    int               // how many
+	whole   bool              // to the archive's end
+	now     *pkgfile.Entry    // wanted, and its data was not read; nil: none
+	fd      int               // where the file goes; -1: nowhere
+	sum     uint32            // CRC-32C of the file, if it is kept
+}
+
+// done gives the buffer back.
+func (p *packedContents) done() {
+	if p.buf != nil {
+		p.spare.Put(p.buf)
+		p.buf = nil
+	}
 }
 
 func (p *packedContents) next() (entry, error) {
@@ -216,10 +227,13 @@ func (p *packedContents) copyTo(fd int) error {
 func (p *packedContents) stream(f *header.File) error {
 	h := p.newHash()
 	if p.buf == nil {
-		p.buf = make([]byte, bufferSize)
+		p.buf, _ = p.spare.Get().(*[bufferSize]byte)
+	}
+	if p.buf == nil {
+		p.buf = new([bufferSize]byte)
 	}
 	for {
-		n, err := p.Read(p.buf)
+		n, err := p.Read(p.buf[:])
 		if err != nil && err != io.EOF {
 			return err
 		}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -36,10 +37,11 @@ type transaction struct {
 	who     accounts
 	began   time.Time // by the clock: what is newer was touched by us
 	umask   uint32
-	codecs  pkgfile.Codecs
-	digests *digests     // nil: the processor is not faster with several at once
-	fresh   atomic.Int64 // packages whose own payload was read
-	held    atomic.Int64 // bytes that headers and files of packages take all the time
+	codecs  *pkgfile.Codecs // while payloads are unpacked
+	digests *digests        // nil: the processor is not faster with several at once
+	spare   sync.Pool       // of *[bufferSize]byte
+	fresh   atomic.Int64    // packages whose own payload was read
+	held    atomic.Int64    // bytes that headers and files of packages take all the time
 
 	heldMost int64
 

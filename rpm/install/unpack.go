@@ -15,13 +15,15 @@ import (
 	"github.com/sysbuild/sysbuild/rpm/guard"
 	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
+	"github.com/sysbuild/sysbuild/rpm/pkgfile"
 	"github.com/sysbuild/sysbuild/rpm/sha256mb"
 )
 
 // unpack makes the files of packages, or has them come from trees: directories
 // and what the header alone describes first, then payloads, the biggest first.
 func (t *transaction) unpack(ctx context.Context, members []*member) error {
-	t.linked = false
+	t.linked, t.codecs = false, &pkgfile.Codecs{}
+	defer func() { t.codecs = nil }() // its memory
 	if sha256mb.Parallel() {
 		t.digests = newDigests(t.req.Jobs)
 		defer func() { t.digests = nil }() // its memory

@@ -33,8 +33,33 @@ var codecs = map[string]func(*bufio.Reader) (io.ReadCloser, error){
 }
 
 // Codecs keeps what codecs work in from one payload to the next: a window of
-// zstd or xz is megabytes. The zero value works, for several payloads at once.
-type Codecs struct{ zstd, xz sync.Pool }
+// zstd or xz is megabytes, and costs a page fault for each four kilobytes of it
+// when it is new. The zero value works, for several payloads at once; what it
+// keeps goes with it.
+type Codecs struct {
+	mu     sync.Mutex
+	packed []*bufio.Reader // as many as were in use at once
+	zstd   []*zstd.Decoder
+	xz     []*xz.Reader
+}
+
+// take gives one of those that are kept, zero where there is none.
+func take[T any](c *Codecs, from *[]T) (one T, ok bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	n := len(*from) - 1
+	if n < 0 {
+		return one, false
+	}
+	one, *from = (*from)[n], (*from)[:n]
+	return one, true
+}
+
+func give[T any](c *Codecs, to *[]T, one T) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	*to = append(*to, one)
+}
 
 // Payload unpacks the payload: the bytes of a cpio archive. Several may be read
 // at once.
@@ -46,7 +71,11 @@ func (p *Package) PayloadWith(c *Codecs) (io.ReadCloser, error) {
 	if f := p.Header.String(header.PayloadFormat); f != "" && f != "cpio" {
 		return nil, p.fail(fmt.Errorf("payload format %q is not known, only cpio", f))
 	}
-	packed := bufio.NewReaderSize(io.NewSectionReader(p.file, p.payloadAt, p.size-p.payloadAt), 128<<10)
+	packed, ok := take(c, &c.packed)
+	if !ok {
+		packed = bufio.NewReaderSize(nil, 128<<10)
+	}
+	packed.Reset(io.NewSectionReader(p.file, p.payloadAt, p.size-p.payloadAt))
 	name := p.Header.String(header.PayloadCoding)
 	if name == "" {
 		name = sniff(packed)
@@ -65,7 +94,7 @@ func (p *Package) PayloadWith(c *Codecs) (io.ReadCloser, error) {
 	if err != nil {
 		return nil, p.streamFails(name, unexpected(err))
 	}
-	return &payload{r, p, name}, nil
+	return &payload{r, p, name, c, packed}, nil
 }
 
 // sniff tells the compressor of a package that does not say: gzip, as rpm
@@ -80,8 +109,21 @@ func sniff(r *bufio.Reader) string {
 // payload names the package in every error.
 type payload struct {
 	io.ReadCloser
-	pkg   *Package
-	codec string
+	pkg    *Package
+	codec  string
+	codecs *Codecs
+	packed *bufio.Reader // nil: closed
+}
+
+// Close gives back what is used again.
+func (p *payload) Close() error {
+	err := p.ReadCloser.Close()
+	if p.packed != nil {
+		p.packed.Reset(nil) // holds the package's file no longer
+		give(p.codecs, &p.codecs.packed, p.packed)
+		p.packed = nil
+	}
+	return err
 }
 
 func (p *payload) Read(b []byte) (int, error) {
@@ -110,7 +152,7 @@ func (p *Package) streamFails(codec string, err error) error {
 }
 
 func (c *Codecs) openXZ(r *bufio.Reader) (io.ReadCloser, error) {
-	if x, ok := c.xz.Get().(*xz.Reader); ok {
+	if x, ok := take(c, &c.xz); ok {
 		return &xzPayload{x, c}, x.Reset(r)
 	}
 	x, err := xz.NewReader(r, maxWindow)
@@ -129,14 +171,14 @@ type xzPayload struct {
 
 func (x *xzPayload) Close() error {
 	if x.Reader != nil {
-		x.codecs.xz.Put(x.Reader)
+		give(x.codecs, &x.codecs.xz, x.Reader)
 		x.Reader = nil
 	}
 	return nil
 }
 
 func (c *Codecs) openZstd(r *bufio.Reader) (io.ReadCloser, error) {
-	if z, ok := c.zstd.Get().(*zstd.Decoder); ok {
+	if z, ok := take(c, &c.zstd); ok {
 		return &zstdPayload{z, c}, z.Reset(r)
 	}
 	z, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow), zstd.WithDecoderLowmem(true))
@@ -157,7 +199,7 @@ func (z *zstdPayload) Close() error {
 		return nil
 	}
 	err := z.Reset(nil) // holds the package's file no longer
-	z.codecs.zstd.Put(z.Decoder)
+	give(z.codecs, &z.codecs.zstd, z.Decoder)
 	z.Decoder = nil
 	return err
 }

@@ -77,7 +77,7 @@ func (p *Package) read() error {
 		return errors.New("not a regular file")
 	}
 	p.size = info.Size()
-	r := &counter{r: bufio.NewReaderSize(p.file, 64<<10)}
+	r := &counter{r: bufio.NewReaderSize(p.file, 4<<10)}
 	if err := readLead(r); err != nil {
 		return err
 	}
