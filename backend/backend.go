@@ -65,6 +65,10 @@ type Layer struct {
 	// Write writes the bytes: the uncompressed change set, or Blob's as it
 	// is. It may be called again and then writes the same.
 	Write func(ctx context.Context, w io.Writer) error
+	// Divide gives a change set in parts, one for each number that of gives the
+	// paths in it ("usr/bin/sh"; "" is all that was removed), by these numbers.
+	// nil where there is no better way than to read all of it.
+	Divide func(ctx context.Context, of func(path string) int) ([]Layer, error)
 }
 
 // Blob describes a packed layer.

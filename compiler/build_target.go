@@ -4,6 +4,7 @@ import (
 	"maps"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
+	"github.com/sysbuild/sysbuild/lang/instr"
 )
 
 // makeTarget gives a target its stage's image, and its layers and history as
@@ -20,7 +21,7 @@ func (j *job) makeTarget(t *target) *ir.Target {
 	out := &ir.Target{
 		Format: t.node.Format, Name: t.name, Tag: t.tag, Stage: stageName(t.stage.src),
 		Vertex: b.end, Image: &img, Base: b.base,
-		Compression: t.node.Compression, Platform: img.Platform, Span: t.node.Name.Span,
+		ByPackage: t.node.Layers == instr.LayersPackages, Compression: t.node.Compression, Platform: img.Platform, Span: t.node.Name.Span,
 	}
 	for _, f := range t.node.Flags {
 		if out.Flags == nil {
@@ -34,7 +35,7 @@ func (j *job) makeTarget(t *target) *ir.Target {
 	}
 	for _, s := range stages {
 		boundaries, history := s.built.steps()
-		if t.node.Layers == "one" {
+		if t.node.Layers != instr.LayersSteps {
 			boundaries, history = s.built.one()
 		}
 		out.Boundaries = append(out.Boundaries, boundaries...)

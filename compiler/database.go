@@ -1,10 +1,7 @@
 package compiler
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
-	"path"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
@@ -23,7 +20,7 @@ type database struct {
 // readDatabase reads the rpm database of a root file system. One without any
 // has nothing installed.
 func readDatabase(files ir.Files) (database, error) {
-	all, err := installedHeaders(files)
+	all, err := db.ReadFiles(files.ReadFile)
 	if err != nil {
 		return database{}, err
 	}
@@ -54,31 +51,4 @@ func keyText(h *header.Header) string {
 		text = h.String(header.Description)
 	}
 	return strings.TrimSpace(text) + "\n"
-}
-
-// installedHeaders reads the first database there is: rpm's own order of
-// formats, in either of its places.
-func installedHeaders(files ir.Files) ([]db.Installed, error) {
-	for _, dir := range db.Dirs() {
-		for _, name := range db.Names() {
-			file := path.Join(dir, name)
-			main, err := files.ReadFile(file)
-			if errors.Is(err, fs.ErrNotExist) {
-				continue
-			}
-			if err != nil {
-				return nil, err
-			}
-			log, err := files.ReadFile(path.Join(dir, db.LogName))
-			if err != nil && !errors.Is(err, fs.ErrNotExist) {
-				return nil, err
-			}
-			all, err := db.ReadBytes(main, log)
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", file, err)
-			}
-			return all, nil
-		}
-	}
-	return nil, nil
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"os"
 	"path"
 	"time"
 
@@ -33,13 +34,14 @@ func (f form) of(last bool) form {
 }
 
 // formOf is a target's. A builder compresses what the output would have in this
-// very form; of any other output it is one stream that is packed, not layers.
+// very form; of any other output it is one stream that is packed, not layers, and
+// layers that are divided are packed in parts.
 func formOf(t *ir.Target) form {
 	f := form{epoch: time.Unix(0, 0), rewritten: image.All[t.Format].RewritesLast}
 	if t.Image != nil && !t.Image.Created.IsZero() {
 		f.epoch = t.Image.Created
 	}
-	if c := image.Compression(t); c != "none" && image.All[t.Format].Layered() {
+	if c := image.Compression(t); c != "none" && image.All[t.Format].Layered() && !t.ByPackage {
 		f.compression = c
 	}
 	return f
@@ -117,10 +119,39 @@ func (s *solver) layer(ctx context.Context, from, to *ir.Vertex, how form) (back
 	}
 	l := backend.Layer{Key: "bytes " + string(note.Digest), DiffID: note.Digest, Empty: note.Empty}
 	l.Write = file.copy // of an empty layer no byte
+	l.Divide = func(ctx context.Context, of func(string) int) ([]backend.Layer, error) {
+		return divided(ctx, func(ctx context.Context, w io.Writer) error { return file.verified(ctx, w, note.Digest) }, of)
+	}
 	if p := note.Packed; p != nil {
 		l.Blob = &backend.Blob{MediaType: p.MediaType, Digest: p.Digest, Size: note.Size, DiffID: note.Digest}
 	}
 	return l, nil
+}
+
+// divided is a Layer's Divide. The stream comes once, into a file without a name
+// that is gone with the context.
+func divided(ctx context.Context, stream func(context.Context, io.Writer) error, of func(string) int) ([]backend.Layer, error) {
+	f, err := os.CreateTemp("", "sysbuild-layer-")
+	if err != nil {
+		return nil, err
+	}
+	context.AfterFunc(ctx, func() { f.Close() })
+	if err := os.Remove(f.Name()); err != nil {
+		return nil, err
+	}
+	if err := stream(ctx, f); err != nil {
+		return nil, err
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	parts, err := changeset.DivideStream(ctx, f, info.Size(), of)
+	layers := make([]backend.Layer, len(parts))
+	for i, p := range parts {
+		layers[i] = backend.Layer{Key: "bytes sha256:" + p.ID, DiffID: ir.Digest("sha256:" + p.ID), Write: p.Write}
+	}
+	return layers, err
 }
 
 // compare has the builder write the change set between two results, and gives

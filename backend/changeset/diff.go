@@ -23,6 +23,7 @@ type node struct {
 	path   string // "usr/bin"; "" is the root
 	name   string
 	parent int // descriptor of the directory that holds it, in the topmost layer
+	index  int // of that layer in Tree.dirs
 	st     unix.Stat_t
 	dirs   []layer // of a directory: those that make it up, the topmost first
 	fresh  bool    // of a directory: there is none in base

@@ -91,7 +91,7 @@ func (n *node) child(name string, layers []layer) (*node, error) {
 	if n == nil || len(layers) == 0 {
 		return nil, nil
 	}
-	c := &node{path: path.Join(n.path, name), name: name, parent: layers[0].fd, kept: n.kept, labelled: n.labelled}
+	c := &node{path: path.Join(n.path, name), name: name, parent: layers[0].fd, index: layers[0].index, kept: n.kept, labelled: n.labelled}
 	for i, l := range layers {
 		var st unix.Stat_t
 		if err := unix.Fstatat(l.fd, name, &st, unix.AT_SYMLINK_NOFOLLOW); err != nil {

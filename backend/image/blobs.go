@@ -20,6 +20,7 @@ type packed struct {
 	streamed
 	MediaType string `json:"mediaType"`
 	Offset    int64  `json:"offset"` // of its first byte in the archive
+	Copied    bool   `json:"-"`      // it was packed before
 }
 
 // putLayers writes the layers in order, equal ones once, and gives what the

@@ -38,10 +38,12 @@ type blocks struct {
 
 	made []block
 	sums []sums // behind each of made
+	room []byte // for read
 }
 
 // blockList is a record's, where sums were kept with it.
 type blockList struct {
+	name   string // the record's
 	blocks []block
 	sums   *os.File
 }
@@ -103,7 +105,7 @@ func (b *blocks) learn(r record) {
 	b.files = append(b.files, f)
 	if s, err := os.Open(r.name + sumsSuffix); err == nil {
 		b.files = append(b.files, s)
-		b.lists = append(b.lists, blockList{list, s})
+		b.lists = append(b.lists, blockList{r.name, list, s})
 	}
 	for _, k := range list {
 		if _, ok := b.known[k.Raw]; !ok && len(b.known) < maxKnown && k.Offset >= 0 && k.Size >= 0 && k.Size <= maxPacked {

@@ -192,8 +192,10 @@ func overwrite(name string, at int64, with []byte) error {
 	return os.Chtimes(name, time.Time{}, info.ModTime())
 }
 
-func eachList(o Options, change func([]byte) []byte) error {
-	names, err := filepath.Glob(filepath.Join(o.Cache.dir, "*"+blocksSuffix))
+func eachList(o Options, change func([]byte) []byte) error { return eachFile(o, blocksSuffix, change) }
+
+func eachFile(o Options, suffix string, change func([]byte) []byte) error {
+	names, err := filepath.Glob(filepath.Join(o.Cache.dir, "*"+suffix))
 	if err != nil || len(names) == 0 {
 		return os.ErrNotExist
 	}

@@ -77,6 +77,7 @@ type job struct {
 	file        *archive // where the bytes go
 	imageID     string   // Output's
 	layers      []packed // those of file, to be remembered
+	records     []record // of earlier outputs
 	blocks      *blocks  // of earlier outputs, and those of file; may be nil
 }
 
@@ -141,6 +142,7 @@ func (j *job) run(ctx context.Context) (Output, error) {
 		return out, nil
 	}
 	j.emit(backend.Event{Kind: backend.Started})
+	j.records = j.Cache.records()
 	if j.compression == gzipName {
 		j.blocks = j.Cache.blocks()
 	}

@@ -25,9 +25,15 @@ func writeOCI(ctx context.Context, j *job) (ir.Digest, error) {
 	if err := beginLayout(j.file); err != nil {
 		return "", err
 	}
+	if err := j.divide(ctx); err != nil {
+		return "", err
+	}
 	layers, err := j.putLayers(ctx)
 	if err != nil {
 		return "", err
+	}
+	if j.target.ByPackage {
+		j.note(reused(j.layers))
 	}
 	config, err := j.putJSON(v1.MediaTypeImageConfig, func() (any, error) { return configOf(j.target, j.result.Layers, j.layers) })
 	if err != nil {

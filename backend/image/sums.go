@@ -47,6 +47,8 @@ type course struct {
 	at   int64    // of the next block's sums in file
 }
 
+func (c course) next() course { return course{c.list[1:], c.file, c.at + sumsBytes} }
+
 // trail follows the layers of earlier archives while one of them is the same.
 type trail struct {
 	of      *blocks
@@ -78,7 +80,7 @@ func (t *trail) follow(k block, raw hash.Hash) bool {
 	for _, c := range t.courses {
 		if s, ok := t.sums(c, k); ok && loadState(raw, s.Raw[:]) {
 			next = s
-			on = append(on, course{c.list[1:], c.file, c.at + sumsBytes})
+			on = append(on, c.next())
 		}
 	}
 	t.courses, t.last = on, next

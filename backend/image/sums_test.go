@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -112,15 +111,7 @@ func TestSpoiledSumsAreSeen(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			o, s, _ := keptLayer(t)
-			names, err := filepath.Glob(filepath.Join(o.Cache.dir, "*"+sumsSuffix))
-			if err != nil || len(names) != 1 {
-				t.Fatal(names, err)
-			}
-			data, err := os.ReadFile(names[0])
-			if err != nil {
-				t.Fatal(err)
-			}
-			if err := os.WriteFile(names[0], c.spoil(data), 0o600); err != nil {
+			if err := eachFile(o, sumsSuffix, c.spoil); err != nil {
 				t.Fatal(err)
 			}
 			if n, _ := followed(t, o.Cache, mixed(t)); n != c.left {

@@ -67,6 +67,9 @@ type Target struct {
 	// Boundaries are the vertices behind which a layer ends, in order. The
 	// last one is Vertex. A boundary that changes nothing gives no layer.
 	Boundaries []*Vertex
+	// ByPackage is true where each of these layers is divided by the packages
+	// that own its files.
+	ByPackage bool
 	// BaseHistory is the base image's own history, as it is.
 	BaseHistory []History
 	// History follows BaseHistory. An entry that is not EmptyLayer

@@ -96,7 +96,7 @@ func (p *parser) target(s string) error {
 		return fmt.Errorf("target: %w", err)
 	}
 	t := &Target{
-		Format: l.Format, Name: l.Name, Tag: l.Tag, Stage: l.Stage,
+		Format: l.Format, Name: l.Name, Tag: l.Tag, Stage: l.Stage, ByPackage: l.ByPackage,
 		Image: l.Image, BaseHistory: list(l.BaseHistory), History: list(l.History),
 		Compression: l.Compression, Flags: dict(l.Flags), Platform: l.Platform, System: l.System,
 	}

@@ -17,6 +17,7 @@ type targetLine struct {
 	Vertex      string              `json:"vertex"`
 	Base        string              `json:"base,omitempty"`
 	Boundaries  []string            `json:"boundaries,omitempty"` // absent: Vertex alone
+	ByPackage   bool                `json:"byPackage,omitempty"`
 	Image       *Image              `json:"image,omitempty"`
 	BaseHistory []History           `json:"baseHistory,omitempty"`
 	History     []History           `json:"history,omitempty"`
@@ -66,7 +67,7 @@ func (g *Graph) String() string {
 func lineOf(t *Target, names map[*Vertex]string) targetLine {
 	l := targetLine{
 		Format: t.Format, Name: t.Name, Tag: t.Tag, Stage: t.Stage,
-		Vertex: names[t.Vertex], Base: names[t.Base],
+		Vertex: names[t.Vertex], Base: names[t.Base], ByPackage: t.ByPackage,
 		Image: t.Image, BaseHistory: t.BaseHistory, History: t.History,
 		Compression: t.Compression, Flags: t.Flags, Platform: t.Platform, System: t.System,
 	}

@@ -265,6 +265,7 @@ ARG MIRROR
 YUM repo packages --baseurl=$MIRROR --gpgkey=RPM-GPG-KEY-CentOS-7,RPM-GPG-KEY-stand-ins
 YUM install tzdata
 TARGET oci artifact
+TARGET oci --layers=packages divided
 `
 
 // TestBuilderCache carries a builder's results to another by a registry.

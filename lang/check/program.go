@@ -295,7 +295,7 @@ type (
 	Target struct {
 		Format      string // a name of instr's target table
 		Name        Word   // NAME or NAME:TAG
-		Layers      string // "one" or "steps"
+		Layers      string // "one", "steps" or "packages"
 		Compression string // "" is the format's default
 		Flags       []Flag // the format's own, checked against its table
 	}

@@ -22,7 +22,7 @@ type Target struct {
 var Targets = []Target{
 	{
 		Format: "oci", Ext: ".oci.tar", Help: "an OCI archive, which is a docker archive too",
-		Flags: []Flag{layersFlag, compressionFlag}, CheckName: checkReference,
+		Flags: []Flag{imageLayersFlag, compressionFlag}, CheckName: checkReference,
 	},
 	{
 		Format: "tar", Ext: ".tar", Help: "the bare root file system",
@@ -59,7 +59,15 @@ var aciFlags = []Flag{
 const (
 	LayersOne   = "one"   // a layer for each stage
 	LayersSteps = "steps" // a layer for each instruction that changes files
+	// LayersPackages is a layer for each stage, divided by the packages that own
+	// its files.
+	LayersPackages = "packages"
 )
+
+var imageLayersFlag = Flag{
+	Name: "layers", Kind: String, Value: "one|steps|packages", Values: []string{LayersOne, LayersSteps, LayersPackages},
+	Help: "one layer for each stage, or one for each instruction, or several by package",
+}
 
 var layersFlag = Flag{
 	Name: "layers", Kind: String, Value: "one|steps", Values: []string{LayersOne, LayersSteps},

@@ -41,6 +41,33 @@ func ReadRoot(dir string) ([]Installed, error) {
 	return nil, fmt.Errorf("root %s: no rpm database: %w", dir, fs.ErrNotExist)
 }
 
+// ReadFiles is ReadRoot of files that are read by their absolute names, with
+// fs.ErrNotExist of those that are not there. Without a database it gives none.
+func ReadFiles(read func(name string) ([]byte, error)) ([]Installed, error) {
+	for _, dir := range Dirs() {
+		for _, name := range Names() {
+			file := path.Join(dir, name)
+			main, err := read(file)
+			if errors.Is(err, fs.ErrNotExist) {
+				continue
+			}
+			if err != nil {
+				return nil, err
+			}
+			log, err := read(path.Join(dir, LogName))
+			if err != nil && !errors.Is(err, fs.ErrNotExist) {
+				return nil, err
+			}
+			all, err := ReadBytes(main, log)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", file, err)
+			}
+			return all, nil
+		}
+	}
+	return nil, nil
+}
+
 // maxLog bounds sqlite's write-ahead log, in bytes.
 const maxLog = 256 << 20
 

@@ -43,6 +43,15 @@ func Int32Value(t Tag, n ...uint32) Value {
 	return v
 }
 
+// Int16Value is an array of numbers, of at least one.
+func Int16Value(t Tag, n ...uint16) Value {
+	v := Value{Tag: t, Type: Int16, Count: len(n)}
+	for _, one := range n {
+		v.Data = binary.BigEndian.AppendUint16(v.Data, one)
+	}
+	return v
+}
+
 // BinValue is bytes, of at least one.
 func BinValue(t Tag, b []byte) Value { return Value{t, Bin, len(b), b} }
 

@@ -159,3 +159,14 @@ func (h *Header) NEVRA() rpm.NEVRA {
 func (h *Header) IsSource() bool {
 	return h.Has(SourcePackage) || !h.Has(SourceRPM) && h.Has(Arch) && !h.Has(ProvideName) && h.Has(Cookie)
 }
+
+// SourceName is the name of the package's source package, "glibc" of glibc-common;
+// its own name where it does not say.
+func (h *Header) SourceName() string {
+	if source, ok := strings.CutSuffix(h.String(SourceRPM), ".rpm"); ok {
+		if n, err := rpm.ParseNEVRA(source); err == nil {
+			return n.Name
+		}
+	}
+	return h.String(Name)
+}

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/sysbuild/sysbuild/rpm/guard"
+	"github.com/sysbuild/sysbuild/rpm/header"
 	"github.com/sysbuild/sysbuild/rpm/install/inroot"
 )
 
@@ -28,10 +29,19 @@ type Trees interface {
 	Lay(keys []string) (changed string, err error)
 }
 
-// bundles is the most trees that a root stands on. Each costs every program a
+// Bundles is the most trees that a root stands on. Each costs every program a
 // little, as a name that a directory does not have is looked for in all of them;
 // and with few of them one other package makes many files anew.
-const bundles = 16
+const Bundles = 16
+
+// Bundle is the number, below Bundles, of the tree that a package's files are in:
+// by the name of its source package, since those come together, and by nothing
+// else, so that a package more or less, or another version, changes one tree.
+func Bundle(h *header.Header) int {
+	sum := fnv.New32a()
+	sum.Write([]byte(h.SourceName()))
+	return int(sum.Sum32() % Bundles)
+}
 
 // bundle is packages whose files are one tree.
 type bundle struct {
@@ -39,23 +49,20 @@ type bundle struct {
 	members []*member
 }
 
-// bundles shares packages out to trees by their names, so that a package more or
-// less changes one tree. The rest are those whose files must be made in the
-// root; there holds the names that the root had before, and is nil where it
+// bundles shares packages out to trees. The rest are those whose files must be
+// made in the root; there holds the names that the root had before, and is nil where it
 // must stand on nothing.
 func (t *transaction) bundles(members []*member, there map[string]bool) (all []bundle, rest []*member, err error) {
 	if there == nil {
 		return nil, members, nil
 	}
-	var shares [bundles][]*member
+	var shares [Bundles][]*member
 	err = each(members, func(m *member) error {
 		if !t.separate(m, there) {
 			rest = append(rest, m)
 			return nil
 		}
-		h := fnv.New32a()
-		h.Write([]byte(m.nevra.Name))
-		n := h.Sum32() % bundles
+		n := Bundle(m.header)
 		shares[n] = append(shares[n], m)
 		return nil
 	})
