@@ -207,6 +207,8 @@ func hint(err error) string {
 		return "the disk is full; `sysbuild cache prune` frees the cache, --cache-dir and -o write elsewhere"
 	case errors.Is(err, syscall.EIO):
 		return "a disk could not be read or written, and the kernel's log (dmesg) says why; `sysbuild cache verify` removes what is damaged in the cache, --cache-dir and -o name other places"
+	case errors.Is(err, syscall.EACCES) && strings.HasPrefix(err.Error(), "cache directory "):
+		return "--cache-dir names another one; XDG_CACHE_HOME and HOME say where it is without"
 	case errors.Is(err, syscall.EPERM) && os.Geteuid() != 0:
 		return "root may do it; `sysbuild doctor` says what this user lacks for builds without"
 	case errors.Is(err, syscall.EROFS):

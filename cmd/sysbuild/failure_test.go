@@ -80,10 +80,11 @@ func TestExplainLong(t *testing.T) {
 
 func TestHints(t *testing.T) {
 	for got, want := range map[string]string{
-		hint(fmt.Errorf("x: %w", syscall.ENOSPC)): "disk is full",
-		hint(syscall.EROFS):                       "can be written",
-		exitHint(126):                             "#! line",
-		exitHint(137):                             "out of memory",
+		hint(fmt.Errorf("x: %w", syscall.ENOSPC)):                  "disk is full",
+		hint(syscall.EROFS):                                        "can be written",
+		hint(fmt.Errorf("cache directory /x: %w", syscall.EACCES)): "--cache-dir names another",
+		exitHint(126): "#! line",
+		exitHint(137): "out of memory",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the hint is %q, want %q in it", got, want)

@@ -99,13 +99,16 @@ func cacheDirFlag(c *cobra.Command, dir *string) {
 func homeless(f *pflag.Flag) { f.DefValue = "~/.cache/sysbuild" }
 
 // defaultCacheDir is the user's cache directory, or the machine's where a user
-// has none.
+// has none. A variable that has no whole path counts as not set, as the XDG Base
+// Directory Specification wants it: else each directory would get a cache.
 func defaultCacheDir() string {
-	dir, err := os.UserCacheDir()
-	if err != nil {
-		dir = "/var/cache"
+	if dir := os.Getenv("XDG_CACHE_HOME"); filepath.IsAbs(dir) {
+		return filepath.Join(dir, "sysbuild")
 	}
-	return filepath.Join(dir, "sysbuild")
+	if home := os.Getenv("HOME"); filepath.IsAbs(home) {
+		return filepath.Join(home, ".cache", "sysbuild")
+	}
+	return "/var/cache/sysbuild"
 }
 
 // pairs splits NAME=VALUE words. A word without "=" has the value that bare

@@ -174,3 +174,19 @@ func TestOneVariableOneMeaning(t *testing.T) {
 		t.Errorf("the variables of --user are not there")
 	}
 }
+
+func TestDefaultCacheDir(t *testing.T) {
+	for _, c := range []struct{ xdg, home, want string }{
+		{"/x", "/home/u", "/x/sysbuild"},
+		{"", "/home/u", "/home/u/.cache/sysbuild"},
+		{"rel", "/home/u", "/home/u/.cache/sysbuild"},
+		{"rel", "rel", "/var/cache/sysbuild"},
+		{"", "", "/var/cache/sysbuild"},
+	} {
+		t.Setenv("XDG_CACHE_HOME", c.xdg)
+		t.Setenv("HOME", c.home)
+		if got := defaultCacheDir(); got != c.want {
+			t.Errorf("XDG_CACHE_HOME=%q HOME=%q: %s, want %s", c.xdg, c.home, got, c.want)
+		}
+	}
+}

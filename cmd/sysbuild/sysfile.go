@@ -174,9 +174,19 @@ func below(context, path string) (string, bool) {
 // readSource reads a Sysfile; "-" is standard input.
 func readSource(file string, stdin io.Reader) (*diag.Source, error) {
 	if file != "-" {
-		return diag.ReadSource(file)
+		src, err := diag.ReadSource(file)
+		return src, unopened(err)
 	}
 	return diag.Read("-", stdin)
+}
+
+// unopened is a file that cannot be opened, in the words of people.
+func unopened(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) && path.Op == "open" {
+		return fmt.Errorf("%s: %w", path.Path, path.Err)
+	}
+	return err
 }
 
 // source reads the place's Sysfile. That of a context that was brought has its

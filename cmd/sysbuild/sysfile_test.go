@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -102,5 +103,14 @@ func TestIgnoredBad(t *testing.T) {
 		if err == nil || !strings.HasPrefix(err.Error(), filepath.Join(dir, ".dockerignore")+": ") {
 			t.Errorf("%s: it is %.40q, %v; want an error that names the file", name, got, err)
 		}
+	}
+}
+
+func TestUnopened(t *testing.T) {
+	if got := unopened(&fs.PathError{Op: "open", Path: "Sysfile", Err: fs.ErrPermission}).Error(); got != "Sysfile: permission denied" {
+		t.Error(got)
+	}
+	if err := unopened(nil); err != nil {
+		t.Error(err)
 	}
 }
