@@ -4,6 +4,7 @@ package suite
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -12,6 +13,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"golang.org/x/sys/unix"
 
 	"github.com/sysbuild/sysbuild/internal/needs"
 )
@@ -50,25 +53,27 @@ func (d *device) on(t *testing.T) {
 	must(t, exec.Command(d.mount[0], append(slices.Clone(d.mount[1:]), d.image, d.dir)...))
 }
 
-func (d *device) off(t *testing.T) {
-	t.Helper()
-	must(t, exec.Command("umount", d.dir))
-}
-
 // block is a disk's unit, in bytes.
 const block = 4096
 
 // bad makes the disk fail wherever a file below dir has its middle, and says how
-// many files those are. The disk is off behind that and on again, so that nothing
-// of it is in memory.
-func (d *device) bad(t *testing.T, dir string) int {
+// many files cannot be read. Nothing of them is in memory behind that. The disk stays
+// mounted: a namespace of another process may have it too, so that it would not
+// be gone.
+func (d *device) bad(t *testing.T, dir string) (n int) {
 	t.Helper()
 	var blocks [][]byte
-	filepath.WalkDir(dir, func(path string, e fs.DirEntry, err error) error {
+	var files []*os.File
+	err := filepath.WalkDir(dir, func(path string, e fs.DirEntry, err error) error {
 		if err != nil || !e.Type().IsRegular() {
-			return nil
+			return err
 		}
-		data, err := os.ReadFile(path)
+		f, err := os.Open(path)
+		if err != nil {
+			return err
+		}
+		files = append(files, f)
+		data, err := io.ReadAll(f)
 		if err != nil || len(data) == 0 {
 			return err
 		}
@@ -76,33 +81,42 @@ func (d *device) bad(t *testing.T, dir string) int {
 		blocks = append(blocks, data[at:min(at+block, len(data))])
 		return nil
 	})
-	d.off(t)
-	defer d.on(t)
-	return d.flip(t, blocks)
+	if err != nil {
+		t.Fatal(err)
+	}
+	must(t, exec.Command("sync", "-f", d.dir))
+	d.flip(t, blocks)
+	for _, f := range files {
+		if err := unix.Fadvise(int(f.Fd()), 0, 0, unix.FADV_DONTNEED); err != nil {
+			t.Fatal(err)
+		}
+		f.Close()
+		if _, err := os.ReadFile(f.Name()); errors.Is(err, unix.EIO) {
+			n++
+		}
+	}
+	return n
 }
 
-// flip changes a bit of each of these blocks, wherever it lies, and says how many
-// were found.
-func (d *device) flip(t *testing.T, blocks [][]byte) int {
+// flip changes a bit of each of these blocks, wherever it lies.
+func (d *device) flip(t *testing.T, blocks [][]byte) {
 	t.Helper()
 	disk, err := os.OpenFile(d.image, os.O_RDWR, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer disk.Close()
-	found := map[int]bool{}
 	there := make([]byte, block)
 	for at := int64(0); ; at += block {
 		if _, err := disk.ReadAt(there, at); err == io.EOF {
-			return len(found)
+			return
 		} else if err != nil {
 			t.Fatal(err)
 		}
-		for i, b := range blocks {
+		for _, b := range blocks {
 			if !bytes.HasPrefix(there, b) {
 				continue
 			}
-			found[i] = true
 			if _, err := disk.WriteAt([]byte{b[len(b)/2] ^ 4}, at+int64(len(b)/2)); err != nil {
 				t.Fatal(err)
 			}

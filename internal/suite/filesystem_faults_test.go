@@ -108,11 +108,8 @@ func TestMemoryStick(t *testing.T) {
 		l.sound(t)
 	}
 	os.RemoveAll(l.Out)
-	l.Cache = filepath.Join(disk.dir, "cache")
 	for options, why := range map[string]string{"umask=022": "symbolic links", "umask=077": "symbolic links", "umask=0": "modes"} {
-		disk.off(t)
-		disk.mount[len(disk.mount)-1] = "loop," + options
-		disk.on(t)
+		l.Cache = filepath.Join(l.exfat(t, options).dir, "cache")
 		l.refused(t, 0, "cache directory "+l.Cache, "file system keeps no "+why)
 	}
 	l.Cache = filepath.Join(l.dir, "cache")
