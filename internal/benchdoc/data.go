@@ -119,7 +119,7 @@ func (d *Data) sort() { slices.SortStableFunc(d.Rows, compare) }
 // measured before whom is, and what is there little by little.
 var order = []string{
 	"install", "unpack", "metadata", "change", "export", "sysbuild", "dnf", "rpm", "BuildKit", "buildah",
-	Cold, Packed, Unpacked, FirstLoad, Indexed, Indexed120, Full, Changed, Built, OnBuilder, "gzip", "zstd", "xz",
+	Cold, Packed, Unpacked, FirstLoad, Indexed, Indexed120, Full, Changed, FullDivided, ChangedDivided, Built, OnBuilder, "gzip", "zstd", "xz",
 }
 
 // The states.
@@ -132,8 +132,12 @@ const (
 	Indexed120 = "cached, 120 names"
 	Full       = "full"
 	Changed    = "one package changed"
-	Built      = "root built"
-	OnBuilder  = "root built on BuildKit"
+	// The same with layers by package.
+	FullDivided    = "full, --layers=packages"
+	ChangedDivided = "one package changed, --layers=packages"
+
+	Built     = "root built"
+	OnBuilder = "root built on BuildKit"
 )
 
 func compare(a, b Row) int {

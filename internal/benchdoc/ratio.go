@@ -23,7 +23,7 @@ var matches = []match{
 	{"install", "dnf", Cold, Cold}, {"install", "dnf", Packed, Packed}, {"install", "dnf", Packed, Unpacked},
 	{"install", "rpm", Packed, Packed}, {"install", "rpm", Packed, Unpacked},
 	{"metadata", "dnf", FirstLoad, FirstLoad}, {"metadata", "dnf", Indexed, Indexed}, {"metadata", "dnf", Indexed120, Indexed120},
-	{"change", "sysbuild", Full, Changed},
+	{"change", "sysbuild", Full, Changed}, {"change", "sysbuild", FullDivided, ChangedDivided},
 	{"export", "BuildKit", OnBuilder, OnBuilder}, {"export", "BuildKit", OnBuilder, Built}, {"export", "buildah", Built, Built},
 }
 

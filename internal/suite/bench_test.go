@@ -47,6 +47,11 @@ func (b *bench) whole() *exec.Cmd {
 	return b.build("whole", "TARGET oci bench:1\n")
 }
 
+// divided is a build of the image whose packages have layers of their own.
+func (b *bench) divided() *exec.Cmd {
+	return b.build("divided", "TARGET oci --layers=packages bench:1\n")
+}
+
 // edited is a build of that image with another file in it each time, so that its
 // layer is none of an earlier one's.
 func (b *bench) edited() *exec.Cmd {
