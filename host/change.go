@@ -21,7 +21,13 @@ func (s *session) change(ctx context.Context, j *journal, from, to *deployment) 
 		s.removeAside(freshName(j.Name))
 		return nil
 	}
-	if backErr := s.back(context.WithoutCancel(ctx), j); backErr != nil {
+	ctx = context.WithoutCancel(ctx)
+	if failed := (*StartError)(nil); errors.As(err, &failed) {
+		// Systemd may start it again, and does so while files change places. What
+		// cannot be stopped is no reason to leave them as they are.
+		_ = s.halt(ctx, j.Name, to)
+	}
+	if backErr := s.back(ctx, j); backErr != nil {
 		return notBack{fmt.Errorf("%w; and taking that back: %w", err, backErr)}
 	}
 	return err

@@ -51,8 +51,16 @@ func (s *session) start(ctx context.Context, d *deployment) error {
 	}
 	unit := d.Name + ".service"
 	s.clearContainer(ctx, d)
+	before := s.container(ctx, d)
 	err := s.sysd.start(ctx, unit, s.opts.Settle)
-	if err != nil && ctx.Err() == nil && s.clearContainer(ctx, d) { // the old one did not end with its unit
+	if err == nil || ctx.Err() != nil || before == nil {
+		return err
+	}
+	if after := s.container(ctx, d); after == nil || *after != *before {
+		return err
+	}
+	// The old one did not end with its unit: a runtime that was killed leaves it.
+	if s.halt(ctx, d.Name, d) == nil {
 		err = s.sysd.start(ctx, unit, s.opts.Settle)
 	}
 	return err
@@ -73,36 +81,43 @@ func (s *session) halt(ctx context.Context, name string, d *deployment) error {
 }
 
 // clearContainer removes a container that outlived its service, and would keep
-// another one of its name from starting. False: there was none.
-func (s *session) clearContainer(ctx context.Context, d *deployment) bool {
+// another one of its name from starting.
+func (s *session) clearContainer(ctx context.Context, d *deployment) {
 	if !d.Service {
-		return false
+		return
 	}
 	if st, err := s.sysd.show(ctx, d.Name+".service"); err != nil || st.Active == "active" {
-		return false
+		return
 	}
-	if !s.hasContainer(ctx, d) {
-		return false
+	if s.container(ctx, d) != nil {
+		_, _ = output(ctx, d.Runtime, "delete", "--force", d.Name) // the start says what is wrong
 	}
-	_, err := output(ctx, d.Runtime, "delete", "--force", d.Name)
-	return err == nil
 }
 
-// hasContainer says whether the runtime has a container of a deployment's name that
-// is ours, running or not.
-func (s *session) hasContainer(ctx context.Context, d *deployment) bool {
+// container is what a runtime says of one.
+type container struct {
+	Bundle string `json:"bundle"`
+	Pid    int    `json:"pid"` // of its process 1; 0: it has ended
+}
+
+// container finds the container of a deployment's name, running or not; nil: there
+// is none that is ours.
+func (s *session) container(ctx context.Context, d *deployment) *container {
 	text, err := output(ctx, d.Runtime, "state", d.Name)
 	if err != nil {
-		return false
+		return nil
 	}
-	var container struct{ Bundle string }
-	if err := json.Unmarshal([]byte(text), &container); err != nil {
-		return false
+	c := &container{}
+	if err := json.Unmarshal([]byte(text), c); err != nil {
+		return nil
 	}
 	real, err := os.Readlink(s.dir.ProcPath())
-	return err == nil && slices.ContainsFunc([]string{s.place.base, real}, func(base string) bool {
-		return container.Bundle == path.Join(base, d.Name+".0") || container.Bundle == path.Join(base, d.Name+".1")
-	})
+	if err != nil || !slices.ContainsFunc([]string{s.place.base, real}, func(base string) bool {
+		return c.Bundle == path.Join(base, d.Name+".0") || c.Bundle == path.Join(base, d.Name+".1")
+	}) {
+		return nil
+	}
+	return c
 }
 
 // runs says whether a deployment's service is up, or on its way there, and which

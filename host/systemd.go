@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"syscall"
 	"time"
 )
 
@@ -73,6 +74,9 @@ type state struct {
 	Result   string // "success", or what went wrong
 	Restarts int    // by systemd itself
 	Run      string // a name that systemd gives each run of it; "" before systemd 232
+
+	MainPID    int            // the process that was started; 0: none
+	KillSignal syscall.Signal // what tells it to end
 }
 
 // runs is true for a service that is up, or on its way there.
@@ -81,7 +85,7 @@ func (s state) runs() bool {
 }
 
 func (s *systemd) show(ctx context.Context, unit string) (state, error) {
-	text, err := s.tool(ctx, "systemctl", "show", "--property=ActiveState,SubState,Type,Result,NRestarts,InvocationID", unit)
+	text, err := s.tool(ctx, "systemctl", "show", "--property=ActiveState,SubState,Type,Result,NRestarts,InvocationID,MainPID,KillSignal", unit)
 	if err != nil {
 		return state{}, err
 	}
@@ -91,9 +95,11 @@ func (s *systemd) show(ctx context.Context, unit string) (state, error) {
 		values[name] = value
 	}
 	n, _ := strconv.Atoi(values["NRestarts"])
+	pid, _ := strconv.Atoi(values["MainPID"])
+	signal, _ := strconv.Atoi(values["KillSignal"])
 	return state{
 		Active: values["ActiveState"], Sub: values["SubState"], Type: values["Type"], Result: values["Result"],
-		Restarts: n, Run: values["InvocationID"],
+		Restarts: n, Run: values["InvocationID"], MainPID: pid, KillSignal: syscall.Signal(signal),
 	}, nil
 }
 
@@ -103,7 +109,7 @@ func (s *systemd) show(ctx context.Context, unit string) (state, error) {
 func (s *systemd) start(ctx context.Context, unit string, settle time.Duration) error {
 	s.forget(ctx, unit)
 	before := s.cursor(ctx)
-	_, err := s.tool(ctx, "systemctl", "restart", unit)
+	err := s.ending(ctx, "restart", unit)
 	if err == nil {
 		err = s.stays(ctx, unit, settle)
 	}
@@ -177,8 +183,7 @@ func (s *systemd) stop(ctx context.Context, unit string) error {
 	if err != nil || st.Active == "inactive" || st.Active == "failed" {
 		return err
 	}
-	_, err = s.tool(ctx, "systemctl", "stop", unit)
-	return err
+	return s.ending(ctx, "stop", unit)
 }
 
 // forget has systemd lose the memory of a unit that failed.

@@ -20,6 +20,9 @@ func (g *exports) service(account) (*Template, error) {
 		// systemd signals what is left behind ExecStop, and that hands it on.
 		fmt.Fprintf(&b, " %s\nKillSignal=%[1]s", plain(s))
 	}
+	// The container is not in the unit's control group: where the runtime is killed
+	// it runs on, and keeps the next one from starting.
+	b.WriteString("\nExecStopPost=-$RUNTIME delete --force '$NAME'")
 	b.WriteString("\nRestart=on-failure\nWorkingDirectory=$DESTDIR\nSyslogIdentifier=$NAME\n")
 	b.WriteString("\n[Install]\nWantedBy=multi-user.target\n")
 	return &Template{name, b.String()}, nil

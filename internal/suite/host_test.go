@@ -17,7 +17,8 @@ import (
 )
 
 // keepers are versions of one service: "1" and "2" serve, each with files of its
-// own for the host; "broken" ends at once, "silent" never says that it is up.
+// own for the host; "broken" ends at once, "silent" never says that it is up,
+// "deaf" does not hear at first that it is to end, "slow" takes its time for that.
 var keepers = map[string]string{
 	"1": `CMD ["/usr/bin/keeper", "version 1: $GREETING on $PORT"]
 EXPORT default PORT=2379 GREETING=hello
@@ -30,6 +31,12 @@ EXPORT dir /srv/keeper/empty`,
 	"broken": `CMD ["/usr/bin/keeper", "--broken"]
 EXPORT default PORT=2381 GREETING=oh
 EXPORT file new.conf /etc/keeper/newer.conf`,
+	"deaf": `CMD ["/usr/bin/keeper", "--deaf"]
+EXPORT default PORT=2383 GREETING=eh
+EXPORT dir /srv/keeper/empty`,
+	"slow": `CMD ["/usr/bin/keeper", "--slow"]
+EXPORT default PORT=2384 GREETING=well
+EXPORT dir /srv/keeper/empty`,
 	"silent": `CMD ["/usr/bin/keeper", "--silent"]
 EXPORT default PORT=2382 GREETING=psst
 EXPORT service <<EOT

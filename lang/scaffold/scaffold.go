@@ -154,6 +154,7 @@ func unit(a Answers) string {
 	// systemd has specifiers that begin with %, and joins lines at a \.
 	about = strings.TrimRight(strings.NewReplacer("$", "$$", "%", "%%").Replace(about), `\ `)
 	return "[Unit]\nDescription=" + about + "\nAfter=network.target\n" +
-		"\n[Service]\nExecStart=$EXEC_START\nExecStop=$EXEC_STOP\nRestart=on-failure\nWorkingDirectory=$DESTDIR\nSyslogIdentifier=$NAME\n" +
+		"\n[Service]\nExecStart=$EXEC_START\nExecStop=$EXEC_STOP\nExecStopPost=-$RUNTIME delete --force '$NAME'\n" +
+		"Restart=on-failure\nWorkingDirectory=$DESTDIR\nSyslogIdentifier=$NAME\n" +
 		"\n[Install]\nWantedBy=multi-user.target\n"
 }
