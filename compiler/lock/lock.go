@@ -54,6 +54,9 @@ type Step struct {
 	Digest ir.Digest `json:"digest"`
 	// Behind is the digest of what the instruction stands on.
 	Behind ir.Digest `json:"behind"`
+	// Answer is the digest of what is not Asked: "" where somebody took it out, to
+	// write the answer himself.
+	Answer ir.Digest `json:"answer,omitempty"`
 	Asked  Asked     `json:"asked"`
 
 	Repositories []Repository `json:"repositories,omitempty"`
@@ -97,7 +100,7 @@ type Package struct {
 	Reason     string    `json:"reason"`
 }
 
-// Sort puts everything in its order.
+// Sort puts everything in its order, and gives steps the digests of their answers.
 func (l *Lock) Sort() {
 	slices.SortFunc(l.Sources, func(a, b ir.Source) int { return cmp.Compare(sourceKey(&a), sourceKey(&b)) })
 	slices.SortFunc(l.Files, byName)
@@ -106,6 +109,7 @@ func (l *Lock) Sort() {
 		s := &l.Steps[i]
 		slices.SortFunc(s.Files, byName)
 		slices.SortFunc(s.Repositories, func(a, b Repository) int { return cmp.Compare(a.ID, b.ID) })
+		s.Answer = s.answerDigest()
 	}
 }
 

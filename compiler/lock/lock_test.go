@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/txtar"
+
+	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
 // Each file of testdata is a lock file that is read, or, behind "error " in its
@@ -76,5 +78,43 @@ func FuzzParse(f *testing.F) {
 func TestLimit(t *testing.T) {
 	if _, err := Parse(make([]byte, Limit+1)); err == nil {
 		t.Error("a file without end is read")
+	}
+}
+
+// TestAnswer edits a step's answer by hand, which is told, unless the field that
+// says what it was is taken out too.
+func TestAnswer(t *testing.T) {
+	zero := ir.Digest("sha256:" + strings.Repeat("0", 64))
+	asked := Asked{Packages: ir.Packages{Manager: "yum", Install: []string{"bash"}}}
+	pkg := func(name string) Package {
+		return Package{NEVRA: name + "-1-1.x86_64", URLs: []string{"http://r/" + name}, Size: 17, Digest: zero, Reason: "asked for"}
+	}
+	l := Lock{Version: Version, Steps: []Step{{
+		Line: "YUM install bash", Platform: "linux/amd64", Digest: PartDigest(asked, zero), Behind: zero, Asked: asked,
+		Packages: []Package{pkg("bash"), pkg("glibc")}, Install: ir.Install{Arch: "x86_64"},
+	}}}
+	all := l.Bytes()
+	l.Steps[0].Packages = l.Steps[0].Packages[:1]
+	fewer := l.Bytes()
+	line := func(text []byte) string {
+		at := bytes.Index(text, []byte(`"answer"`))
+		return string(text[at : at+bytes.IndexByte(text[at:], '\n')])
+	}
+	for name, c := range map[string]struct{ from, to string }{
+		"a package gone": {line(fewer), line(all)}, "a size": {`"size": 17`, `"size": 18`},
+		"an architecture": {`"arch": "x86_64"`, `"arch": "i686"`}, "a URL": {"http://r/bash", "http://other/bash"},
+	} {
+		edited := bytes.Replace(fewer, []byte(c.from), []byte(c.to), 1)
+		if _, err := Parse(edited); err == nil || !strings.Contains(err.Error(), "steps: YUM install bash: answer: ") {
+			t.Errorf("%s: %v", name, err)
+		}
+		if _, err := Parse(bytes.Replace(edited, []byte(line(edited)+"\n"), nil, 1)); err != nil {
+			t.Errorf("%s, by hand: %v", name, err)
+		}
+	}
+	for _, text := range [][]byte{all, fewer} {
+		if _, err := Parse(text); err != nil {
+			t.Error(err)
+		}
 	}
 }

@@ -29,6 +29,18 @@ func PartDigest(asked Asked, behind ir.Digest) ir.Digest {
 	return Sum(strings.Join(parts, "\n"))
 }
 
+// answerDigest names a step's answer.
+func (s *Step) answerDigest() ir.Digest {
+	text, err := json.Marshal(Step{
+		Repositories: s.Repositories, Packages: s.Packages, Remove: s.Remove, Files: s.Files,
+		Keys: s.Keys, Trust: s.Trust, Install: s.Install, BuildTime: s.BuildTime,
+	})
+	if err != nil {
+		panic("lock: encode: " + err.Error()) // as Bytes
+	}
+	return Sum("sysbuild-answer 1\n" + string(text))
+}
+
 func (s *Step) repository(id string) *Repository {
 	for i := range s.Repositories {
 		if s.Repositories[i].ID == id {

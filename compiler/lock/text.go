@@ -165,7 +165,13 @@ func (l *Lock) checkStep(s *Step) error {
 	if want := PartDigest(s.Asked, s.Behind); want != s.Digest {
 		return fmt.Errorf("digest: what is asked, and what it stands on, have %s: one of them was changed", want)
 	}
-	return checkFiles(s.Files)
+	if err := checkFiles(s.Files); err != nil {
+		return err
+	}
+	if want := s.answerDigest(); s.Answer != "" && want != s.Answer {
+		return fmt.Errorf("answer: its packages, and how they are installed, have %s: something was changed, came or went", want)
+	}
+	return nil
 }
 
 func (s *Step) checkPackage(p Package) error {
