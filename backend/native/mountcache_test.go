@@ -104,7 +104,7 @@ func TestCacheMountOutlives(t *testing.T) {
 	if err != nil || found != 1 {
 		t.Errorf("listed %d times: %v", found, err)
 	}
-	if _, err := small.store.Prune(store.Limits{All: true}); err != nil {
+	if _, err := small.store.Prune(t.Context(), store.Limits{All: true}); err != nil {
 		t.Fatal(err)
 	}
 	if left, _ := filepath.Glob(filepath.Join(cache, "volumes", "*")); len(left) > 0 {

@@ -135,7 +135,7 @@ func (b *Backend) Caps() backend.Caps {
 func (b *Backend) Close() error {
 	err := b.digests.Save()
 	if b.ran.Load() && b.opts.Keep != (store.Limits{}) {
-		if _, perr := b.store.Prune(b.opts.Keep); perr != nil && !errors.Is(perr, store.ErrBusy) {
+		if _, perr := b.store.Prune(context.Background(), b.opts.Keep); perr != nil && !errors.Is(perr, store.ErrBusy) {
 			err = errors.Join(err, perr)
 		}
 	}

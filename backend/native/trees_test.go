@@ -143,7 +143,7 @@ func TestTrees(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer s.Close()
-	if _, err := s.Prune(store.Limits{All: true}); err != nil || b.treeCount() != 0 {
+	if _, err := s.Prune(t.Context(), store.Limits{All: true}); err != nil || b.treeCount() != 0 {
 		t.Errorf("pruned: %v, %d trees", err, b.treeCount())
 	}
 }

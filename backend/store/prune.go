@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -145,8 +146,9 @@ func blocksIn(dir *os.File) (int64, error) {
 }
 
 // Prune removes what is over the limits, the longest unused first, and gives
-// what it removed. A step that another one stands on goes after it.
-func (s *Store) Prune(limits Limits) ([]Entry, error) {
+// what it removed. A step that another one stands on goes after it. Once ctx ends
+// no further one goes.
+func (s *Store) Prune(ctx context.Context, limits Limits) ([]Entry, error) {
 	s.tasks.Wait() // they write records
 	if err := flock(s.lock, unix.LOCK_EX|unix.LOCK_NB); err != nil {
 		_ = flock(s.lock, unix.LOCK_SH)
@@ -157,7 +159,11 @@ func (s *Store) Prune(limits Limits) ([]Entry, error) {
 	if err != nil {
 		return nil, err
 	}
-	gone, err := s.prune(entries, limits)
+	gone, err := s.prune(ctx, entries, limits)
+	if ctx.Err() != nil {
+		return gone, err
+	}
+
 	s.dropRecords()
 	for _, dir := range s.orphans() {
 		_ = os.RemoveAll(dir)
@@ -171,7 +177,7 @@ func (s *Store) Prune(limits Limits) ([]Entry, error) {
 	return gone, err
 }
 
-func (s *Store) prune(entries []Entry, limits Limits) ([]Entry, error) {
+func (s *Store) prune(ctx context.Context, entries []Entry, limits Limits) ([]Entry, error) {
 	var total int64
 	stands := map[string]int{} // snapshot or tree to the number of records over it
 	for _, e := range entries {
@@ -190,6 +196,9 @@ func (s *Store) prune(entries []Entry, limits Limits) ([]Entry, error) {
 			if !over || stands[e.ref.ID] > 0 {
 				rest = append(rest, e)
 				continue
+			}
+			if ctx.Err() != nil {
+				return gone, context.Cause(ctx)
 			}
 			if err := s.remove(e); err != nil {
 				return gone, err

@@ -21,7 +21,7 @@ func TestImagesAreNotOurs(t *testing.T) {
 	if list, err := s.List(); err != nil || len(list) != 0 {
 		t.Errorf("%+v %v", list, err)
 	}
-	if _, err := s.Prune(Limits{All: true}); err != nil {
+	if _, err := s.Prune(t.Context(), Limits{All: true}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(name); err != nil {

@@ -183,10 +183,15 @@ func TestPrune(t *testing.T) {
 		t.Fatalf("%q %v", names(all), err)
 	}
 	other := open(t, dir)
-	if _, err := s.Prune(Limits{All: true}); !errors.Is(err, ErrBusy) {
+	if _, err := s.Prune(t.Context(), Limits{All: true}); !errors.Is(err, ErrBusy) {
 		t.Errorf("pruned in another's use: %v", err)
 	}
 	other.Close()
+	over, cancel := context.WithCancel(t.Context())
+	cancel()
+	if gone, err := s.Prune(over, Limits{All: true}); !errors.Is(err, context.Canceled) || len(gone) > 0 {
+		t.Errorf("interrupted: %q %v", names(gone), err)
+	}
 	for _, step := range []struct {
 		limits Limits
 		gone   string
@@ -196,7 +201,7 @@ func TestPrune(t *testing.T) {
 		{Limits{Age: 8*time.Hour - time.Minute}, "a p"},
 		{Limits{All: true}, "c"},
 	} {
-		gone, err := s.Prune(step.limits)
+		gone, err := s.Prune(t.Context(), step.limits)
 		if err != nil || names(gone) != step.gone {
 			t.Errorf("%+v: %q %v, want %q", step.limits, names(gone), err, step.gone)
 		}

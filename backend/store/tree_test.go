@@ -106,7 +106,7 @@ func TestTreeStays(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	gone, err := s.Prune(Limits{Age: time.Minute})
+	gone, err := s.Prune(t.Context(), Limits{Age: time.Minute})
 	if err != nil || len(gone) != 1 || gone[0].Name != "payloads/tree-free" || gone[0].Size == 0 {
 		t.Errorf("pruned %v %v", gone, err)
 	}
@@ -120,7 +120,7 @@ func TestTreeStays(t *testing.T) {
 		t.Error("the step counts without its tree")
 	}
 	plant(t, s, "tree-used", "u")
-	if gone, err := s.Prune(Limits{All: true}); err != nil || len(gone) != 2 {
+	if gone, err := s.Prune(t.Context(), Limits{All: true}); err != nil || len(gone) != 2 {
 		t.Errorf("cleared %v %v", gone, err)
 	}
 	if left, _ := filepath.Glob(filepath.Join(dir, "payloads", "*")); len(left) > 0 {

@@ -72,14 +72,14 @@ func TestPruneVolumes(t *testing.T) {
 	if err != nil || len(all) != 1 || all[0].Kind != "cache-mount" || all[0].Title != "go build" {
 		t.Fatalf("%+v %v", all, err)
 	}
-	if gone, err := s.Prune(Limits{Age: time.Hour}); err != nil || len(gone) > 0 {
+	if gone, err := s.Prune(t.Context(), Limits{Age: time.Hour}); err != nil || len(gone) > 0 {
 		t.Errorf("%+v %v", gone, err)
 	}
 	old := time.Now().Add(-2 * time.Hour)
 	if err := os.Chtimes(filepath.Join(s.dir, all[0].Name, "title"), old, old); err != nil {
 		t.Fatal(err)
 	}
-	if gone, err := s.Prune(Limits{Age: time.Hour}); err != nil || len(gone) != 1 {
+	if gone, err := s.Prune(t.Context(), Limits{Age: time.Hour}); err != nil || len(gone) != 1 {
 		t.Errorf("%+v %v", gone, err)
 	}
 	if left, _ := filepath.Glob(filepath.Join(s.dir, "volumes", "*")); len(left) > 0 {

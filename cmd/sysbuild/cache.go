@@ -76,12 +76,12 @@ func cacheCommand(std streams) *cobra.Command {
 	homeless(c.PersistentFlags().Lookup("cache-dir"))
 	ls := &cobra.Command{Use: "ls", Short: "List what is in the cache, the longest unused first", Long: lsHelp, Example: lsExample, Args: arguments(0, 0), RunE: t.on(t.list)}
 	t.format.flag(ls, "format", "", "how it is printed")
-	prune := &cobra.Command{Use: "prune", Short: "Remove what was not used for long", Long: pruneHelp, Example: pruneExample, Args: arguments(0, 0), RunE: t.on(t.prune)}
+	prune := &cobra.Command{Use: "prune", Short: "Remove what was not used for long", Long: pruneHelp, Example: pruneExample, Args: arguments(0, 0), RunE: t.onContext(t.prune)}
 	prune.Flags().Var(&t.keep, "keep-bytes", "remove the longest unused until this `SIZE` is left, such as 500MB or 10GiB")
 	prune.Flags().Var(&t.age, "older-than", "remove what was not used for this `TIME`, such as 12h or 30d")
 	c.AddCommand(ls, prune,
 		&cobra.Command{Use: "verify", Short: "Read all of it anew and remove what has changed", Long: verifyHelp, Example: verifyExample, Args: arguments(0, 0), RunE: t.onContext(t.verify)},
-		&cobra.Command{Use: "clear", Short: "Remove everything", Long: clearHelp, Example: clearExample, Args: arguments(0, 0), RunE: t.on(t.clear)},
+		&cobra.Command{Use: "clear", Short: "Remove everything", Long: clearHelp, Example: clearExample, Args: arguments(0, 0), RunE: t.onContext(t.clear)},
 	)
 	return c
 }

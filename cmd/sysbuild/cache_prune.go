@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -10,7 +11,7 @@ import (
 	"github.com/sysbuild/sysbuild/backend/store"
 )
 
-func (t *cacheTool) prune(c caches) error {
+func (t *cacheTool) prune(ctx context.Context, c caches) error {
 	if t.keep == 0 && t.age == 0 {
 		return usagef("cache prune: say what may go: --keep-bytes or --older-than; `sysbuild cache clear` removes everything")
 	}
@@ -22,7 +23,7 @@ func (t *cacheTool) prune(c caches) error {
 	if t.keep > 0 {
 		limits.Bytes = max(int64(t.keep)-c.heldByImages(), 1)
 	}
-	more, err := c.Prune(limits)
+	more, err := c.Prune(ctx, limits)
 	return t.removed(c, append(gone, entriesOf(more)...), err)
 }
 
@@ -65,8 +66,8 @@ func (c caches) heldByImages() (held int64) {
 	return held
 }
 
-func (t *cacheTool) clear(c caches) error {
-	gone, err := c.Prune(store.Limits{All: true})
+func (t *cacheTool) clear(ctx context.Context, c caches) error {
+	gone, err := c.Prune(ctx, store.Limits{All: true})
 	if err == nil {
 		err = c.images.Clear()
 	}

@@ -69,7 +69,7 @@ type Target struct {
 	Boundaries []*Vertex
 	// ByPackage is true where each of these layers is divided by the packages
 	// that own its files.
-	ByPackage bool
+	ByPackage bool `json:",omitempty"`
 	// BaseHistory is the base image's own history, as it is.
 	BaseHistory []History
 	// History follows BaseHistory. An entry that is not EmptyLayer
