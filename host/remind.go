@@ -45,8 +45,12 @@ func (s *systemd) remind(ctx context.Context, unit string, told listener) {
 		case <-time.After(lookAgain):
 		}
 		st, err := s.show(ctx, unit)
-		if err != nil || st.Sub != "stop-sigterm" {
-			continue // before that its ExecStop= may still be signalling
+		if err != nil {
+			continue
+		}
+		if st.Sub != "stop-sigterm" { // before that its ExecStop= may still be signalling
+			told = st.listener() // hears systemd's signal
+			continue
 		}
 		now := st.listener()
 		if now == told || now == (listener{}) {

@@ -129,13 +129,26 @@ func (s *solver) layer(ctx context.Context, from, to *ir.Vertex, how form) (back
 }
 
 // divided is a Layer's Divide. The stream comes once, into a file without a name
-// that is gone with the context.
+// that is gone when the layers are: the collector closes it.
 func divided(ctx context.Context, stream func(context.Context, io.Writer) error, of func(string) int) ([]backend.Layer, error) {
 	f, err := os.CreateTemp("", "sysbuild-layer-")
 	if err != nil {
 		return nil, err
 	}
-	context.AfterFunc(ctx, func() { f.Close() })
+	parts, err := partsOf(ctx, f, stream, of)
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	layers := make([]backend.Layer, len(parts))
+	for i, p := range parts {
+		layers[i] = backend.Layer{Key: "bytes sha256:" + p.ID, DiffID: ir.Digest("sha256:" + p.ID), Write: p.Write}
+	}
+	return layers, nil
+}
+
+// partsOf has a stream written to a file, which loses its name, and divides it.
+func partsOf(ctx context.Context, f *os.File, stream func(context.Context, io.Writer) error, of func(string) int) ([]changeset.Part, error) {
 	if err := os.Remove(f.Name()); err != nil {
 		return nil, err
 	}
@@ -146,12 +159,7 @@ func divided(ctx context.Context, stream func(context.Context, io.Writer) error,
 	if err != nil {
 		return nil, err
 	}
-	parts, err := changeset.DivideStream(ctx, f, info.Size(), of)
-	layers := make([]backend.Layer, len(parts))
-	for i, p := range parts {
-		layers[i] = backend.Layer{Key: "bytes sha256:" + p.ID, DiffID: ir.Digest("sha256:" + p.ID), Write: p.Write}
-	}
-	return layers, err
+	return changeset.DivideStream(ctx, f, info.Size(), of)
 }
 
 // compare has the builder write the change set between two results, and gives

@@ -110,7 +110,7 @@ func (p *plan) file(e *node) error {
 		p.links[key] = number
 	}
 	p.add(number, place{path: e.path, index: e.index},
-		fmt.Sprintf("file %q %o %d %d %d %d %d %d %d %d.%d", e.path, st.Mode, st.Uid, st.Gid, clamp(st, p.epoch.Unix()),
+		fmt.Sprintf("file %v %q %o %d %d %d %d %d %d %d %d.%d", e.labelled, e.path, st.Mode, st.Uid, st.Gid, clamp(st, p.epoch.Unix()),
 			st.Size, st.Rdev, st.Dev, st.Ino, st.Ctim.Sec, st.Ctim.Nsec))
 	return nil
 }

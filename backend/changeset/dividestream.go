@@ -45,7 +45,7 @@ func DivideStream(ctx context.Context, file io.ReaderAt, size int64, of func(pat
 		d.entry(h, stretch{from, to})
 		from = to
 	}
-	return d.result(file)
+	return d.result(ctx, file)
 }
 
 // stretch is a piece of a stream, from an offset to another.
@@ -120,12 +120,12 @@ func (p *streamPart) add(at stretch) {
 	p.pieces = append(p.pieces, at)
 }
 
-func (d *streamDivider) result(file io.ReaderAt) ([]Part, error) {
+func (d *streamDivider) result(ctx context.Context, file io.ReaderAt) ([]Part, error) {
 	var out []Part
 	for _, n := range slices.Sorted(maps.Keys(d.parts)) {
 		write := d.parts[n].write(file)
 		sum := sha256.New()
-		if err := write(context.Background(), sum); err != nil {
+		if err := write(ctx, sum); err != nil {
 			return nil, err
 		}
 		out = append(out, Part{Number: n, ID: hex.EncodeToString(sum.Sum(nil)), Write: write})

@@ -48,12 +48,14 @@ func (j *job) putLayer(ctx context.Context, l backend.Layer, there map[ir.Digest
 	if err != nil {
 		return packed{}, err
 	}
+	known := j.blocks.count()
 	p, err := j.layerBytes(ctx, l)
 	if err != nil {
 		return packed{}, err
 	}
 	if off, ok := there[p.Digest]; ok {
 		p.Offset = off
+		j.blocks.forget(known)
 		return p, e.drop()
 	}
 	p.Offset = e.data()

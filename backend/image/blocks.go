@@ -1,6 +1,7 @@
 package image
 
 import (
+	"bytes"
 	"crypto/aes"
 	"crypto/cipher"
 	"crypto/rand"
@@ -157,6 +158,20 @@ func (b *blocks) add(k block, behind sums) {
 	}
 }
 
+// count is how many are remembered, and forget leaves so many.
+func (b *blocks) count() int {
+	if b == nil {
+		return 0
+	}
+	return len(b.made)
+}
+
+func (b *blocks) forget(n int) {
+	if b != nil {
+		b.made, b.sums = b.made[:n], b.sums[:n]
+	}
+}
+
 // copied remembers the blocks of a layer that was copied: those between two
 // offsets of a record's archive, which now lie so many bytes further on.
 func (b *blocks) copied(r record, from, to, by int64) {
@@ -193,7 +208,7 @@ func newGCM(key []byte) (cipher.AEAD, error) {
 func (c *Cache) secret() ([]byte, error) {
 	const size = 16
 	name := filepath.Join(c.dir, keyName)
-	if key, err := os.ReadFile(name); err == nil && len(key) == size {
+	if key, err := os.ReadFile(name); err == nil && len(key) == size && !bytes.Equal(key, make([]byte, size)) {
 		return key, nil
 	}
 	key := make([]byte, size)

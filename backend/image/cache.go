@@ -157,12 +157,16 @@ func (r record) copyTo(path string) bool {
 	temp := tempName(path)
 	os.Remove(temp)
 	for _, name := range r.files() {
-		info, err := os.Lstat(name)
-		if err == nil && r.is(info) && os.Link(name, temp) == nil {
-			err := os.Rename(temp, path)
+		if os.Link(name, temp) != nil {
+			continue
+		}
+		info, err := os.Lstat(temp) // of what was linked: another build may have put its own there meanwhile
+		if err == nil && r.is(info) {
+			err = os.Rename(temp, path)
 			os.Remove(temp) // path is the same file already, and the rename did nothing
 			return err == nil
 		}
+		os.Remove(temp)
 	}
 	from, ok := r.open()
 	if !ok {

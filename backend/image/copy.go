@@ -72,7 +72,7 @@ func (b *blocks) copy(ctx context.Context, r record, p packed, from *os.File, to
 	if !ok {
 		return false
 	}
-	known := len(b.made)
+	known := b.count()
 	t := &trail{of: b}
 	at := p.Offset + int64(len(gzipHeader()))
 	by := to.off - p.Offset
@@ -94,7 +94,7 @@ func (b *blocks) copy(ctx context.Context, r record, p packed, from *os.File, to
 	if at+int64(len(end)) == p.Offset+p.Size && ctx.Err() == nil {
 		return true
 	}
-	b.made, b.sums = b.made[:known], b.sums[:known]
+	b.forget(known)
 	return false
 }
 

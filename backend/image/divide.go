@@ -10,6 +10,9 @@ import (
 	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
+// maxLayers is how many layers docker and containers/storage lay over one another.
+const maxLayers = 127
+
 // divide gives a target of --layers=packages several layers for each of its own:
 // what its packages brought, by their names, and what none of them did. The base
 // image's layers stay. A root file system without packages keeps its layers.
@@ -60,6 +63,9 @@ func (d *dividing) layers(ctx context.Context, all []backend.Layer, history []ir
 		rest = rest[1:]
 		d.result.Layers = append(d.result.Layers, parts...)
 		d.target.History = append(d.target.History, linesOf(line, len(parts))...)
+	}
+	if n := len(d.result.Layers); n > maxLayers {
+		return fmt.Errorf("that makes %d layers, and runtimes take %d; write --layers=one", n, maxLayers)
 	}
 	return nil
 }

@@ -64,6 +64,48 @@ func TestNothingToDivide(t *testing.T) {
 	}
 }
 
+// TestTooManyLayers: what no runtime would take is not written.
+func TestTooManyLayers(t *testing.T) {
+	s := simple("oci")
+	d := dividing{target: s.target, of: func(string) int { return 0 }}
+	many := backend.Layer{Divide: func(context.Context, func(string) int) ([]backend.Layer, error) {
+		return make([]backend.Layer, maxLayers+1), nil
+	}}
+	err := d.layers(t.Context(), []backend.Layer{many}, []ir.History{{CreatedBy: "YUM install all"}})
+	if err == nil || !strings.Contains(err.Error(), "128 layers") || !strings.Contains(err.Error(), "--layers=one") {
+		t.Errorf("error %v", err)
+	}
+}
+
+// TestEqualLayersAreOnce writes a layer a second time, which is taken back, and
+// with it what was remembered of its blocks.
+func TestEqualLayersAreOnce(t *testing.T) {
+	o, s, _ := keptLayer(t)
+	s.layers = append(s.layers, layerOf{key: "k2", bytes: mixed(t)}, layerOf{key: "k3", bytes: another(t, s).layers[0].bytes})
+	s.target.History = []ir.History{{CreatedBy: "a"}, {CreatedBy: "b"}, {CreatedBy: "c"}}
+	mustWrite(t, o, s)
+	for _, stream := range [][]byte{mixed(t), another(t, s).layers[0].bytes} {
+		if n, of := followed(t, o.Cache, stream); n != of {
+			t.Errorf("%d of %d segments are known", n, of)
+		}
+	}
+	list, err := o.Cache.List()
+	if err != nil || len(list) != 1 {
+		t.Fatal(list, err)
+	}
+	r, ok := readRecord(list[0].name + recordSuffix)
+	if !ok {
+		t.Fatal("no record")
+	}
+	at := int64(0)
+	for _, k := range r.blocks() {
+		if k.Offset < at {
+			t.Fatalf("a block at %d, behind one that ends at %d", k.Offset, at)
+		}
+		at = k.end()
+	}
+}
+
 // TestCopiedByItsBlocks copies a layer under its key: the same bytes, whose
 // blocks and sums are known where they lie now. A spoiled one is packed anew.
 func TestCopiedByItsBlocks(t *testing.T) {

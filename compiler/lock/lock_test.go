@@ -95,6 +95,7 @@ func TestAnswer(t *testing.T) {
 	}}}
 	all := l.Bytes()
 	l.Steps[0].Packages = l.Steps[0].Packages[:1]
+	l.Steps[0].Packages[0].Reason = "asked for by \xff" // as names of old files are
 	fewer := l.Bytes()
 	line := func(text []byte) string {
 		at := bytes.Index(text, []byte(`"answer"`))
@@ -103,6 +104,7 @@ func TestAnswer(t *testing.T) {
 	for name, c := range map[string]struct{ from, to string }{
 		"a package gone": {line(fewer), line(all)}, "a size": {`"size": 17`, `"size": 18`},
 		"an architecture": {`"arch": "x86_64"`, `"arch": "i686"`}, "a URL": {"http://r/bash", "http://other/bash"},
+		"a platform": {"linux/amd64", "linux/arm64"},
 	} {
 		edited := bytes.Replace(fewer, []byte(c.from), []byte(c.to), 1)
 		if _, err := Parse(edited); err == nil || !strings.Contains(err.Error(), "steps: YUM install bash: answer: ") {

@@ -32,13 +32,14 @@ func PartDigest(asked Asked, behind ir.Digest) ir.Digest {
 // answerDigest names a step's answer.
 func (s *Step) answerDigest() ir.Digest {
 	text, err := json.Marshal(Step{
-		Repositories: s.Repositories, Packages: s.Packages, Remove: s.Remove, Files: s.Files,
+		Platform: s.Platform, Repositories: s.Repositories, Packages: s.Packages, Remove: s.Remove, Files: s.Files,
 		Keys: s.Keys, Trust: s.Trust, Install: s.Install, BuildTime: s.BuildTime,
 	})
 	if err != nil {
 		panic("lock: encode: " + err.Error()) // as Bytes
 	}
-	return Sum("sysbuild-answer 1\n" + string(text))
+	// What is not UTF-8 is read back as this character, which is written as it is.
+	return Sum("sysbuild-answer 1\n" + strings.ReplaceAll(string(text), `\ufffd`, "\uFFFD"))
 }
 
 func (s *Step) repository(id string) *Repository {

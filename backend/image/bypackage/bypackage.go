@@ -50,6 +50,9 @@ func Read(tree ir.Files) (*Owners, error) {
 		g := uint8(install.Bundle(p.Header))
 		for _, f := range lists[i] {
 			name := o.resolve(f.Path)
+			if name == "" {
+				continue // the root directory is of all layers, and Of("") says something else
+			}
 			if was, ok := o.group[name]; !ok || g < was { // whatever the order of packages
 				o.group[name] = g
 			}
@@ -62,7 +65,7 @@ func Read(tree ir.Files) (*Owners, error) {
 // Any is true where a package owns anything.
 func (o *Owners) Any() bool { return len(o.group) > 0 }
 
-// Of gives the group of a path, as "usr/bin/sh".
+// Of gives the group of a path, as "usr/bin/sh"; of "" that of what was removed.
 func (o *Owners) Of(name string) int {
 	if g, ok := o.group[name]; ok {
 		return int(g)

@@ -79,7 +79,7 @@ func owners(t *testing.T, all ...db.Installed) *Owners {
 // TestOf finds owners through links that packages own, and none of what no
 // package has.
 func TestOf(t *testing.T) {
-	filesystem := pkg(t, "filesystem", "filesystem", "/lib64 -> usr/lib64", "/usr/lib", "/a -> /b", "/b -> a/../a", "/usr/lib64")
+	filesystem := pkg(t, "filesystem", "filesystem", "/", "/lib64 -> usr/lib64", "/usr/lib", "/a -> /b", "/b -> a/../a", "/usr/lib64")
 	libc := pkg(t, "glibc", "glibc", "/lib64/libc.so.6", "/a/lost")
 	common := pkg(t, "glibc-common", "glibc", "/usr/bin/locale")
 	key := pkg(t, "gpg-pubkey", "none")
