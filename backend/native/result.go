@@ -55,7 +55,7 @@ func (s *solver) finish(ctx context.Context, t *ir.Target) (*backend.Result, err
 	if t.Image != nil && !t.Image.Created.IsZero() {
 		epoch = t.Image.Created
 	}
-	res := &backend.Result{Target: t, Tree: rootfs{s.tree(whole.chain)}}
+	res := &backend.Result{Target: t, Tree: rootfs{s.tree(whole.chain), s.Backend}}
 	from := -1 // scratch: the first layer has the root directory itself
 	if t.Base != nil {
 		to, err := s.boundary(ctx, whole.chain, t.Base)
@@ -134,9 +134,11 @@ func (s *solver) layer(ctx context.Context, chain []store.Ref, from, to int, epo
 	}
 	target := s.tree(chain[:to])
 	l := backend.Layer{Key: layerKey(chain, from, to, epoch)}
-	l.Write = func(ctx context.Context, w io.Writer) error { return changeset.Write(ctx, w, base, target, epoch) }
+	l.Write = func(ctx context.Context, w io.Writer) error {
+		return s.reading(w, func(w io.Writer) error { return changeset.Write(ctx, w, base, target, epoch) })
+	}
 	l.Divide = func(ctx context.Context, of func(string) int) ([]backend.Layer, error) {
-		return divide(ctx, base, target, epoch, of)
+		return s.divide(ctx, base, target, epoch, of)
 	}
 	if from == to {
 		l.Empty = true
@@ -148,13 +150,15 @@ func (s *solver) layer(ctx context.Context, chain []store.Ref, from, to int, epo
 }
 
 // divide is a Layer's Divide.
-func divide(ctx context.Context, base, target *changeset.Tree, epoch time.Time, of func(string) int) ([]backend.Layer, error) {
+func (b *Backend) divide(ctx context.Context, base, target *changeset.Tree, epoch time.Time, of func(string) int) ([]backend.Layer, error) {
 	parts, err := changeset.Divide(ctx, base, target, epoch, of)
 	layers := make([]backend.Layer, len(parts))
 	for i, p := range parts {
-		layers[i] = backend.Layer{Key: "part " + p.ID, Write: p.Write}
+		layers[i] = backend.Layer{Key: "part " + p.ID, Write: func(ctx context.Context, w io.Writer) error {
+			return b.reading(w, func(w io.Writer) error { return p.Write(ctx, w) })
+		}}
 	}
-	return layers, err
+	return layers, b.store.Unreadable(err)
 }
 
 // layerKey names a layer by the snapshots themselves, since a step that is
@@ -169,11 +173,40 @@ func layerKey(chain []store.Ref, from, to int, epoch time.Time) string {
 }
 
 // rootfs is a Tree of a result.
-type rootfs struct{ *changeset.Tree }
+type rootfs struct {
+	*changeset.Tree
+	b *Backend
+}
 
 // WriteTar implements backend.Tree.
 func (r rootfs) WriteTar(ctx context.Context, w io.Writer, epoch time.Time) error {
-	return changeset.Write(ctx, w, nil, r.Tree, epoch)
+	return r.b.reading(w, func(w io.Writer) error { return changeset.Write(ctx, w, nil, r.Tree, epoch) })
+}
+
+// reading does something that reads the cache and writes to w. Where it fails, and
+// w did not, the cache's disk may be why.
+func (b *Backend) reading(w io.Writer, do func(io.Writer) error) error {
+	out := &outlet{w: w}
+	err := do(out)
+	if out.err != nil {
+		return err
+	}
+	return b.store.Unreadable(err)
+}
+
+// outlet remembers whether it could be written to.
+type outlet struct {
+	w   io.Writer
+	err error
+}
+
+// Write implements io.Writer.
+func (o *outlet) Write(p []byte) (int, error) {
+	n, err := o.w.Write(p)
+	if err != nil {
+		o.err = err
+	}
+	return n, err
 }
 
 func waitingFor(pid int) string {

@@ -1,6 +1,7 @@
 package native
 
 import (
+	"crypto/sha256"
 	"errors"
 	"os"
 	"path/filepath"
@@ -46,7 +47,7 @@ func (b *Backend) overlays() bool {
 }
 
 // Tree implements install.Trees.
-func (t *trees) Tree(key string, fill func(dir string) error) error {
+func (t *trees) Tree(key string, fill func(dir string) (map[string][sha256.Size]byte, error)) error {
 	ref, err := t.store.Tree(key, fill)
 	if err != nil {
 		return err

@@ -23,6 +23,7 @@ type lister struct {
 	lines []line
 	data  []byte // of small files, one behind the other
 	parts []part // of data, one a file
+	known map[string][sha256.Size]byte
 }
 
 // line is one name.
@@ -36,9 +37,9 @@ type line struct {
 // part is one small file's: the end of its bytes, and its line.
 type part struct{ end, line int }
 
-// listed gives the lines of a seal. No more than two are made at a time: each
+// listed gives the lines of a seal, known are sums of files as seal has them. No more than two are made at a time: each
 // takes batchBytes of memory.
-func (s *Store) listed(dir string) ([]byte, error) {
+func (s *Store) listed(dir string, known map[string][sha256.Size]byte) ([]byte, error) {
 	room := <-s.listing
 	defer func() { s.listing <- room[:0] }()
 	if room == nil {
@@ -54,7 +55,7 @@ func (s *Store) listed(dir string) ([]byte, error) {
 	if err := unix.Fstat(fd, &st); err != nil {
 		return nil, &os.PathError{Op: "stat", Path: dir, Err: err}
 	}
-	l := &lister{data: room}
+	l := &lister{data: room, known: known}
 	if err := l.dir(f, ".", &st); err != nil {
 		return nil, err
 	}
@@ -122,6 +123,14 @@ func (l *lister) entry(dir *os.File, name, path string) error {
 	fd, err := unix.Openat(at, name, unix.O_RDONLY|unix.O_NOFOLLOW|unix.O_NONBLOCK|unix.O_CLOEXEC, 0)
 	if err != nil {
 		return &os.PathError{Op: "open", Path: path, Err: err}
+	}
+	if sum, ok := l.known[path[1:]]; ok && kind == unix.S_IFREG { // it begins with a dot
+		defer unix.Close(fd)
+		if err := l.add(fd, path, &st); err != nil {
+			return err
+		}
+		l.has(sum)
+		return nil
 	}
 	f := os.NewFile(uintptr(fd), path)
 	defer f.Close()

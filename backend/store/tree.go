@@ -1,6 +1,7 @@
 package store
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -35,7 +36,7 @@ func (s *Store) treeDir(key string) (string, error) {
 
 // Tree gives the tree of key, which fill makes in an empty directory where there
 // is none. No one may change it.
-func (s *Store) Tree(key string, fill func(dir string) error) (Ref, error) {
+func (s *Store) Tree(key string, fill func(dir string) (map[string][sha256.Size]byte, error)) (Ref, error) {
 	ref := Ref{Key: key, ID: key}
 	dir, err := s.treeDir(key)
 	if err != nil {
@@ -57,14 +58,15 @@ func (s *Store) Tree(key string, fill func(dir string) error) (Ref, error) {
 	return ref, s.takeTree(work, dir)
 }
 
-func (s *Store) makeTree(work string, ref Ref, fill func(dir string) error) error {
+func (s *Store) makeTree(work string, ref Ref, fill func(dir string) (map[string][sha256.Size]byte, error)) error {
 	files := filepath.Join(work, treeFiles)
 	for _, d := range []string{work, files} {
 		if err := os.Mkdir(d, 0o700); err != nil {
 			return fmt.Errorf("cache: %w", err)
 		}
 	}
-	if err := fill(files); err != nil {
+	known, err := fill(files)
+	if err != nil {
 		return err
 	}
 	size, err := diskSize(files)
@@ -75,7 +77,7 @@ func (s *Store) makeTree(work string, ref Ref, fill func(dir string) error) erro
 	if err != nil {
 		return err
 	}
-	if err := s.seal(files, filepath.Join(work, treeSeal)); err != nil {
+	if err := s.seal(files, filepath.Join(work, treeSeal), known); err != nil {
 		return fmt.Errorf("cache: seal: %w", err)
 	}
 	if err := os.WriteFile(filepath.Join(work, treeMark), summed(text), 0o600); err != nil {

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"crypto/sha256"
 	"errors"
 	"os"
 	"path/filepath"
@@ -8,13 +9,15 @@ import (
 	"time"
 )
 
+type sums = map[string][sha256.Size]byte
+
 // plant makes a tree of one file.
 func plant(t *testing.T, s *Store, key, text string) (Ref, bool) {
 	t.Helper()
 	made := false
-	ref, err := s.Tree(key, func(dir string) error {
+	ref, err := s.Tree(key, func(dir string) (sums, error) {
 		made = true
-		return os.WriteFile(filepath.Join(dir, "f"), []byte(text), 0o644)
+		return nil, os.WriteFile(filepath.Join(dir, "f"), []byte(text), 0o644)
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -26,7 +29,7 @@ func TestTree(t *testing.T) {
 	dir := t.TempDir()
 	s := open(t, dir)
 	broken := errors.New("broken off")
-	if _, err := s.Tree("tree-a", func(string) error { return broken }); !errors.Is(err, broken) {
+	if _, err := s.Tree("tree-a", func(string) (sums, error) { return nil, broken }); !errors.Is(err, broken) {
 		t.Errorf("broken: %v", err)
 	}
 	ref, made := plant(t, s, "tree-a", "first")
@@ -40,7 +43,7 @@ func TestTree(t *testing.T) {
 		t.Errorf("%q %v", text, err)
 	}
 	for _, bad := range []string{"", "a", "tree-a/b", "../tree-a"} {
-		if _, err := s.Tree(bad, func(string) error { return nil }); err == nil {
+		if _, err := s.Tree(bad, func(string) (sums, error) { return nil, nil }); err == nil {
 			t.Errorf("key %q is taken", bad)
 		}
 	}
@@ -50,7 +53,7 @@ func TestTree(t *testing.T) {
 func TestTreeRace(t *testing.T) {
 	dir := t.TempDir()
 	s, other := open(t, dir), open(t, dir)
-	ref, err := s.Tree("tree-a", func(string) error { plant(t, other, "tree-a", "other"); return nil })
+	ref, err := s.Tree("tree-a", func(string) (sums, error) { plant(t, other, "tree-a", "other"); return nil, nil })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -138,8 +141,30 @@ func TestTreeNoWork(t *testing.T) {
 	if err := os.RemoveAll(s.gone()); err != nil {
 		t.Fatal(err)
 	}
-	_, err := s.Tree("tree-a", func(string) error { return nil })
+	_, err := s.Tree("tree-a", func(string) (sums, error) { return nil, nil })
 	if !errors.Is(err, errNoWork) {
 		t.Errorf("%v", err)
+	}
+}
+
+// TestKnownSums: the seal of a tree has the sums that its files should have, so
+// that one which was written otherwise is found.
+func TestKnownSums(t *testing.T) {
+	for name, c := range map[string]struct {
+		told  string
+		sound bool
+	}{"right": {"text", true}, "wrong": {"other", false}} {
+		s := open(t, t.TempDir())
+		_, err := s.Tree("tree-a", func(dir string) (sums, error) {
+			err := errors.Join(os.Mkdir(filepath.Join(dir, "d"), 0o755), os.WriteFile(filepath.Join(dir, "d/f"), []byte("text"), 0o644))
+			return sums{"/d/f": sha256.Sum256([]byte(c.told))}, err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := s.Verify(t.Context(), func(string) error { return nil })
+		if err != nil || (len(r.Faults) == 0) != c.sound {
+			t.Errorf("%s: %+v %v", name, r, err)
+		}
 	}
 }

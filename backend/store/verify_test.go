@@ -25,7 +25,7 @@ func furnished(t *testing.T, s *Store) (tree Ref, step *Record) {
 			unix.Setxattr(filepath.Join(dir, "f"), "user.note", []byte("n"), 0),
 		)
 	}
-	tree, err := s.Tree("tree-1", fill)
+	tree, err := s.Tree("tree-1", func(dir string) (sums, error) { return nil, fill(dir) })
 	if err != nil {
 		t.Fatal(err)
 	}

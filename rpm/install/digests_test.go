@@ -193,12 +193,12 @@ func TestWrongFilesOfAPackage(t *testing.T) {
 // dirTrees makes trees in a directory, and lays them under nothing.
 type dirTrees string
 
-func (d dirTrees) Tree(key string, fill func(dir string) error) error {
+func (d dirTrees) Tree(key string, fill func(dir string) (map[string][sha256.Size]byte, error)) error {
 	work, err := os.MkdirTemp(string(d), "work")
 	if err != nil {
 		return err
 	}
-	if err := fill(work); err != nil {
+	if _, err := fill(work); err != nil {
 		return errors.Join(err, os.RemoveAll(work))
 	}
 	return os.Rename(work, filepath.Join(string(d), key))

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"golang.org/x/sync/errgroup"
 
@@ -20,8 +21,10 @@ import (
 // them under a root. Tree is safe for several goroutines and processes at once.
 type Trees interface {
 	// Tree makes the tree of key with fill, in an empty directory, unless it is
-	// there. It is seen whole or not at all, and does not change.
-	Tree(key string, fill func(dir string) error) error
+	// there. It is seen whole or not at all, and does not change. What fill gives
+	// are SHA-256 of files that it made, by their absolute paths in the tree, as
+	// far as it held them against these.
+	Tree(key string, fill func(dir string) (map[string][sha256.Size]byte, error)) error
 	// Lay makes the root show the trees of keys where it has nothing itself. A
 	// directory is the root's own, with what both have in it. Lay is called
 	// once at most, while nothing in the root is open. What is changed from then
@@ -141,7 +144,7 @@ func (t *transaction) makeTrees(ctx context.Context, all []bundle, tell func(*me
 	for _, b := range all {
 		g.Go(guard.Func(func() error {
 			made := false
-			err := t.host.Trees.Tree(b.key, func(dir string) error {
+			err := t.host.Trees.Tree(b.key, func(dir string) (map[string][sha256.Size]byte, error) {
 				made = true
 				return t.fillTree(ctx, dir, b.members, slots)
 			})
@@ -186,11 +189,12 @@ func (t *transaction) standOn(all []bundle) error {
 
 // fillTree makes the files of packages in a directory that is no root: the
 // directories in it are only there for what is in them.
-func (t *transaction) fillTree(ctx context.Context, dir string, members []*member, slots chan struct{}) error {
+func (t *transaction) fillTree(ctx context.Context, dir string, members []*member, slots chan struct{}) (map[string][sha256.Size]byte, error) {
 	root, err := t.req.open(dir)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	sums := fileSums{of: map[string][sha256.Size]byte{}}
 	defer root.Close()
 	digests := &digestGroup{of: t.digests}
 	t.digests.expect(len(members))
@@ -208,14 +212,39 @@ func (t *transaction) fillTree(ctx context.Context, dir string, members []*membe
 				if err := bareDirs(root, m); err != nil {
 					return m.fail(err)
 				}
+				sums.add(m)
 				return t.unpackOne(ctx, root, m, digests, false)
 			})
 		}))
 	}
 	if err := g.Wait(); err != nil {
-		return err
+		return nil, err
 	}
-	return digests.settle()
+	return sums.of, digests.settle()
+}
+
+// fileSums collects what headers say files are.
+type fileSums struct {
+	mu sync.Mutex
+	of map[string][sha256.Size]byte // by path
+}
+
+func (s *fileSums) add(m *member) {
+	if m.header.DigestAlgo() != 8 { // PGPHASHALGO_SHA256
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for i := range m.files {
+		f := &m.files[i]
+		var sum [sha256.Size]byte
+		if !f.IsRegular() || !f.made() || len(f.Digest) != 2*sha256.Size {
+			continue
+		}
+		if _, err := hex.Decode(sum[:], []byte(f.Digest)); err == nil {
+			s.of[strings.Clone(f.path())] = sum
+		}
+	}
 }
 
 func bareDirs(root *inroot.Root, m *member) error {
