@@ -67,7 +67,7 @@ type Layer struct {
 	Write func(ctx context.Context, w io.Writer) error
 	// Divide gives a change set in parts, one for each number that of gives the
 	// paths in it ("usr/bin/sh"; "" is all that was removed), by these numbers.
-	// nil where there is no better way than to read all of it.
+	// nil of a layer that comes packed.
 	Divide func(ctx context.Context, of func(path string) int) ([]Layer, error)
 }
 

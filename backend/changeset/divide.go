@@ -1,8 +1,6 @@
 package changeset
 
 import (
-	"archive/tar"
-	"bufio"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -142,41 +140,47 @@ func (p *plan) add(number int, at place, line string) {
 
 // above gives a part a directory and those above it, as far as they were told of.
 func (p *plan) above(part *planned, dir string) {
-	if dir == "." {
-		dir = ""
-	}
-	t, ok := p.at[dir]
-	if ok && part.has[t.entry] {
-		return
-	}
-	if dir != "" {
-		p.above(part, path.Dir(dir))
-	}
-	if ok {
+	for _, d := range upTo(dir) {
+		t, ok := p.at[d]
+		if !ok || part.has[t.entry] {
+			continue
+		}
 		part.has[t.entry] = true
 		part.entries = append(part.entries, t.entry)
 		fmt.Fprintln(part.id, t.line)
 	}
 }
 
+// upTo gives a directory behind those above it: "", "usr", "usr/bin". Of "." it is
+// the root directory, "".
+func upTo(dir string) []string {
+	list := []string{""}
+	for i, c := range dir {
+		if c == '/' {
+			list = append(list, dir[:i])
+		}
+	}
+	if dir != "" && dir != "." {
+		list = append(list, dir)
+	}
+	return list
+}
+
 // write writes a part's entries.
 func (p *plan) write(ctx context.Context, w io.Writer, entries []int) error {
-	buffered := bufio.NewWriterSize(w, 256<<10)
-	s := &stream{tw: tar.NewWriter(buffered), epoch: p.epoch.Unix(), links: map[inode]string{}, buf: make([]byte, 256<<10)}
 	o := opener{tree: p.tree, labelled: p.labelled, roots: map[int]int{}, dir: -1}
 	defer o.close()
-	for _, i := range entries {
-		if err := ctx.Err(); err != nil {
-			return context.Cause(ctx)
+	return toTar(w, p.epoch, func(s *stream) error {
+		for _, i := range entries {
+			if ctx.Err() != nil {
+				return context.Cause(ctx)
+			}
+			if err := o.write(s, p.list[i]); err != nil {
+				return err
+			}
 		}
-		if err := o.write(s, p.list[i]); err != nil {
-			return err
-		}
-	}
-	if err := s.tw.Close(); err != nil {
-		return err
-	}
-	return buffered.Flush()
+		return nil
+	})
 }
 
 // opener opens entries again.

@@ -12,7 +12,6 @@ import (
 	"maps"
 	"path"
 	"slices"
-	"strings"
 )
 
 // DivideStream is Divide of a stream that Write wrote, as it stands in a file of
@@ -65,7 +64,7 @@ type streamPart struct {
 }
 
 func (d *streamDivider) entry(h *tar.Header, at stretch) {
-	name := strings.TrimSuffix(path.Clean(h.Name), "/")
+	name := path.Clean(h.Name)
 	if h.Typeflag == tar.TypeDir {
 		if name == "." {
 			name = ""
@@ -96,18 +95,11 @@ func (d *streamDivider) part(number int) *streamPart {
 
 // above gives a part a directory and those above it, as far as they are there.
 func (d *streamDivider) above(part *streamPart, dir string) {
-	if dir == "." {
-		dir = ""
-	}
-	if part.has[dir] {
-		return
-	}
-	if dir != "" {
-		d.above(part, path.Dir(dir))
-	}
-	part.has[dir] = true
-	if at, ok := d.dirs[dir]; ok {
-		part.add(at)
+	for _, name := range upTo(dir) {
+		if at, ok := d.dirs[name]; ok && !part.has[name] {
+			part.has[name] = true
+			part.add(at)
+		}
 	}
 }
 

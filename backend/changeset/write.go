@@ -25,10 +25,17 @@ import (
 // mode of their own.
 // Sockets are left out.
 func Write(ctx context.Context, w io.Writer, base, target *Tree, epoch time.Time) error {
+	return toTar(w, epoch, func(s *stream) error {
+		d := differ{ctx: ctx, out: s, epoch: s.epoch}
+		return d.run(base, target)
+	})
+}
+
+// toTar writes a whole tar stream of what do puts into it.
+func toTar(w io.Writer, epoch time.Time, do func(*stream) error) error {
 	buffered := bufio.NewWriterSize(w, 256<<10)
 	s := &stream{tw: tar.NewWriter(buffered), epoch: epoch.Unix(), links: map[inode]string{}, buf: make([]byte, 256<<10)}
-	d := differ{ctx: ctx, out: s, epoch: s.epoch}
-	if err := d.run(base, target); err != nil {
+	if err := do(s); err != nil {
 		return err
 	}
 	if err := s.tw.Close(); err != nil {

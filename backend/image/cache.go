@@ -19,8 +19,9 @@ import (
 
 // Cache remembers what was written where: one record for each output's path,
 // beside it a hard link of the output, so that it costs no space while the
-// output exists and outlives its removal, and a list of the compressed segments
-// in it, a five-thousandth of its size. It is only ever an answer to "would the
+// output exists and outlives its removal, a list of the compressed segments in
+// it, and the states of its hashes behind these: together some 400 bytes for each
+// of them. It is only ever an answer to "would the
 // same bytes come out": a record whose file was touched since is as none. A nil
 // Cache knows nothing.
 type Cache struct {

@@ -75,7 +75,7 @@ func (d *dividing) parts(ctx context.Context, l backend.Layer) ([]backend.Layer,
 		return []backend.Layer{l}, nil
 	}
 	if l.Divide == nil {
-		return nil, errors.New("the back end gives this layer as a whole")
+		return nil, errors.New("a layer comes packed, and cannot be divided; write --layers=one")
 	}
 	return l.Divide(ctx, d.of)
 }
