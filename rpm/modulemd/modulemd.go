@@ -4,8 +4,9 @@
 package modulemd
 
 import (
-	"regexp"
+	"strings"
 	"time"
+	"unicode"
 )
 
 // Index is what the documents of repositories say.
@@ -87,8 +88,28 @@ func (s *Stream) Profile(name string) *Profile {
 	return nil
 }
 
-// What names may be made of: they become names of files and dependencies.
-var (
-	nameForm   = regexp.MustCompile(`^[\pL\pN_+][\pL\pN_+.~-]{0,127}$`)
-	streamForm = regexp.MustCompile(`^[\pL\pN_+.~-]{1,127}$`)
+// Names become names of files and dependencies. They are of at most so many
+// characters.
+const (
+	maxName   = 128
+	maxStream = 127
 )
+
+// isName says whether s can be a module's name.
+func isName(s string) bool {
+	return s != "" && !strings.ContainsRune(".~-", rune(s[0])) && inName(s, maxName)
+}
+
+// isStream says whether s can be a stream's name, or a context.
+func isStream(s string) bool { return s != "" && inName(s, maxStream) }
+
+// inName says whether s is made of what names may have, and not too much of it.
+func inName(s string, most int) bool {
+	n := 0
+	for _, r := range s {
+		if n++; n > most || !unicode.In(r, unicode.L, unicode.N) && !strings.ContainsRune("_+.~-", r) {
+			return false
+		}
+	}
+	return true
+}

@@ -143,7 +143,7 @@ func (x *Index) addStream(h header) error {
 		Name: y.Name, Stream: y.Stream, Version: y.Version, Context: y.Context, Arch: y.Arch,
 		Artifacts: y.Artifacts.RPMs, Demodularized: y.Demodularized.RPMs,
 	}
-	if !nameForm.MatchString(s.Name) || !streamForm.MatchString(s.Stream) || s.Context != "" && !streamForm.MatchString(s.Context) {
+	if !isName(s.Name) || !isStream(s.Stream) || s.Context != "" && !isStream(s.Context) {
 		return fmt.Errorf("%q is no module's name, stream and context", s.ID())
 	}
 	for name, p := range y.Profiles {
@@ -169,7 +169,7 @@ func (x *Index) addDefaults(h header) error {
 	if err := h.Data.Decode(&y); err != nil {
 		return err
 	}
-	if !nameForm.MatchString(y.Module) || y.Stream != "" && !streamForm.MatchString(y.Stream) {
+	if !isName(y.Module) || y.Stream != "" && !isStream(y.Stream) {
 		return fmt.Errorf("%q is no module's name and stream", y.Module+":"+y.Stream)
 	}
 	x.Defaults = append(x.Defaults, &Defaults{Module: y.Module, Stream: y.Stream, Modified: y.Modified, Profiles: y.Profiles})
@@ -190,8 +190,8 @@ func (x *Index) addObsoletes(h header) error {
 		return err
 	}
 	o := &Obsoletes{Module: y.Module, Stream: y.Stream, Context: y.Context, Reset: y.Reset, By: y.By.Module, ByStream: y.By.Stream}
-	if !nameForm.MatchString(o.Module) || !streamForm.MatchString(o.Stream) ||
-		o.By != "" && (!nameForm.MatchString(o.By) || !streamForm.MatchString(o.ByStream)) {
+	if !isName(o.Module) || !isStream(o.Stream) ||
+		o.By != "" && (!isName(o.By) || !isStream(o.ByStream)) {
 		return fmt.Errorf("%q is no module's name and stream", o.Module+":"+o.Stream)
 	}
 	var err error

@@ -53,11 +53,11 @@ func requirement(module string, streams []string) Requirement {
 
 func check(all []Requirement) error {
 	for _, r := range all {
-		if !nameForm.MatchString(r.Module) {
+		if !isName(r.Module) {
 			return fmt.Errorf("%q is no module's name", r.Module)
 		}
 		for _, s := range slices.Concat(r.Streams, r.Not) {
-			if !streamForm.MatchString(s) {
+			if !isStream(s) {
 				return fmt.Errorf("%q is no stream's name", s)
 			}
 		}

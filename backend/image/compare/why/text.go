@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -59,17 +60,23 @@ func jsons(p pair) []Reason {
 // isText says that it is UTF-8 without NUL bytes.
 func isText(b []byte) bool { return utf8.Valid(b) && bytes.IndexByte(b, 0) < 0 }
 
-// moments are the forms that times have in texts, and random names.
-var moments = []*regexp.Regexp{
-	regexp.MustCompile(`\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(\d{1,2} +)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +(\d{1,2} +)?(\d{4} +)?\d{1,2}:\d{2}(:\d{2})?( +[A-Z]{2,5}| +[+-]\d{4})?( +\d{4})?`),
-	regexp.MustCompile(`\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2},? +(\d{4}\b,? *)?(\d{1,2}:\d{2}(:\d{2})?)?`),
-	regexp.MustCompile(`\b\d{4}-\d{2}-\d{2}([T ]+\d{2}:\d{2}(:\d{2})?([.,]\d+)?)? ?(Z|[A-Z]{3,4}\b|[+-]\d{2}:?\d{2})?`),
-	regexp.MustCompile(`\b\d{4}/\d{2}/\d{2}( +\d{2}:\d{2}(:\d{2})?)?`),
-	regexp.MustCompile(`\b\d{1,2}:\d{2}:\d{2}([.,]\d+)?`),
-	regexp.MustCompile(`\b(20\d{12}|1\d{9}(\d{3}|\d{6}|\d{9})?)\b`),
-}
+// moments are the forms that times have in texts. To compile them takes longer
+// than what most commands do.
+var moments = sync.OnceValue(func() []*regexp.Regexp {
+	return []*regexp.Regexp{
+		regexp.MustCompile(`\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(\d{1,2} +)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +(\d{1,2} +)?(\d{4} +)?\d{1,2}:\d{2}(:\d{2})?( +[A-Z]{2,5}| +[+-]\d{4})?( +\d{4})?`),
+		regexp.MustCompile(`\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2},? +(\d{4}\b,? *)?(\d{1,2}:\d{2}(:\d{2})?)?`),
+		regexp.MustCompile(`\b\d{4}-\d{2}-\d{2}([T ]+\d{2}:\d{2}(:\d{2})?([.,]\d+)?)? ?(Z|[A-Z]{3,4}\b|[+-]\d{2}:?\d{2})?`),
+		regexp.MustCompile(`\b\d{4}/\d{2}/\d{2}( +\d{2}:\d{2}(:\d{2})?)?`),
+		regexp.MustCompile(`\b\d{1,2}:\d{2}:\d{2}([.,]\d+)?`),
+		regexp.MustCompile(`\b(20\d{12}|1\d{9}(\d{3}|\d{6}|\d{9})?)\b`),
+	}
+})
 
-var names = regexp.MustCompile(`\b[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b|\b[0-9a-fA-F]{32,}\b|\btmp\.?[A-Za-z0-9_]{6,10}\b`)
+// names are the forms of random ones.
+var names = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\b[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b|\b[0-9a-fA-F]{32,}\b|\btmp\.?[A-Za-z0-9_]{6,10}\b`)
+})
 
 // texts compares by lines: their order, times in them, names made at random.
 func texts(p pair) []Reason {
@@ -83,7 +90,7 @@ func texts(p pair) []Reason {
 	if found := timesWithin(p); found != nil {
 		return found
 	}
-	if names.ReplaceAllString(string(p.a), "") == names.ReplaceAllString(string(p.b), "") {
+	if names().ReplaceAllString(string(p.a), "") == names().ReplaceAllString(string(p.b), "") {
 		x, y := firstUnlike(a, b)
 		return one(Random, "random names in a text: %s", x+" → "+y)
 	}
@@ -102,13 +109,13 @@ func timesWithin(p pair) []Reason {
 	if max(len(a), len(b)) > most {
 		return nil
 	}
-	for _, m := range moments {
+	for _, m := range moments() {
 		a, b = m.ReplaceAll(a, nil), m.ReplaceAll(b, nil)
 	}
 	if !bytes.Equal(a, b) {
 		return nil
 	}
-	for _, m := range moments {
+	for _, m := range moments() {
 		x, y := m.FindAll(p.a, -1), m.FindAll(p.b, -1)
 		for i := range min(len(x), len(y)) {
 			if !bytes.Equal(x[i], y[i]) {
