@@ -1,8 +1,8 @@
 package store
 
 import (
-	"bytes"
 	"slices"
+	"strings"
 
 	"golang.org/x/sys/unix"
 )
@@ -11,39 +11,62 @@ import (
 // that no image has from the cache.
 const hostsOwn = "security.selinux"
 
-// attributes gives an open file's extended attributes, sorted, each as NAME, 0,
-// its value, 0; nil where there are none. There are none of -1.
-func attributes(fd int) ([]byte, error) {
-	if fd < 0 {
+// attributes reads the extended attributes of something: list as listxattr(2),
+// get as getxattr(2).
+type attributes interface {
+	list(into []byte) (int, error)
+	get(name string, into []byte) (int, error)
+}
+
+// fileAttributes are those of an open file.
+type fileAttributes uintptr
+
+func (fd fileAttributes) list(b []byte) (int, error) { return unix.Flistxattr(int(fd), b) }
+func (fd fileAttributes) get(name string, b []byte) (int, error) {
+	return unix.Fgetxattr(int(fd), name, b)
+}
+
+// pathAttributes are those of what has a path, for what need not be opened
+// otherwise.
+type pathAttributes string
+
+func (p pathAttributes) list(b []byte) (int, error) { return unix.Llistxattr(string(p), b) }
+func (p pathAttributes) get(name string, b []byte) (int, error) {
+	return unix.Lgetxattr(string(p), name, b)
+}
+
+// maxAttribute is the kernel's own limit, of a list as of a value, in bytes
+// (XATTR_LIST_MAX, XATTR_SIZE_MAX).
+const maxAttribute = 64 << 10
+
+// read gives the attributes sorted, each as NAME, 0, its value, 0; nil where there
+// are none. There are none of nil.
+func (l *lister) read(attrs attributes) ([]byte, error) {
+	if attrs == nil {
 		return nil, nil
 	}
-	var few [512]byte
-	size, err := unix.Flistxattr(fd, few[:])
-	list := few[:max(size, 0)]
-	if err == unix.ERANGE {
-		list = make([]byte, 64<<10) // the kernel's own limit
-		size, err = unix.Flistxattr(fd, list)
-		list = list[:max(size, 0)]
+	if l.attrs == nil {
+		l.attrs = make([]byte, maxAttribute)
 	}
+	size, err := attrs.list(l.attrs)
 	if err == unix.ENOTSUP || err == nil && size == 0 {
 		return nil, nil
 	}
 	if err != nil {
 		return nil, err
 	}
-	names := bytes.Split(bytes.TrimSuffix(list, []byte{0}), []byte{0})
-	slices.SortFunc(names, bytes.Compare)
+	names := strings.Split(strings.TrimSuffix(string(l.attrs[:size]), "\x00"), "\x00")
+	slices.Sort(names)
 	var all []byte
 	for _, name := range names {
-		if string(name) == hostsOwn {
+		if name == hostsOwn {
 			continue
 		}
-		value := make([]byte, 64<<10)
-		n, err := unix.Fgetxattr(fd, string(name), value)
+		n, err := attrs.get(name, l.attrs)
 		if err != nil {
 			return nil, err
 		}
-		all = append(append(append(append(all, name...), 0), value[:n]...), 0)
+		all = append(append(append(append(all, name...), 0), l.attrs[:n]...), 0)
 	}
 	return all, nil
 }

@@ -3,6 +3,7 @@ package store
 import (
 	"crypto/sha256"
 	"encoding/base64"
+	"errors"
 	"io"
 	"os"
 	"slices"
@@ -20,68 +21,47 @@ const (
 
 // lister makes the lines of a seal.
 type lister struct {
-	lines []line
-	data  []byte // of small files, one behind the other
+	top   string
+	lines []byte
+	sumAt int    // where the last line's sum stands in them
+	bytes int64  // that all of it takes on the disk
+	attrs []byte // room to list attributes in
+	bare  bool   // what the last line is of has no attributes
+	data  []byte // of small files, one behind the other; nil until one is read
 	parts []part // of data, one a file
 	known map[string][sha256.Size]byte
 }
 
-// line is one name.
-type line struct {
-	head string
-	sum  [sha256.Size]byte
-	has  bool // a sum
-	path string
-}
+// part is one small file's: the end of its bytes, and where its sum stands in the
+// lines.
+type part struct{ end, sum int }
 
-// part is one small file's: the end of its bytes, and its line.
-type part struct{ end, line int }
-
-// listed gives the lines of a seal, known are sums of files as seal has them. No more than two are made at a time: each
-// takes batchBytes of memory.
-func (s *Store) listed(dir string, known map[string][sha256.Size]byte) ([]byte, error) {
-	room := <-s.listing
-	defer func() { s.listing <- room[:0] }()
-	if room == nil {
-		room = make([]byte, 0, batchBytes)
-	}
+// listed gives the lines of a seal, and how many bytes of the disk what is in the
+// directory takes. Known are sums of files as seal has them. No more than two are
+// made at a time: each may take batchBytes of memory.
+func (s *Store) listed(dir string, known map[string][sha256.Size]byte) ([]byte, int64, error) {
+	l := &lister{top: dir, known: known, data: <-s.listing}
+	defer func() { s.listing <- l.data[:0] }()
 	fd, err := unix.Open(dir, unix.O_RDONLY|unix.O_DIRECTORY|unix.O_NOFOLLOW|unix.O_CLOEXEC, 0)
 	if err != nil {
-		return nil, &os.PathError{Op: "open", Path: dir, Err: err}
+		return nil, 0, &os.PathError{Op: "open", Path: dir, Err: err}
 	}
 	f := os.NewFile(uintptr(fd), dir)
 	defer f.Close()
 	var st unix.Stat_t
 	if err := unix.Fstat(fd, &st); err != nil {
-		return nil, &os.PathError{Op: "stat", Path: dir, Err: err}
+		return nil, 0, &os.PathError{Op: "stat", Path: dir, Err: err}
 	}
-	l := &lister{data: room, known: known}
 	if err := l.dir(f, ".", &st); err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	l.sums()
-	return l.text(), nil
-}
-
-// text is the lines as they are written.
-func (l *lister) text() []byte {
-	var b []byte
-	for i := range l.lines {
-		line := &l.lines[i]
-		b = append(b, line.head...)
-		if line.has {
-			b = base64.RawStdEncoding.AppendEncode(b, line.sum[:])
-		} else {
-			b = append(b, '-')
-		}
-		b = append(strconv.AppendQuote(append(b, ' '), line.path), '\n')
-	}
-	return b
+	return l.lines, l.bytes, nil
 }
 
 // dir lists an open directory and what is in it.
 func (l *lister) dir(f *os.File, path string, st *unix.Stat_t) error {
-	if err := l.add(int(f.Fd()), path, st); err != nil {
+	if err := l.add(fileAttributes(f.Fd()), path, st, nil); err != nil {
 		return err
 	}
 	names, err := f.Readdirnames(-1)
@@ -89,16 +69,26 @@ func (l *lister) dir(f *os.File, path string, st *unix.Stat_t) error {
 		return err
 	}
 	slices.Sort(names)
+	in := folder{File: f, bare: l.bare}
 	for _, name := range names {
-		if err := l.entry(f, name, path+"/"+name); err != nil {
+		if err := l.entry(&in, name, path+"/"+name); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+// folder is an open directory. What a file system or the kernel gives new files,
+// such as an access list, the directory has too, or every file in it: one is
+// asked for all that are known.
+type folder struct {
+	*os.File
+	bare  bool // it has no attributes, and no file that was asked
+	asked bool // a file was
+}
+
 // entry lists what has a name in an open directory.
-func (l *lister) entry(dir *os.File, name, path string) error {
+func (l *lister) entry(dir *folder, name, path string) error {
 	var st unix.Stat_t
 	at := int(dir.Fd())
 	if err := unix.Fstatat(at, name, &st, unix.AT_SYMLINK_NOFOLLOW); err != nil {
@@ -111,81 +101,95 @@ func (l *lister) entry(dir *os.File, name, path string) error {
 		if err != nil {
 			return &os.PathError{Op: "readlink", Path: path, Err: err}
 		}
-		if err := l.add(-1, path, &st); err != nil {
-			return err
-		}
-		l.has(sha256.Sum256(target[:n]))
-		return nil
+		sum := sha256.Sum256(target[:n])
+		return l.add(nil, path, &st, sum[:])
 	}
 	if kind != unix.S_IFREG && kind != unix.S_IFDIR {
-		return l.add(-1, path, &st)
+		return l.add(nil, path, &st, nil)
+	}
+	if sum, ok := l.known[path[1:]]; ok && kind == unix.S_IFREG { // it begins with a dot
+		if dir.bare && dir.asked {
+			return l.add(nil, path, &st, sum[:])
+		}
+		err := l.add(pathAttributes(l.top+path[1:]), path, &st, sum[:])
+		if err == nil {
+			dir.asked, dir.bare = true, dir.bare && l.bare
+		}
+		if !errors.Is(err, unix.ENAMETOOLONG) { // that of the absolute path
+			return err
+		}
 	}
 	fd, err := unix.Openat(at, name, unix.O_RDONLY|unix.O_NOFOLLOW|unix.O_NONBLOCK|unix.O_CLOEXEC, 0)
 	if err != nil {
 		return &os.PathError{Op: "open", Path: path, Err: err}
-	}
-	if sum, ok := l.known[path[1:]]; ok && kind == unix.S_IFREG { // it begins with a dot
-		defer unix.Close(fd)
-		if err := l.add(fd, path, &st); err != nil {
-			return err
-		}
-		l.has(sum)
-		return nil
 	}
 	f := os.NewFile(uintptr(fd), path)
 	defer f.Close()
 	if kind == unix.S_IFDIR {
 		return l.dir(f, path, &st)
 	}
-	if err := l.add(fd, path, &st); err != nil {
-		return err
-	}
-	return l.file(f, st.Size)
+	return l.file(f, path, &st)
 }
 
-// add adds a line without a sum. The attributes are those of an open file, or
-// none where that is -1.
-func (l *lister) add(fd int, path string, st *unix.Stat_t) error {
-	size := st.Size
-	if st.Mode&unix.S_IFMT == unix.S_IFDIR {
-		size = 0
-	}
-	head := strconv.AppendUint(make([]byte, 0, 96), uint64(st.Mode), 8)
-	for _, n := range [...]int64{int64(st.Uid), int64(st.Gid), size, st.Mtim.Nano(), int64(st.Rdev)} {
-		head = strconv.AppendInt(append(head, ' '), n, 10)
-	}
-	head = append(head, ' ')
-	attrs, err := attributes(fd)
+// add adds the line of a name. Sum is its SHA-256, nil where it has none.
+func (l *lister) add(attrs attributes, path string, st *unix.Stat_t, sum []byte) error {
+	all, err := l.read(attrs)
 	if err != nil {
 		return &os.PathError{Op: "list attributes", Path: path, Err: err}
 	}
-	if attrs == nil {
-		head = append(head, '-')
-	} else {
-		sum := sha256.Sum256(attrs)
-		head = base64.RawStdEncoding.AppendEncode(head, sum[:])
+	size, names := st.Size, max(1, int64(st.Nlink))
+	if st.Mode&unix.S_IFMT == unix.S_IFDIR {
+		size, names = 0, 1
 	}
-	l.lines = append(l.lines, line{head: string(append(head, ' ')), path: path})
+	l.bytes += st.Blocks * 512 / names
+	b := strconv.AppendUint(l.lines, uint64(st.Mode), 8)
+	for _, n := range [...]int64{int64(st.Uid), int64(st.Gid), size, st.Mtim.Nano(), int64(st.Rdev)} {
+		b = strconv.AppendInt(append(b, ' '), n, 10)
+	}
+	if l.bare = all == nil; !l.bare {
+		of := sha256.Sum256(all)
+		all = of[:]
+	}
+	for _, sum := range [...][]byte{all, sum} {
+		b = append(b, ' ')
+		if l.sumAt = len(b); sum == nil {
+			b = append(b, '-')
+		} else {
+			b = base64.RawStdEncoding.AppendEncode(b, sum)
+		}
+	}
+	l.lines = append(appendQuoted(append(b, ' '), path), '\n')
 	return nil
 }
 
-// has gives the last line its sum.
-func (l *lister) has(sum [sha256.Size]byte) {
-	last := &l.lines[len(l.lines)-1]
-	last.sum, last.has = sum, true
+// appendQuoted is strconv.AppendQuote, which takes its time with what needs
+// nothing but quotes.
+func appendQuoted(b []byte, s string) []byte {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' {
+			return strconv.AppendQuote(b, s)
+		}
+	}
+	return append(append(append(b, '"'), s...), '"')
 }
 
-// file gives the last line the sum of an open file, now or later.
-func (l *lister) file(f *os.File, size int64) error {
-	if size > batchFile {
+// later is the sum of a file that has none yet.
+var later [sha256.Size]byte
+
+// file adds the line of an open file, whose sum is made now or later.
+func (l *lister) file(f *os.File, path string, st *unix.Stat_t) error {
+	attrs := fileAttributes(f.Fd())
+	if st.Size > batchFile {
 		h := sha256.New()
 		if _, err := io.Copy(h, f); err != nil {
 			return err
 		}
-		l.has([sha256.Size]byte(h.Sum(nil)))
-		return nil
+		return l.add(attrs, path, st, h.Sum(nil))
 	}
-	n := int(size)
+	n := int(st.Size)
+	if l.data == nil {
+		l.data = make([]byte, 0, batchBytes)
+	}
 	if len(l.data)+n > cap(l.data) {
 		l.sums()
 	}
@@ -196,19 +200,28 @@ func (l *lister) file(f *os.File, size int64) error {
 		err = nil // shorter than its size: then its sum is another
 	}
 	l.data = l.data[:begin+got]
-	l.parts = append(l.parts, part{begin + got, len(l.lines) - 1})
-	return err
+	if err != nil {
+		return err
+	}
+	if err := l.add(attrs, path, st, later[:]); err != nil {
+		return err
+	}
+	l.parts = append(l.parts, part{begin + got, l.sumAt})
+	return nil
 }
 
 // sums makes the sums of the files that wait for them.
 func (l *lister) sums() {
+	sums := make([][sha256.Size]byte, len(l.parts))
 	messages := make([]sha256mb.Message, len(l.parts))
 	begin := 0
 	for i, p := range l.parts {
-		line := &l.lines[p.line]
-		messages[i] = sha256mb.Message{Data: l.data[begin:p.end], Sum: &line.sum}
-		line.has, begin = true, p.end
+		messages[i] = sha256mb.Message{Data: l.data[begin:p.end], Sum: &sums[i]}
+		begin = p.end
 	}
 	sha256mb.Sum(messages)
+	for i, p := range l.parts {
+		base64.RawStdEncoding.Encode(l.lines[p.sum:], sums[i][:])
+	}
 	l.data, l.parts = l.data[:0], l.parts[:0]
 }

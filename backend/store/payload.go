@@ -1,8 +1,6 @@
 package store
 
 import (
-	"bufio"
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -61,14 +59,12 @@ func (p *Payloads) Create(key string, write func(io.Writer) error) error {
 	if err != nil {
 		return fmt.Errorf("cache: %w", err)
 	}
-	b := bufio.NewWriterSize(f, 256<<10)
-	if err := write(b); err != nil { // the payload's, or the disk's, which names the file
+	if err := write(f); err != nil { // the payload's, or the disk's, which names the file
 		f.Close()
 		_ = os.Remove(f.Name())
 		return err
 	}
-	err = errors.Join(b.Flush(), f.Close())
-	if err == nil {
+	if err = f.Close(); err == nil {
 		err = os.Rename(f.Name(), name)
 	}
 	if err != nil {

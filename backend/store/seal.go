@@ -44,14 +44,15 @@ func (s *Store) sealOf(r Ref) string {
 	return filepath.Join(s.dir, sealRoom, filepath.Base(r.ID))
 }
 
-// seal writes the seal of what is in a directory. The files whose sums are known,
-// by their absolute paths in it, are not read.
-func (s *Store) seal(dir, name string, known map[string][sha256.Size]byte) error {
-	text, err := s.listed(dir, known)
+// seal writes the seal of what is in a directory, and gives how many bytes of the
+// disk that takes. The files whose sums are known, by their absolute paths in it,
+// are not read, and have no extended attributes unless all have.
+func (s *Store) seal(dir, name string, known map[string][sha256.Size]byte) (int64, error) {
+	text, size, err := s.listed(dir, known)
 	if err != nil {
-		return err
+		return 0, err
 	}
-	return writeFile(name, summed(text), time.Time{})
+	return size, writeFile(name, summed(text), time.Time{})
 }
 
 // unseal says what in a directory is not as its seal has it, nil where all is.
@@ -70,7 +71,7 @@ func (s *Store) unseal(r Ref) error {
 	if !ok {
 		return errors.New("its seal is damaged")
 	}
-	got, err := s.listed(s.Path(r), nil)
+	got, _, err := s.listed(s.Path(r), nil)
 	if err != nil || bytes.Equal(got, want) {
 		return err
 	}

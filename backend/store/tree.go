@@ -69,16 +69,13 @@ func (s *Store) makeTree(work string, ref Ref, fill func(dir string) (map[string
 	if err != nil {
 		return err
 	}
-	size, err := diskSize(files)
+	size, err := s.seal(files, filepath.Join(work, treeSeal), known)
 	if err != nil {
-		return fmt.Errorf("cache: %w", err)
+		return fmt.Errorf("cache: seal: %w", err)
 	}
 	text, err := json.Marshal(&Record{Ref: ref, Created: time.Now().UTC(), Size: max(size, 1), Boot: s.boot})
 	if err != nil {
 		return err
-	}
-	if err := s.seal(files, filepath.Join(work, treeSeal), known); err != nil {
-		return fmt.Errorf("cache: seal: %w", err)
 	}
 	if err := os.WriteFile(filepath.Join(work, treeMark), summed(text), 0o600); err != nil {
 		return fmt.Errorf("cache: %w", err)

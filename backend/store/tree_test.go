@@ -5,8 +5,11 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
+
+	"golang.org/x/sys/unix"
 )
 
 type sums = map[string][sha256.Size]byte
@@ -46,6 +49,74 @@ func TestTree(t *testing.T) {
 		if _, err := s.Tree(bad, func(string) (sums, error) { return nil, nil }); err == nil {
 			t.Errorf("key %q is taken", bad)
 		}
+	}
+}
+
+// TestTreeKnown: a seal of files that are known is as one of files that are read.
+func TestTreeKnown(t *testing.T) {
+	s := open(t, t.TempDir())
+	known := sums{}
+	ref, err := s.Tree("tree-a", func(dir string) (sums, error) {
+		for _, name := range []string{"plain/a", "plain/b", "plain/caps", "plain/d \u00e9\"", "owned/a", "owned/b", "owned/c", "e"} {
+			file, text := filepath.Join(dir, name), []byte("text of "+name)
+			if err := errors.Join(os.MkdirAll(filepath.Dir(file), 0o755), os.WriteFile(file, text, 0o644)); err != nil {
+				return nil, err
+			}
+			if name != "plain/caps" {
+				known["/"+name] = sha256.Sum256(text)
+			}
+			if name == "plain/caps" || filepath.Dir(name) == "owned" {
+				if err := unix.Setxattr(file, "user.sysbuild.test", text, 0); err != nil {
+					return nil, err
+				}
+			}
+		}
+		return known, os.Symlink("a", filepath.Join(dir, "plain/link"))
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.unseal(ref); err != nil {
+		t.Error(err)
+	}
+	if err := unix.Removexattr(filepath.Join(s.Path(ref), "owned/c"), "user.sysbuild.test"); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.unseal(ref); err == nil || err.Error() != "./owned/c has changed: its extended attributes" {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestTreeLong: a tree may have paths that the kernel takes in pieces only.
+func TestTreeLong(t *testing.T) {
+	s := open(t, t.TempDir())
+	ref, err := s.Tree("tree-a", func(dir string) (sums, error) {
+		at, err := os.OpenRoot(dir)
+		if err != nil {
+			return nil, err
+		}
+		known, name := sums{}, ""
+		for len(name) < unix.PathMax {
+			part := strings.Repeat("d", 200)
+			name += "/" + part
+			if err := at.Mkdir(part, 0o755); err != nil {
+				return nil, err
+			}
+			if at, err = at.OpenRoot(part); err != nil {
+				return nil, err
+			}
+			known[name+"/file"] = sha256.Sum256(nil)
+			if err := at.WriteFile("file", nil, 0o644); err != nil {
+				return nil, err
+			}
+		}
+		return known, nil
+	})
+	if err == nil {
+		err = s.unseal(ref)
+	}
+	if err != nil {
+		t.Error(err)
 	}
 }
 

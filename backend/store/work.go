@@ -59,7 +59,7 @@ func (w *Work) Commit(key, title string, parents []Ref) (*Record, error) {
 		return nil, fmt.Errorf("cache: keep: %w", err)
 	}
 	r.Used = r.Created
-	w.s.tasks.Go(func() { _ = w.s.seal(w.s.Path(r.Ref), w.s.sealOf(r.Ref), nil) }) // without one the check makes the step anew
+	w.s.tasks.Go(func() { _, _ = w.s.seal(w.s.Path(r.Ref), w.s.sealOf(r.Ref), nil) }) // without one the check makes the step anew
 	w.Discard()
 	return r, nil
 }
