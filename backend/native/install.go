@@ -26,7 +26,9 @@ func (s *solver) install(ctx context.Context, v *ir.Vertex, op *ir.Install, root
 		req.Remove = append(req.Remove, install.Removal{NEVRA: nevra})
 	}
 	for i, p := range op.Packages {
-		req.Packages = append(req.Packages, install.Package{Path: inputs[i+1].pkg, Unsigned: p.Unsigned, Dependency: p.Dependency, NEVRA: p.NEVRA})
+		req.Packages = append(req.Packages, install.Package{
+			Path: inputs[i+1].pkg, Unsigned: p.Unsigned, Dependency: p.Dependency, Cached: inputs[i+1].cached, NEVRA: p.NEVRA,
+		})
 	}
 	out := &output{}
 	scripts := &scriptlets{dir: root.dir, out: out}

@@ -21,9 +21,10 @@ import (
 // result is what a vertex gave: snapshots over one another, or one of the
 // other two.
 type result struct {
-	chain []store.Ref
-	files *listing // a context: files in place
-	pkg   string   // a package: its file
+	chain  []store.Ref
+	files  *listing // a context: files in place
+	pkg    string   // a package: its file
+	cached bool     // the file is the cache's own
 }
 
 // tree reads a chain of snapshots.

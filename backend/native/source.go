@@ -33,7 +33,7 @@ func (s *solver) inPlace(ctx context.Context, v *ir.Vertex, src *ir.Source) (*re
 			URLs: append([]string{src.Ref}, src.Mirrors...), Digest: string(src.Digest), Size: src.Size,
 			Label: filepath.Base(src.Ref), Access: (*fetch.Access)(src.Access),
 		})
-		return &result{pkg: f.Path}, err
+		return &result{pkg: f.Path, cached: true}, err
 	}
 	return nil, fmt.Errorf("a source of kind %s is not in place", src.Kind)
 }

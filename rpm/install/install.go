@@ -59,6 +59,10 @@ type Package struct {
 	Path       string // of the file, on the host
 	Unsigned   bool   // no good signature is needed
 	Dependency bool   // no one asked for it by name
+	// Cached says that the file is in a cache. It gets an extended attribute that
+	// tells that its files were held against their digests, and they are hashed
+	// once.
+	Cached bool
 	// NEVRA is what the package's header must say, so that metadata cannot pass
 	// one signed package off as another; "" where it does not matter.
 	NEVRA string

@@ -22,7 +22,9 @@ type member struct {
 	key      string // of its unpacked payload; "" where it has no file to make
 	wanted   []bool // by index: the first of hard links of which one is to be made
 	whole    bool   // all that the payload has is wanted
-	verified bool   // its payload was checked, or its files are going to be
+	verified bool   // its payload was checked, or its files are going to be, or were
+	hashed   bool   // its files were read, and each is held against a digest by which no other can pass for it
+	sum      uint32 // CRC-32C of those files' sums, in the payload's order
 	files    []file // in the header's order
 	provides []rpm.Dep
 	scripts  map[header.Phase]*header.Script

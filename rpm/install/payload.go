@@ -50,7 +50,7 @@ func (t *transaction) payload(m *member, g *digestGroup, keep bool, use func(con
 		return nil
 	}
 	if t.host.Payloads == nil {
-		return t.packed(m, g, nil, use)
+		return t.packed(m, g, nil, nil, use)
 	}
 	r, err := t.host.Payloads.Open(m.key)
 	if err == nil {
@@ -63,11 +63,11 @@ func (t *transaction) payload(m *member, g *digestGroup, keep bool, use func(con
 		return m.fail(fmt.Errorf("unpacked payload: %w", err))
 	}
 	if !keep {
-		return t.packed(m, g, nil, use)
+		return t.inTree(m, g, use)
 	}
 	return t.host.Payloads.Create(m.key, func(w io.Writer) error {
 		out := bufio.NewWriterSize(w, bufferSize)
-		if err := t.packed(m, g, out, use); err != nil {
+		if err := t.packed(m, g, out, nil, use); err != nil {
 			return err
 		}
 		return out.Flush()
@@ -104,8 +104,9 @@ func (t *transaction) isKept(m *member) bool {
 const bufferSize = 256 << 10 // bytes
 
 // packed reads the package's own payload, and writes it to keep unless that is
-// nil.
-func (t *transaction) packed(m *member, g *digestGroup, keep *bufio.Writer, use func(contents) error) error {
+// nil. Its files are held against their digests, or against a sum of all of them
+// unless that is nil.
+func (t *transaction) packed(m *member, g *digestGroup, keep *bufio.Writer, checked *uint32, use func(contents) error) error {
 	t.fresh.Add(1)
 	if !m.verified { // the kept one was there and is gone
 		if err := m.file.Verify(t.keys, m.Unsigned); err != nil {
@@ -122,7 +123,7 @@ func (t *transaction) packed(m *member, g *digestGroup, keep *bufio.Writer, use 
 	for i := range m.files {
 		files[i] = m.files[i].File
 	}
-	p := &packedContents{Contents: pkgfile.NewContents(r, files, m.id), member: m, group: g, keep: keep, want: slices.Clone(m.wanted), spare: &t.spare}
+	p := &packedContents{Contents: pkgfile.NewContents(r, files, m.id), member: m, group: g, keep: keep, checked: checked, want: slices.Clone(m.wanted), spare: &t.spare}
 	defer p.done()
 	for _, w := range m.wanted {
 		if w {
@@ -140,7 +141,7 @@ func (t *transaction) packed(m *member, g *digestGroup, keep *bufio.Writer, use 
 }
 
 // packedContents reads a cpio archive and holds every file that is wanted
-// against its digest. Where all are wanted it is read to its end, so that what
+// against its digest, or all of them against a sum. Where all are wanted it is read to its end, so that what
 // the header does not name is refused, as rpm does. Else it ends with the last
 // that is wanted: documentation and languages often come last, and the payload's
 // digest was checked already.
@@ -155,9 +156,11 @@ type packedContents struct {
 	want    []bool            // files not yet met, as member.wanted has them
 	left    int               // how many
 	whole   bool              // to the archive's end
+	checked *uint32           // the sum of all files, which they are held against; nil: their digests
+	all     uint32            // the sum of those that were read
 	now     *pkgfile.Entry    // wanted, and its data was not read; nil: none
 	fd      int               // where the file goes; -1: nowhere
-	sum     uint32            // CRC-32C of the file, if it is kept
+	sum     uint32            // CRC-32C of the file
 }
 
 // done gives the buffer back.
@@ -195,6 +198,10 @@ func (p *packedContents) next() (entry, error) {
 	if err := p.write(endOfKept, 4); err != nil {
 		return entry{}, err
 	}
+	if p.checked != nil && *p.checked != p.all {
+		return entry{}, p.member.fail(errDamaged)
+	}
+	p.member.sum, p.member.hashed = p.all, p.checked == nil && p.member.Cached && p.member.digested()
 	return entry{}, io.EOF
 }
 
@@ -207,7 +214,7 @@ func (p *packedContents) copyTo(fd int) error {
 	}
 	p.sum, p.fd = headSum(uint64(e.Index), uint64(e.Size)), fd
 	var err error
-	if p.group.takes(e.File) {
+	if p.checked == nil && p.group.takes(e.File) {
 		err = p.group.fill(p.member, e.File, func(b []byte) error {
 			if _, err := io.ReadFull(p, b); err != nil {
 				return err
@@ -220,12 +227,16 @@ func (p *packedContents) copyTo(fd int) error {
 	if err != nil {
 		return err
 	}
+	p.all = fold(p.all, p.sum)
 	return p.write(uint64(p.sum), 4)
 }
 
-// stream passes a file on in pieces and holds it against its digest.
+// stream passes a file on in pieces, and holds it against its digest.
 func (p *packedContents) stream(f *header.File) error {
-	h := p.newHash()
+	var h hash.Hash
+	if p.checked == nil {
+		h = p.newHash()
+	}
 	if p.buf == nil {
 		p.buf, _ = p.spare.Get().(*[bufferSize]byte)
 	}
@@ -237,11 +248,16 @@ func (p *packedContents) stream(f *header.File) error {
 		if err != nil && err != io.EOF {
 			return err
 		}
-		h.Write(p.buf[:n])
+		if h != nil {
+			h.Write(p.buf[:n])
+		}
 		if err := p.pass(p.buf[:n]); err != nil {
 			return err
 		}
-		if err == io.EOF {
+		switch {
+		case err == io.EOF && h == nil:
+			return nil
+		case err == io.EOF:
 			return sameDigest(h.Sum(nil), f)
 		}
 	}
@@ -249,8 +265,10 @@ func (p *packedContents) stream(f *header.File) error {
 
 // pass gives bytes of the file to those who want them.
 func (p *packedContents) pass(b []byte) error {
-	if p.keep != nil {
+	if p.keep != nil || p.member.Cached {
 		p.sum = crc32.Update(p.sum, castagnoli, b)
+	}
+	if p.keep != nil {
 		if _, err := p.keep.Write(b); err != nil {
 			return err
 		}
@@ -271,97 +289,6 @@ func (p *packedContents) write(n uint64, width int) error {
 	_, err := p.keep.Write(b[:width])
 	return err
 }
-
-// A kept payload is the regular files that are wanted in the archive's order,
-// each with its index (32 bits) and size (64 bits) before it and the CRC-32C of
-// all three behind it, little-endian, and an index of endOfKept after the last.
-// The sum is against disks, and a machine that went down while the cache was
-// written.
-const endOfKept = 1<<32 - 1
-
-var castagnoli = crc32.MakeTable(crc32.Castagnoli)
-
-// headSum is the sum of what stands before a file's data.
-func headSum(index, size uint64) uint32 {
-	var b [12]byte
-	binary.LittleEndian.PutUint32(b[:], uint32(index))
-	binary.LittleEndian.PutUint64(b[4:], size)
-	return crc32.Checksum(b[:], castagnoli)
-}
-
-// errDamaged marks a kept payload that is not as it was written.
-var errDamaged = errors.New("unpacked payload in the cache is damaged")
-
-type keptContents struct {
-	r      *bufio.Reader
-	member *member
-	left   int64 // bytes of the file's data
-	sum    uint32
-	open   bool // a file's data, or its sum, was not read
-}
-
-func newKept(r io.Reader, m *member) *keptContents {
-	return &keptContents{r: bufio.NewReaderSize(r, bufferSize), member: m}
-}
-
-func (k *keptContents) next() (entry, error) {
-	if k.open {
-		if err := k.copyTo(-1); err != nil {
-			return entry{}, err
-		}
-	}
-	index, err := k.number(4)
-	if err != nil {
-		return entry{}, err
-	}
-	if index == endOfKept {
-		return entry{}, io.EOF
-	}
-	size, err := k.number(8)
-	if err != nil {
-		return entry{}, err
-	}
-	files := k.member.files
-	if index >= uint64(len(files)) || !files[index].IsRegular() || int64(size) != files[index].Size {
-		return entry{}, k.damaged()
-	}
-	k.left, k.sum, k.open = int64(size), headSum(index, size), true
-	return entry{int(index), int64(size)}, nil
-}
-
-// copyTo writes from the reader's own buffer: the bytes are copied once.
-func (k *keptContents) copyTo(fd int) error {
-	for k.left > 0 {
-		if _, err := k.r.Peek(1); err != nil {
-			return k.damaged()
-		}
-		b, _ := k.r.Peek(int(min(k.left, int64(k.r.Buffered()))))
-		k.sum = crc32.Update(k.sum, castagnoli, b)
-		if fd >= 0 {
-			if err := writeAll(fd, b); err != nil {
-				return err
-			}
-		}
-		k.r.Discard(len(b))
-		k.left -= int64(len(b))
-	}
-	k.open = false
-	want, err := k.number(4)
-	if err == nil && uint32(want) != k.sum {
-		err = k.damaged()
-	}
-	return err
-}
-
-func (k *keptContents) number(width int) (uint64, error) {
-	var b [8]byte
-	if _, err := io.ReadFull(k.r, b[:width]); err != nil {
-		return 0, k.damaged()
-	}
-	return binary.LittleEndian.Uint64(b[:]), nil
-}
-
-func (k *keptContents) damaged() error { return k.member.fail(errDamaged) }
 
 func writeAll(fd int, b []byte) error {
 	for len(b) > 0 {

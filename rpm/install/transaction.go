@@ -208,7 +208,7 @@ func (t *transaction) load(ctx context.Context) error {
 // check checks an open package. The header is all that is checked where it is
 // all that is used, as an unpacked payload is kept, and where it is signed and
 // holds a good digest of every file that is wanted: each is held against it when
-// it is unpacked, and nothing else of a payload is used. Else the payload is
+// it is unpacked, or was (checkedAttr), and nothing else of a payload is used. Else the payload is
 // checked too.
 func (t *transaction) check(p Package, f *pkgfile.Package) (*member, error) {
 	m, err := newMember(p, f, t.req)

@@ -23,7 +23,8 @@ type Trees interface {
 	// Tree makes the tree of key with fill, in an empty directory, unless it is
 	// there. It is seen whole or not at all, and does not change. What fill gives
 	// are SHA-256 of files that it made, by their absolute paths in the tree, as
-	// far as it held them against these.
+	// far as it held them against these. It gives none of a file that has
+	// extended attributes, unless all files have.
 	Tree(key string, fill func(dir string) (map[string][sha256.Size]byte, error)) error
 	// Lay makes the root show the trees of keys where it has nothing itself. A
 	// directory is the root's own, with what both have in it. Lay is called
@@ -212,7 +213,7 @@ func (t *transaction) fillTree(ctx context.Context, dir string, members []*membe
 				if err := bareDirs(root, m); err != nil {
 					return m.fail(err)
 				}
-				sums.add(m)
+				sums.add(m, t.bare(root.KeepsOwners()))
 				return t.unpackOne(ctx, root, m, digests, false)
 			})
 		}))
@@ -220,7 +221,13 @@ func (t *transaction) fillTree(ctx context.Context, dir string, members []*membe
 	if err := g.Wait(); err != nil {
 		return nil, err
 	}
-	return sums.of, digests.settle()
+	if err := digests.settle(); err != nil {
+		return nil, err
+	}
+	for _, m := range members {
+		m.noteChecked()
+	}
+	return sums.of, nil
 }
 
 // fileSums collects what headers say files are.
@@ -229,7 +236,8 @@ type fileSums struct {
 	of map[string][sha256.Size]byte // by path
 }
 
-func (s *fileSums) add(m *member) {
+// add takes the sums of a package's files of which bare is true.
+func (s *fileSums) add(m *member, bare func(*file) bool) {
 	if m.header.DigestAlgo() != 8 { // PGPHASHALGO_SHA256
 		return
 	}
@@ -238,12 +246,24 @@ func (s *fileSums) add(m *member) {
 	for i := range m.files {
 		f := &m.files[i]
 		var sum [sha256.Size]byte
-		if !f.IsRegular() || !f.made() || len(f.Digest) != 2*sha256.Size {
+		if !f.IsRegular() || !f.made() || !bare(f) || len(f.Digest) != 2*sha256.Size {
 			continue
 		}
 		if _, err := hex.Decode(sum[:], []byte(f.Digest)); err == nil {
 			s.of[strings.Clone(f.path())] = sum
 		}
+	}
+}
+
+// bare says of which files none has extended attributes, or all have: where owners
+// are kept beside files, root's are beside all of root's.
+func (t *transaction) bare(keepsOwners bool) func(*file) bool {
+	return func(f *file) bool {
+		if f.Caps != "" || !keepsOwners {
+			return f.Caps == ""
+		}
+		uid, gid, known := t.who.owner(f.User, f.Group)
+		return known && uid == 0 && gid == 0
 	}
 }
 

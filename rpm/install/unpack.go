@@ -22,8 +22,8 @@ import (
 // unpack makes the files of packages, or has them come from trees: directories
 // and what the header alone describes first, then payloads, the biggest first.
 func (t *transaction) unpack(ctx context.Context, members []*member) error {
-	t.linked, t.codecs = false, &pkgfile.Codecs{}
-	defer func() { t.codecs = nil }() // its memory
+	t.linked, t.codecs = false, &pkgfile.Codecs{Unsummed: true} // files have digests, or the payload had one
+	defer func() { t.codecs = nil }()                           // its memory
 	if sha256mb.Parallel() {
 		t.digests = newDigests(t.req.Jobs)
 		defer func() { t.digests = nil }() // its memory
@@ -117,6 +117,9 @@ func (t *transaction) unpackOne(ctx context.Context, root *inroot.Root, m *membe
 	})
 	if err != nil {
 		return err
+	}
+	if keep {
+		m.noteChecked()
 	}
 	if err := w.hardLinks(); err != nil {
 		return m.fail(err)

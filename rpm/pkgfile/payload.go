@@ -37,6 +37,10 @@ var codecs = map[string]func(*bufio.Reader) (io.ReadCloser, error){
 // when it is new. The zero value works, for several payloads at once; what it
 // keeps goes with it.
 type Codecs struct {
+	// Unsummed leaves zstd's own checksums unread, for who holds what is in the
+	// payload against other sums. It is set before the first use.
+	Unsummed bool
+
 	mu     sync.Mutex
 	packed []*bufio.Reader // as many as were in use at once
 	zstd   []*zstd.Decoder
@@ -181,7 +185,8 @@ func (c *Codecs) openZstd(r *bufio.Reader) (io.ReadCloser, error) {
 	if z, ok := take(c, &c.zstd); ok {
 		return &zstdPayload{z, c}, z.Reset(r)
 	}
-	z, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow), zstd.WithDecoderLowmem(true))
+	z, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow),
+		zstd.WithDecoderLowmem(true), zstd.IgnoreChecksum(c.Unsummed))
 	if err != nil {
 		return nil, err
 	}
