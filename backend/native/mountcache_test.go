@@ -74,8 +74,8 @@ func TestCacheMountOutlives(t *testing.T) {
 	cache := filepath.Join(t.TempDir(), "cache")
 	mark := fmt.Sprintf("63.%d", os.Getpid())
 	shared := []ir.Mount{cacheAt("/c", "id", "")}
-	p := b.spawn(t, cache, shWith("echo kept >/c/f; sleep "+mark, shared, root))
-	inVolume(t, cache, "f")
+	p := b.spawn(t, cache, shWith("echo kept >/c/f; : >/c/written; sleep "+mark, shared, root))
+	inVolume(t, cache, "written")
 	_ = p.Process.Kill()
 	_ = p.Wait()
 	eventually(t, "nothing is left", func() bool { return leftovers(t, cache, mark) == "" })
