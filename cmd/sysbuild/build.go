@@ -118,7 +118,7 @@ func (b *build) run(ctx context.Context, args []string) ([]image.Output, error) 
 		return nil, err
 	}
 	b.screen.warn(warnings)
-	if err := errors.Join(b.deliver.check(graph), b.signing.check(graph)); err != nil {
+	if err := errors.Join(checkPlaces(b.out, graph), b.deliver.check(graph), b.signing.check(graph)); err != nil {
 		return nil, err
 	}
 	outputs, err := b.solve(ctx, be, graph)

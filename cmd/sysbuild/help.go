@@ -21,7 +21,10 @@ func showManual(std streams) func(*cobra.Command, []string) {
 	return func(c *cobra.Command, _ []string) {
 		out := std.shown(std.out)
 		cols := width(out, os.LookupEnv)
-		_, _ = io.WriteString(std.out, helpText(manualOf(c), cols, out.Colour)) // nobody is left to tell
+		_, err := io.WriteString(std.out, helpText(manualOf(c), cols, out.Colour))
+		if std.unshown != nil {
+			*std.unshown = err
+		}
 	}
 }
 

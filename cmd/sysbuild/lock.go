@@ -123,6 +123,13 @@ func (l *locker) run(ctx context.Context, s *screen, args []string) (string, err
 
 // write locks anew, and writes the file where it is another than before.
 func (l *locker) write(ctx context.Context, s *screen, path string, prog *check.Program, opts compiler.Options, be engine) (string, error) {
+	to, err := destinationOf(path)
+	if err == nil && to.file == "" {
+		err = errors.New("it is no file")
+	}
+	if err != nil {
+		return "", usagef("%s: the lock file cannot be written there: %w", path, err)
+	}
 	before, err := l.readLock()
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return "", err
@@ -150,7 +157,7 @@ func (l *locker) write(ctx context.Context, s *screen, path string, prog *check.
 	if before != nil && string(before.Bytes()) == string(now.Bytes()) {
 		return path + ": unchanged\n", nil
 	}
-	if err := writeWhole(path, now.Bytes()); err != nil {
+	if err := writeWhole(to.file, now.Bytes()); err != nil {
 		return "", err
 	}
 	return path + ": written\n" + lockChanges(before, now), nil

@@ -4,6 +4,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -38,6 +39,7 @@ type streams struct {
 	signals  *signals         // that this process gets; nil: nobody can take them
 	colour   *oneOf           // --color; nil: auto
 	parent   *rootless.Parent // in a user namespace: the process outside, which tells of signals
+	unshown  *error           // why help could not be written, where a command has no error to give; nil: nobody asks
 }
 
 func stdio() streams { return streams{in: os.Stdin, out: os.Stdout, err: os.Stderr} }
@@ -45,12 +47,13 @@ func stdio() streams { return streams{in: os.Stdin, out: os.Stdout, err: os.Stde
 // run does one command line and gives the exit status.
 func run(args []string, std streams) (status int) {
 	defer recovered(std.err, &status)
-	std.signals, std.colour = &signals{parent: std.parent}, colourFlag()
+	std.signals, std.colour, std.unshown = &signals{parent: std.parent}, colourFlag(), new(error)
 	ctx, stop := interruptible(std.err, std.signals)
 	defer stop()
 	root := newRoot(std)
 	root.SetArgs(args)
-	return conclude(ctx, std, root.ExecuteContext(ctx))
+	err := root.ExecuteContext(ctx)
+	return conclude(ctx, std, cmp.Or(err, *std.unshown))
 }
 
 // interruptible gives a context that the first signal to end cancels. The second

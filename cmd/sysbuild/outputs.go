@@ -15,6 +15,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/backend/image"
 	"github.com/sysbuild/sysbuild/cmd/sysbuild/progress"
+	"github.com/sysbuild/sysbuild/compiler/ir"
 )
 
 // next are the commands that make sense after a build, by format: %s is the
@@ -111,6 +112,18 @@ func checkOutput(dir string) error {
 	return usagef("-o %s: it cannot be made: %s: %w", dir, there, cause(err))
 }
 
+// checkPlaces holds, before anything is built, that no directory stands where an
+// output goes.
+func checkPlaces(dir string, graph *ir.Graph) error {
+	for _, t := range graph.Targets {
+		path := image.Path(dir, t)
+		if info, err := os.Lstat(path); err == nil && info.IsDir() {
+			return usagef("-o %s: %s is a directory, and an output goes there: remove it, or name another DIR", dir, path)
+		}
+	}
+	return nil
+}
+
 // leadsNowhere is true for a link whose target is not there: no directory can be
 // made in its place.
 func leadsNowhere(path string) bool {
@@ -120,16 +133,13 @@ func leadsNowhere(path string) bool {
 }
 
 // checkMetadata holds, before anything is built, that --metadata-file can be
-// written: its directory is there, and can be. "" is no file.
+// written, as far as that is seen before. "" is no file.
 func checkMetadata(path string) error {
 	if path == "" {
 		return nil
 	}
-	if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
-		return usagef("--metadata-file %s: there is no directory %s", path, filepath.Dir(path))
-	}
-	if err := unix.Access(filepath.Dir(path), unix.W_OK); err != nil {
-		return usagef("--metadata-file %s: %s: %w", path, filepath.Dir(path), cause(err))
+	if _, err := destinationOf(path); err != nil {
+		return usagef("--metadata-file %s: %w", path, err)
 	}
 	return nil
 }
@@ -143,7 +153,7 @@ type metadata struct {
 	About []string `json:"about,omitempty"`
 }
 
-// writeMetadata writes --metadata-file: whole, or not at all. Where outputs were
+// writeMetadata writes --metadata-file. Where outputs were
 // pushed to, and their signatures, are by their paths.
 func writeMetadata(path string, outputs []image.Output, pushed, signed map[string]string, said map[string][]document) error {
 	list := []metadata{}
@@ -160,34 +170,11 @@ func writeMetadata(path string, outputs []image.Output, pushed, signed map[strin
 	if err != nil {
 		return err
 	}
-	return writeWhole(path, append(data, '\n'))
-}
-
-// writeWhole writes a file that is seen whole or not at all.
-func writeWhole(path string, data []byte) error {
-	return writeAs(path, data, func(f *os.File) error { return f.Chmod(0o644) })
-}
-
-// writeAs is writeWhole for a file whose mode and owner are set by own.
-func writeAs(path string, data []byte, own func(*os.File) error) error {
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	to, err := destinationOf(path)
 	if err != nil {
-		return fmt.Errorf("%s: write: %w", path, cause(err))
+		return fmt.Errorf("--metadata-file %s: %w", path, err)
 	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(data)
-	for _, finish := range []func() error{func() error { return own(f) }, f.Sync, f.Close} {
-		if e := finish(); err == nil {
-			err = e
-		}
-	}
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return fmt.Errorf("%s: write: %w", path, cause(err))
-	}
-	return nil
+	return to.write(append(data, '\n'))
 }
 
 // outputPaths are the paths alone, one a line: what a quiet build prints.
