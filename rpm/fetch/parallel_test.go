@@ -74,7 +74,10 @@ func TestParallelIsBounded(t *testing.T) {
 		defer now.Add(-1)
 		for m := most.Load(); n > m && !most.CompareAndSwap(m, n); m = most.Load() {
 		}
-		time.Sleep(20 * time.Millisecond)
+		for end := time.Now().Add(10 * time.Second); most.Load() < 3 && time.Now().Before(end); {
+			time.Sleep(time.Millisecond) // the others are on their way
+		}
+		time.Sleep(20 * time.Millisecond) // for one too many
 		w.Write([]byte("x"))
 	})
 	c := newClient(t)
@@ -105,7 +108,7 @@ func TestCancelIsPrompt(t *testing.T) {
 	time.AfterFunc(50*time.Millisecond, cancel)
 	begin := time.Now()
 	_, err := c.Fetch(ctx, fetch.Request{URLs: []string{url}})
-	if !errors.Is(err, context.Canceled) || time.Since(begin) > time.Second {
+	if !errors.Is(err, context.Canceled) || time.Since(begin) > c.Stall/2 {
 		t.Fatalf("%v after %s", err, time.Since(begin))
 	}
 }
