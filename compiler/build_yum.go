@@ -51,8 +51,26 @@ func (b *builder) buildYumRepo(n *check.YumRepo) error {
 	if err := ir.Check(op); err != nil {
 		return badValue("NotUTF8", "repository", op.ID, err, b.span())
 	}
-	b.addRepo(op)
+	b.said(b.addRepo(op), n)
 	return b.note("YUM repo " + op.ID)
+}
+
+// said keeps the places of what a repository's line names: its addresses, keys and
+// authorities.
+func (b *builder) said(repo *ir.Vertex, n *check.YumRepo) {
+	words := map[string]diag.Span{}
+	for _, w := range slices.Concat(n.BaseURL, n.GPGKeys) {
+		words[strings.TrimSpace(w.Text)] = w.Span
+	}
+	for _, w := range []*check.Word{n.MirrorList, n.Metalink, n.SSLCACert} {
+		if w != nil {
+			words[text(w)] = w.Span
+		}
+	}
+	if b.job.words == nil {
+		b.job.words = map[*ir.Vertex]map[string]diag.Span{}
+	}
+	b.job.words[repo] = words
 }
 
 // access is how a repository's servers are spoken to; nil where the line says
@@ -72,7 +90,7 @@ func access(n *check.YumRepo) *ir.Access {
 }
 
 // addRepo makes a repository the stage's; one of the same ID goes.
-func (b *builder) addRepo(op *ir.Repo) {
+func (b *builder) addRepo(op *ir.Repo) *ir.Vertex {
 	v := ir.New(op).At(b.step.instr.Text, b.spans()...)
 	same := func(o *ir.Vertex) bool { return o.Op.(*ir.Repo).ID == op.ID }
 	if i := slices.IndexFunc(b.yum.repos, same); i >= 0 {
@@ -81,6 +99,7 @@ func (b *builder) addRepo(op *ir.Repo) {
 	} else {
 		b.yum.repos = append(slices.Clip(b.yum.repos), v)
 	}
+	return v
 }
 
 // buildYumRepoFile takes every repository that a file names.

@@ -126,12 +126,13 @@ type job struct {
 	created map[ir.Digest]time.Time // bases: when a base image was made
 	found   map[string]*ir.Base     // bases, fetch: what the world said, by the digest of what it was asked
 
-	graph    *ir.Graph                          // build, then each pass behind it
-	trusted  map[string]diag.Span               // build: the lines of the keys of YUM key
-	result   map[*ir.Vertex]*pkgmgr.Transaction // resolve
-	packages map[ir.Digest]*ir.Vertex           // lower
-	context  ir.Files                           // resolve; nil: nothing in it was read
-	trees    map[ir.Digest]ir.Files             // bases, resolve: results that were read
+	graph    *ir.Graph                           // build, then each pass behind it
+	trusted  map[string]diag.Span                // build: the lines of the keys of YUM key
+	words    map[*ir.Vertex]map[string]diag.Span // build: the places of what YUM repo names
+	result   map[*ir.Vertex]*pkgmgr.Transaction  // resolve
+	packages map[ir.Digest]*ir.Vertex            // lower
+	context  ir.Files                            // resolve; nil: nothing in it was read
+	trees    map[ir.Digest]ir.Files              // bases, resolve: results that were read
 }
 
 func (j *job) close() {

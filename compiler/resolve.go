@@ -108,7 +108,7 @@ func (r *resolver) packages(ctx context.Context, v *ir.Vertex, op *ir.Packages) 
 		Root: pkgmgr.Root{Installed: in.installed, Keys: in.keys, Modules: in.modules, Main: in.main},
 	}
 	for _, repo := range v.Inputs[1:] {
-		req.Repos = append(req.Repos, pkgmgr.Repo{Repo: repo.Op.(*ir.Repo), Span: repo.Spans[0]})
+		req.Repos = append(req.Repos, pkgmgr.Repo{Repo: repo.Op.(*ir.Repo), Span: repo.Spans[0], Words: r.job.words[repo]})
 	}
 	if in.at != nil {
 		req.Root.Files = func(ctx context.Context) (ir.Files, error) { return r.tree(ctx, v.Inputs[0]) }

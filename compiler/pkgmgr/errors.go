@@ -71,7 +71,7 @@ func badRepo(s source, err error) error {
 	}
 	return diag.Diagnostic{
 		Rule: "BadRepository", Summary: fmt.Sprintf("repository %q cannot be read", s.config.ID),
-		Detail: err.Error(), Hint: repoHint(err), Span: s.span,
+		Detail: err.Error(), Hint: repoHint(err), Span: s.address,
 	}
 }
 
@@ -138,10 +138,10 @@ func noSuchRepo(glob string, ids []string) error {
 	}
 }
 
-func badAccess(id string, err error) error {
+func badAccess(r Repo, err error) error {
 	return diag.Diagnostic{
-		Rule: "BadRepository", Summary: fmt.Sprintf("repository %q: --sslcacert cannot be read", id), Detail: err.Error(),
-		Hint: "it is a file of the build context: PEM certificates",
+		Rule: "BadRepository", Summary: fmt.Sprintf("repository %q: --sslcacert cannot be read", r.ID), Detail: err.Error(),
+		Hint: "it is a file of the build context: PEM certificates", Span: r.at(r.Access.CA),
 	}
 }
 
@@ -177,7 +177,7 @@ func keptKey(r Repo, key string) error {
 func onlyFileURLs(s source) error {
 	return diag.Diagnostic{
 		Rule: "FileURL", Summary: fmt.Sprintf("repository %q is on the builder's own file system, which this back end does not read", s.config.ID),
-		Hint: "serve it over http, or build with --backend=native", Span: s.span,
+		Hint: "serve it over http, or build with --backend=native", Span: s.address,
 	}
 }
 

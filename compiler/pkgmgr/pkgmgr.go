@@ -5,6 +5,7 @@ package pkgmgr
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
@@ -43,7 +44,22 @@ type Request struct {
 // Repo is a repository and the line that names it.
 type Repo struct {
 	*ir.Repo
-	Span diag.Span
+	Span  diag.Span
+	Words map[string]diag.Span // of the line, by their texts; nil: they are unknown
+}
+
+// at is where the line says these texts, where that is one place; else the line.
+func (r Repo) at(texts ...string) diag.Span {
+	texts = slices.DeleteFunc(texts, func(t string) bool { return t == "" })
+	if len(texts) == 1 && !r.Words[texts[0]].IsZero() {
+		return r.Words[texts[0]]
+	}
+	return r.Span
+}
+
+// address is where the line says where the repository is.
+func (r Repo) address() diag.Span {
+	return r.at(append([]string{r.MirrorList, r.Metalink}, r.BaseURLs...)...)
 }
 
 // Root is what is known of the root file system in front of the instruction.

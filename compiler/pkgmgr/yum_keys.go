@@ -23,22 +23,22 @@ const keyLimit = 4 << 20
 
 // keys reads key files, side by side: a URL, or a path in the build context.
 // Empty ones are ignored, so that an ARG can leave one out. Where root is given,
-// file:// is a path in it. What comes back is armored, one key an element.
-func (q *query) keys(ctx context.Context, refs []string, root ir.Files, access *fetch.Access, at diag.Span) ([]string, error) {
-	refs, err := q.vars.expandAll(refs)
+// file:// is a path in it; at is the place of one as it is written. What comes back is armored, one key an element.
+func (q *query) keys(ctx context.Context, refs []string, root ir.Files, access *fetch.Access, at func(ref string) diag.Span) ([]string, error) {
+	expanded, err := q.vars.expandAll(refs)
 	if err != nil {
 		return nil, err
 	}
 	found, errs := make([][]string, len(refs)), make([]error, len(refs))
 	var g sync.WaitGroup
-	for i, ref := range refs {
+	for i, ref := range expanded {
 		if strings.TrimSpace(ref) == "" {
 			continue
 		}
 		g.Go(func() {
 			errs[i] = guard.Func(func() (err error) {
 				if found[i], err = q.key(ctx, ref, root, access); err != nil {
-					err = badKey(ref, err, at)
+					err = badKey(ref, err, at(refs[i]))
 				}
 				return err
 			})()
@@ -55,7 +55,7 @@ func (q *query) keys(ctx context.Context, refs []string, root ir.Files, access *
 func (q *query) trusted(ctx context.Context) ([]string, error) {
 	var out []string
 	for _, ref := range q.Packages.Trust {
-		found, err := q.keys(ctx, []string{ref}, nil, nil, q.TrustSpans[ref])
+		found, err := q.keys(ctx, []string{ref}, nil, nil, func(string) diag.Span { return q.TrustSpans[ref] })
 		if err != nil {
 			return nil, err
 		}

@@ -19,10 +19,11 @@ const (
 	defaultCost     = 1000
 )
 
-// source is a repository to ask, and the line that names it.
+// source is a repository to ask, the line that names it, and where it says the
+// address; no place is known of one of the root's own files.
 type source struct {
-	config repo.Config
-	span   diag.Span // zero for one of the root's own files
+	config        repo.Config
+	span, address diag.Span
 
 	optional bool // where it cannot be read it is left out
 	noGroups bool // its groups are not looked at
@@ -56,7 +57,7 @@ func (q *query) repos(ctx context.Context) ([]source, error) {
 		if err != nil {
 			return nil, at(err, d.Span)
 		}
-		out = append(out, source{config: cfg, span: d.Span, optional: q.optional(d), noGroups: q.set.noGroups || d.NoGroups})
+		out = append(out, source{config: cfg, span: d.Span, address: d.address(), optional: q.optional(d), noGroups: q.set.noGroups || d.NoGroups})
 	}
 	q.disabled = len(defs) > 0
 	return out, nil
@@ -162,12 +163,12 @@ func (q *query) config(ctx context.Context, d definition, root ir.Files) (repo.C
 		return c, err
 	}
 	if c.Access, err = q.access(ctx, q.withProxy(d.Access)); err != nil {
-		return c, badAccess(d.ID, err)
+		return c, badAccess(d.Repo, err)
 	}
 	if q.NoFileURLs && allFileURLs(c) {
-		return c, onlyFileURLs(source{config: c, span: d.Span})
+		return c, onlyFileURLs(source{config: c, address: d.address()})
 	}
-	c.Keys, err = q.keys(ctx, d.Keys, root, c.Access, d.Span)
+	c.Keys, err = q.keys(ctx, d.Keys, root, c.Access, func(ref string) diag.Span { return d.at(ref) })
 	return c, err
 }
 
