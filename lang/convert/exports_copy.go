@@ -130,7 +130,11 @@ func unpacks(source string) bool { return packed.MatchString(source) }
 // keep has a source stay, and tells why.
 func (p *copying) keep(w syntax.Word, rest, why string) {
 	p.found.stays.add(p.in.Line.Start, exportsDir+rest, true)
-	p.stays = append(p.stays, w.Span.Text())
+	text := w.Span.Text()
+	if strings.HasPrefix(text, "--") { // it may come to stand first, where it would be a flag
+		text = "./" + text
+	}
+	p.stays = append(p.stays, text)
 	p.kept(w.Span, w.Span.Text(), why, "")
 }
 

@@ -197,8 +197,12 @@ func (e *exportCommand) ln(words []string) string {
 	if why != "" {
 		return why
 	}
-	if strings.HasSuffix(link, "/") || e.run.dirs[host] || e.dirs[host] {
-		host = path.Join(host, path.Base(text))
+	if strings.HasSuffix(link, "/") || host == "/" || e.run.dirs[host] || e.dirs[host] {
+		name := path.Base(text)
+		if name == "/" || name == "." || name == ".." {
+			return "it gives the link no name"
+		}
+		host = path.Join(host, name)
 	}
 	e.placed = append(e.placed, host)
 	e.lines = []string{"EXPORT symlink " + quoted(text) + " " + quoted(host)}

@@ -64,7 +64,7 @@ func unescapedIn(s string) string {
 
 // quoted is a literal as YUM reads it.
 func quoted(s string) string {
-	if s != "" && !strings.ContainsAny(s, " \t\"'`$\\") && s[0] != '#' {
+	if s != "" && !strings.ContainsAny(s, " \t\"'`$\\") && s[0] != '#' && !strings.HasPrefix(s, "--") {
 		return s
 	}
 	return "'" + strings.ReplaceAll(s, "'", `'"'"'`) + "'" // the same whatever the escape is
