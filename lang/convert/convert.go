@@ -5,7 +5,9 @@
 package convert
 
 import (
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sysbuild/sysbuild/lang/check"
@@ -52,18 +54,26 @@ func Dockerfile(src *diag.Source, o Options) (text string, list diag.List) {
 const maxRounds = 20
 
 // settled goes through a file until a round finds out nothing that the one
-// before it did not know. What is still in motion then stays a Dockerfile's.
+// before it did not know. What is still in motion then stays a Dockerfile's, and
+// so does what EXPORT refuses, such as a unit that starts nothing.
 func settled(file *syntax.File, o Options) (*converter, string, error) {
 	known := &learned{stays: newPlaces()}
+	var refused diag.List
 	for n := 0; ; n++ {
 		c := newConverter(file, o, known)
-		c.export = n < maxRounds && exporting(file) && c.isSystem()
+		c.export = n < maxRounds && refused == nil && exporting(file) && c.isSystem()
+		if refused != nil {
+			c.kept(file.Source.Span(0, 0), "what is below "+exportsDir, "EXPORT would not take it: "+refused[0].Summary, "")
+		}
 		for _, in := range file.Instrs {
 			c.instruction(in)
 		}
 		c.target()
 		c.directives()
 		text, err := canonical(file.Source.Name, c.edited())
+		if errors.As(err, &refused) && c.export {
+			continue
+		}
 		if err != nil || !c.export {
 			return c, text, err
 		}
@@ -196,7 +206,9 @@ func (c *converter) instruction(in *syntax.Instr) {
 			c.kept(in.Line, "ONBUILD", "it takes no instruction that a Dockerfile does not have", "")
 		}
 	case "YUM":
-		c.stage().installs = true
+		if in.Verb == nil || !slices.Contains([]string{"key", "repo", "set", "var", "snapshot"}, in.Verb.Text) {
+			c.stage().installs = true
+		}
 	case "COPY", "ADD":
 		c.copies(in)
 	case "RUN":

@@ -29,8 +29,19 @@ func (c *converter) target() {
 		line += m.flags()
 		c.unmatched(m)
 	}
-	end := len(c.file.Source.Text)
-	c.replace(c.file.Source.Span(end, end), "\n\n"+line+" "+name+":"+version+"\n")
+	c.replace(c.file.Source.Span(c.end(), len(c.file.Source.Text)), "\n\n"+line+" "+name+":"+version+"\n")
+}
+
+// end is where a line can be added: the end of the text, but in front of an escape
+// that would join it to the last instruction's.
+func (c *converter) end() int {
+	text := c.file.Source.Text
+	at := len(strings.TrimRight(text, " \t\r\n")) - 1
+	joined := at >= 0 && rune(text[at]) == c.file.Escape && at < c.file.Instrs[len(c.file.Instrs)-1].Line.End
+	if replaced := len(c.edits) > 0 && c.edits[len(c.edits)-1].Span.End > at; joined && !replaced {
+		return at
+	}
+	return len(text)
 }
 
 // labels are those of the last stage, and of the stages that it stands on in the

@@ -30,6 +30,9 @@ func (r request) named(verb string) (string, request, *refusal) {
 		}
 		action, r.specs = r.specs[0].text, r.specs[1:]
 	}
+	if i := slices.IndexFunc(r.specs, func(a arg) bool { return strings.HasPrefix(a.text, "@") }); i >= 0 {
+		return verb, r, refuse(r.specs[i].text+" is no group's or module's name", "write the name alone, or install with the @ in front of it")
+	}
 	if verb == "module" {
 		return r.module(action)
 	}

@@ -165,6 +165,9 @@ func (r *run) read() (why string) {
 	r.list = list(file)
 	words := wordReader{text: r.line.Text, vars: r.stage().vars, local: map[string]string{}}
 	for _, c := range r.list {
+		if strings.HasPrefix(r.line.Text[c.from:c.to], "--") {
+			return "one of its commands would be a flag of RUN"
+		}
 		c.classify(words)
 		if c.kind == setting && c.set != "" {
 			words.local[c.set] = c.value
