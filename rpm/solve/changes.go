@@ -3,6 +3,7 @@ package solve
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/sysbuild/sysbuild/rpm/repo"
@@ -73,6 +74,7 @@ func (p *pool) matching(spec string) (m matches) {
 // What is not installed is absent, and said why.
 func (p *pool) upgrade(spec string) (rules []*rule, why []string) {
 	m := p.matching(spec)
+	m.installed = p.visible(m.installed)
 	if len(m.installed)+len(m.available) == 0 {
 		p.absent = append(p.absent, spec)
 		return nil, []string{p.explainMissing(spec, nil)}
@@ -80,7 +82,7 @@ func (p *pool) upgrade(spec string) (rules []*rule, why []string) {
 	some := false
 	for _, v := range p.ofNames(m) {
 		some = true
-		rules = append(rules, p.upgradeOne(spec, v, m.available)...)
+		rules = append(rules, p.upgradeOne(spec, v, slices.Concat(m.installed, m.available))...)
 	}
 	for _, o := range m.available { // one that takes an installed package's place
 		for _, q := range p.req.Installed {
@@ -116,24 +118,31 @@ func (p *pool) ofNames(m matches) []int {
 // each name that does. Without "best" v itself is the last way out.
 func (p *pool) upgradeOne(spec string, v int, found []int) []*rule {
 	q := p.packages[v]
-	if parallel(q.Name) || p.several(q) && !p.latest(v) {
+	if parallel(q.Name) || p.several(q) && !p.latest(v) || p.excluded(q) {
 		return nil
 	}
 	obsoleters := slices.DeleteFunc(p.use(p.obsoletersOf(q.Name)), func(o int) bool {
 		by := p.packages[o]
 		return p.req.NoObsoletes || by.Repo == nil || !obsoletesOne(by, q) || !p.newest(by) || p.behind(by)
 	})
-	newer := slices.DeleteFunc(slices.Clone(found), func(o int) bool {
-		return !p.outgrows(p.packages[o], q) || slices.ContainsFunc(obsoleters, func(by int) bool {
-			return obsoletesOne(p.packages[by], p.packages[o])
-		})
+	if slices.Contains(found, v) {
+		p.pass(q, found)
+	}
+	newer := slices.DeleteFunc(slices.Clone(found), func(o int) bool { return !p.outgrows(p.packages[o], q) || p.passed[o] })
+	if !p.req.NoBest {
+		first := p.foremost(slices.Concat(newer, obsoleters))
+		behind := func(o int) bool { return !slices.Contains(first, o) }
+		newer, obsoleters = slices.DeleteFunc(newer, behind), slices.DeleteFunc(obsoleters, behind)
+	}
+	newer = slices.DeleteFunc(newer, func(o int) bool {
+		return slices.ContainsFunc(obsoleters, func(by int) bool { return obsoletesOne(p.packages[by], p.packages[o]) })
 	})
 	if len(newer) == 0 {
 		newer = obsoleters
 	}
 	var rules []*rule
 	for _, nums := range p.byNames(newer) {
-		if p.req.NoBest {
+		if p.req.NoBest || p.outlived(q) {
 			p.raised[v] = append(p.raised[v], nums...)
 			continue
 		}
@@ -145,6 +154,31 @@ func (p *pool) upgradeOne(spec string, v int, found []int) []*rule {
 		rules = append(rules, r)
 	}
 	return rules
+}
+
+// pass notes which packages are of a worse repository than one that has just what
+// is installed: from there nothing newer comes.
+func (p *pool) pass(q *repo.Package, found []int) {
+	worst := math.MaxInt
+	for _, r := range p.repos {
+		for _, same := range r.Named(q.Name) {
+			if same.NEVRA == q.NEVRA && p.refusal(same) == "" {
+				worst = min(worst, priority(r))
+			}
+		}
+	}
+	for _, o := range found {
+		if p.outgrows(p.packages[o], q) && priority(p.packages[o].Repo) > worst {
+			p.passed[o] = true
+		}
+	}
+}
+
+// outlived says that something installed, which a repository has too, obsoletes q.
+func (p *pool) outlived(q *repo.Package) bool {
+	return slices.ContainsFunc(p.use(p.obsoletersOf(q.Name)), func(o int) bool {
+		return p.isInstalled(o) && obsoletesOne(p.packages[o], q)
+	})
 }
 
 // behind says that a newer version is installed.
@@ -168,9 +202,14 @@ func (p *pool) latest(v int) bool {
 // not installed is absent, and said why; missing is what has nothing older.
 func (p *pool) downgrade(spec string) (rules []*rule, why, missing []string) {
 	m := p.matching(spec)
+	m.installed = p.visible(m.installed)
 	if len(m.installed)+len(m.available) == 0 {
 		p.absent = append(p.absent, spec)
 		return nil, []string{p.explainMissing(spec, nil)}, nil
+	}
+	other := func(v int) bool { return p.packages[v].Name != spec }
+	if named := p.named(spec); len(named) > 0 { // not what obsoletes it
+		m.installed, m.available = slices.DeleteFunc(m.installed, other), slices.DeleteFunc(m.available, other)
 	}
 	installed := p.ofNames(m)
 	if len(installed) == 0 {

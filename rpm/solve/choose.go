@@ -21,6 +21,8 @@ func (s *search) best(nums []int, why *rule) int {
 		ranks[v] = s.rank(v, why)
 	}
 	if s.severalNames(nums) {
+		s.everyArch(nums, ranks)
+		s.succeeded(nums, ranks)
 		s.hints(nums, ranks)
 	}
 	return slices.MinFunc(nums, func(a, b int) int {
@@ -30,7 +32,7 @@ func (s *search) best(nums []int, why *rule) int {
 
 // rank orders packages before their names are looked at: less is better.
 type rank struct {
-	fresh     int // 0: installed, 2: and to be upgraded
+	fresh     int // 0: installed, 2: and to be upgraded, 3: from too bad a repository
 	priority  int
 	class     int
 	outdated  int
@@ -58,6 +60,9 @@ func (s *search) rank(v int, why *rule) rank {
 		return rank{}
 	}
 	r := rank{fresh: 1, priority: priority(q.Repo), class: s.pool.arch.class(q.Arch)}
+	if s.pool.passed[v] {
+		r.fresh = 3
+	}
 	for _, o := range s.pool.named(q.Name) {
 		if s.pool.outdates(s.pool.packages[o], q) {
 			r.outdated = 1
@@ -67,6 +72,37 @@ func (s *search) rank(v int, why *rule) rank {
 		r.otherName = 1
 	}
 	return r
+}
+
+// everyArch has noarch stand with the best architecture there is among the others.
+func (s *search) everyArch(nums []int, ranks map[int]rank) {
+	best, some := 0, false
+	for _, v := range nums {
+		if s.pool.packages[v].Arch != "noarch" && (!some || ranks[v].class < best) {
+			best, some = ranks[v].class, true
+		}
+	}
+	for _, v := range nums {
+		if r := ranks[v]; s.pool.packages[v].Arch == "noarch" {
+			r.class = best
+			ranks[v] = r
+		}
+	}
+}
+
+// succeeded has those come later that another one of them obsoletes, of the same
+// priority and architecture.
+func (s *search) succeeded(nums []int, ranks map[int]rank) {
+	for _, v := range nums {
+		r := ranks[v]
+		for _, o := range nums {
+			by := ranks[o]
+			if by.fresh == r.fresh && by.priority == r.priority && by.class == r.class && s.pool.succeeds(s.pool.packages[o], s.pool.packages[v]) {
+				r.outdated = 1
+			}
+		}
+		ranks[v] = r
+	}
 }
 
 // outdates says that o is there instead of q.

@@ -23,8 +23,10 @@ func (p *pool) keepRules() []*rule {
 		}
 		if p.raised[v] != nil {
 			first = append(first, r)
-			if p.several(q) { // a newer one comes beside it, if that can be
-				first = append(first, p.beside(v))
+			if names := p.byNames(p.raised[v]); p.several(q) || len(names) > 1 {
+				for _, nums := range names { // beside it, or beside each other, if that can be
+					first = append(first, p.beside(v, nums))
+				}
 			}
 			continue
 		}
@@ -33,9 +35,11 @@ func (p *pool) keepRules() []*rule {
 	return append(first, rules...)
 }
 
-func (p *pool) beside(v int) *rule {
+// beside asks for one of packages that take an installed one's place, or come
+// beside it.
+func (p *pool) beside(v int, nums []int) *rule {
 	r := &rule{kind: job, verb: upgrading, spec: p.packages[v].Name, pkg: -1, other: v, soft: true}
-	for _, o := range p.raised[v] {
+	for _, o := range nums {
 		r.lits = append(r.lits, yes(o))
 	}
 	return r

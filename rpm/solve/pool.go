@@ -27,6 +27,7 @@ type pool struct {
 	erased   map[int]bool          // installed, and to be removed
 	crowded  map[int]int           // installed, and one version too many: what came instead
 	raised   map[int][]int         // installed, to be upgraded if that can be: to what
+	passed   map[int]bool          // newer than what is installed, from a worse repository
 	place    map[*repo.Package]int // of installed ones, in Request.Installed
 	absent   []string              // specs of Remove, Upgrade and Downgrade that match nothing installed
 	skipped  []Skipped             // with Request.Skip
@@ -56,6 +57,7 @@ func newPool(req *Request) *pool {
 		erased:     map[int]bool{},
 		crowded:    map[int]int{},
 		raised:     map[int][]int{},
+		passed:     map[int]bool{},
 		there:      map[string]bool{},
 		place:      map[*repo.Package]int{},
 	}

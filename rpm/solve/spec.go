@@ -44,7 +44,7 @@ func (p *pool) selections(spec string) (groups [][]int, all []*repo.Package) {
 		if len(found) == 0 {
 			continue
 		}
-		nums := p.use(found)
+		nums := p.visible(p.use(found))
 		if len(nums) == 0 {
 			all = union(all, found)
 			continue
@@ -62,6 +62,11 @@ func (p *pool) selections(spec string) (groups [][]int, all []*repo.Package) {
 		return groups, nil
 	}
 	return nil, all
+}
+
+// visible are those that nothing excludes: not even what is installed.
+func (p *pool) visible(nums []int) []int {
+	return slices.DeleteFunc(slices.Clone(nums), func(v int) bool { return p.excluded(p.packages[v]) })
 }
 
 func isGlob(s string) bool { return strings.ContainsAny(s, "*?[") }
@@ -182,8 +187,8 @@ func (p *pool) byNames(nums []int) [][]int {
 	return out
 }
 
-// wanted keeps what is best of each name: architecture, priority, version.
-// Without "best" older versions stay as a way out.
+// wanted marks packages of which one was asked for, without "best" all of them:
+// the others are a way out.
 func (p *pool) wanted(nums []int) []int {
 	nums = p.bestOf(nums)
 	for _, v := range nums {
@@ -193,30 +198,56 @@ func (p *pool) wanted(nums []int) []int {
 }
 
 func (p *pool) bestOf(nums []int) []int {
+	if p.req.NoBest {
+		return nums
+	}
+	return p.leading(nums)
+}
+
+// leading are the best of packages in libsolv's order: those of the repository of
+// the best priority, and what is installed; of these the best architecture; of
+// these the newest of each name that no other one obsoletes.
+func (p *pool) leading(nums []int) []int {
+	nums = p.foremost(nums)
 	return slices.DeleteFunc(slices.Clone(nums), func(v int) bool {
-		return slices.ContainsFunc(nums, func(o int) bool { return p.worse(v, o) })
+		return slices.ContainsFunc(nums, func(o int) bool {
+			x, y := p.packages[v], p.packages[o]
+			return x.Name == y.Name && x.EVR.Compare(y.EVR) < 0 || p.succeeds(y, x)
+		})
 	})
 }
 
-// worse says that v need not be looked at beside o.
-func (p *pool) worse(v, o int) bool {
-	x, y := p.packages[v], p.packages[o]
-	if !p.req.NoObsoletes && y.Repo != nil && obsoletesOne(y, x) && !obsoletesOne(x, y) {
-		return true
+// foremost are those of the best repository and architecture. What is installed is
+// of every repository, and noarch of every architecture.
+func (p *pool) foremost(nums []int) []int {
+	nums = least(nums, func(v int) int {
+		if p.packages[v].Repo == nil {
+			return 0
+		}
+		return priority(p.packages[v].Repo)
+	})
+	return least(nums, func(v int) int {
+		if p.packages[v].Arch == "noarch" {
+			return 0
+		}
+		return 1 + p.arch.class(p.packages[v].Arch)
+	})
+}
+
+// least keeps those of the smallest rank, and those of none, which is 0.
+func least(nums []int, rank func(int) int) []int {
+	smallest := 0
+	for _, v := range nums {
+		if r := rank(v); r > 0 && (smallest == 0 || r < smallest) {
+			smallest = r
+		}
 	}
-	if x.Name != y.Name {
-		return false
-	}
-	if a, b := p.arch.class(x.Arch), p.arch.class(y.Arch); a != b {
-		return a > b
-	}
-	if p.req.NoBest {
-		return false
-	}
-	if x.Repo != nil && y.Repo != nil && priority(x.Repo) != priority(y.Repo) {
-		return priority(x.Repo) > priority(y.Repo)
-	}
-	return x.EVR.Compare(y.EVR) < 0
+	return slices.DeleteFunc(slices.Clone(nums), func(v int) bool { return rank(v) > smallest })
+}
+
+// succeeds says that a repository's package obsoletes another one.
+func (p *pool) succeeds(by, q *repo.Package) bool {
+	return !p.req.NoObsoletes && by.Repo != nil && obsoletesOne(by, q) && !obsoletesOne(q, by)
 }
 
 func (p *pool) newest(q *repo.Package) bool {

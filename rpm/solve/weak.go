@@ -18,14 +18,16 @@ func (s *search) weak() error {
 		tried[want] = true
 		floor := s.sat.depth()
 		s.grow()
-		s.sat.decide(yes(want))
-		ok, err := s.run(floor)
-		if err != nil {
-			return err
-		}
-		if !ok {
-			if c := s.sat.propagate(); c != nil {
-				panic("solve: a refused recommendation broke the answer")
+		for ok := false; !ok && s.open0(want); { // each time it learns why not so
+			s.sat.decide(yes(want))
+			var err error
+			if ok, err = s.run(floor); err != nil {
+				return err
+			}
+			if !ok {
+				if c := s.sat.propagate(); c != nil {
+					panic("solve: a refused recommendation broke the answer")
+				}
 			}
 		}
 	}
