@@ -3,7 +3,6 @@ package solve
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 
 	"github.com/sysbuild/sysbuild/rpm/repo"
@@ -159,14 +158,7 @@ func (p *pool) upgradeOne(spec string, v int, found []int) []*rule {
 // pass notes which packages are of a worse repository than one that has just what
 // is installed: from there nothing newer comes.
 func (p *pool) pass(q *repo.Package, found []int) {
-	worst := math.MaxInt
-	for _, r := range p.repos {
-		for _, same := range r.Named(q.Name) {
-			if same.NEVRA == q.NEVRA && p.refusal(same) == "" {
-				worst = min(worst, priority(r))
-			}
-		}
-	}
+	worst := p.bestPriority(q)
 	for _, o := range found {
 		if p.outgrows(p.packages[o], q) && priority(p.packages[o].Repo) > worst {
 			p.passed[o] = true

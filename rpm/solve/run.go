@@ -24,19 +24,15 @@ func Solve(req Request) (*Result, error) {
 	if problem != nil {
 		return nil, problem
 	}
-	// What is in the way goes only where there is no answer without.
+	// What is in the way goes only where there is no answer without, and what may be
+	// skipped is before that.
 	erasing := req.Erasing
 	req.Erasing = false
-	s, err := answer(p, jobs)
+	s, jobs, err := p.skipping(jobs)
 	var u *unsolvable
 	if errors.As(err, &u) && erasing {
 		req.Erasing = true
-		s, err = answer(p, jobs)
-	}
-	if errors.As(err, &u) && req.Skip {
-		if jobs, err = p.withoutBroken(jobs); err == nil {
-			s, err = answer(p, jobs)
-		}
+		s, jobs, err = p.skipping(jobs)
 	}
 	if err == nil && s.crowd() {
 		less, refused := answer(p, append(jobs, p.fewer()...))
@@ -63,13 +59,15 @@ func answer(p *pool, jobs []*rule) (*search, error) {
 	if _, err := s.run(0); err != nil {
 		return s, err
 	}
-	if err := s.minimize(); err != nil {
-		return s, err
+	for first := true; ; first = false {
+		changed, err := s.minimize()
+		if err != nil || p.req.NoWeak || !first && !changed {
+			return s, err
+		}
+		if err := s.weak(); err != nil {
+			return s, err
+		}
 	}
-	if p.req.NoWeak {
-		return s, nil
-	}
-	return s, s.weak()
 }
 
 func (s *search) result() *Result {

@@ -139,8 +139,8 @@ func (s *search) wanting(c *clause) []int {
 }
 
 // minimize drops packages that were chosen for a rule that a later choice
-// satisfies too, as libsolv does.
-func (s *search) minimize() error {
+// satisfies too, as libsolv does, and says whether there were any.
+func (s *search) minimize() (changed bool, err error) {
 	for depth := 1; depth <= s.sat.depth(); depth++ {
 		l := s.sat.trail[s.sat.limits[depth-1]]
 		other, found := s.alsoTrue(l, depth)
@@ -152,11 +152,11 @@ func (s *search) minimize() error {
 		s.sat.decide(other)
 		s.next = 0
 		if _, err := s.run(0); err != nil {
-			return err
+			return true, err
 		}
-		depth = 0
+		changed, depth = true, 0
 	}
-	return nil
+	return changed, nil
 }
 
 // alsoTrue looks whether every rule that l was good for has another package.

@@ -6,6 +6,25 @@ import (
 	"strings"
 )
 
+// skipping gives an answer to jobs, with Request.Skip to those that go together.
+func (p *pool) skipping(jobs []*rule) (*search, []*rule, error) {
+	s, err := answer(p, jobs)
+	var u *unsolvable
+	if !errors.As(err, &u) || !p.req.Skip {
+		return s, jobs, err
+	}
+	before := p.skipped
+	less, err := p.withoutBroken(jobs)
+	if err != nil {
+		return s, jobs, err
+	}
+	if s, err = answer(p, less); errors.As(err, &u) {
+		p.skipped = before // it is not for these
+		return s, jobs, err
+	}
+	return s, less, err
+}
+
 // withoutBroken leaves out each job of an install that does not go with those
 // before it, and with all others that are not to be left out.
 func (p *pool) withoutBroken(jobs []*rule) ([]*rule, error) {

@@ -2,6 +2,7 @@ package solve
 
 import (
 	"maps"
+	"math"
 	"path"
 	"slices"
 	"strings"
@@ -103,8 +104,9 @@ func (p *pool) withObsoleters(found []*repo.Package) []*repo.Package {
 	if p.req.NoObsoletes || p.req.Multilib { // which looks for them by architecture
 		return found
 	}
+	seen := slices.DeleteFunc(slices.Clone(found), p.excluded)
 	for _, o := range p.obsoletersOf(found[0].Name) {
-		if slices.ContainsFunc(found, func(q *repo.Package) bool { return obsoletesOne(o, q) }) {
+		if slices.ContainsFunc(seen, func(q *repo.Package) bool { return obsoletesOne(o, q) }) {
 			found = append(found, o)
 		}
 	}
@@ -220,11 +222,12 @@ func (p *pool) leading(nums []int) []int {
 // foremost are those of the best repository and architecture. What is installed is
 // of every repository, and noarch of every architecture.
 func (p *pool) foremost(nums []int) []int {
-	nums = least(nums, func(v int) int {
-		if p.packages[v].Repo == nil {
-			return 0
-		}
-		return priority(p.packages[v].Repo)
+	best := math.MaxInt
+	for _, v := range nums {
+		best = min(best, p.bestPriority(p.packages[v]))
+	}
+	nums = slices.DeleteFunc(slices.Clone(nums), func(v int) bool {
+		return p.packages[v].Repo != nil && priority(p.packages[v].Repo) > best
 	})
 	return least(nums, func(v int) int {
 		if p.packages[v].Arch == "noarch" {
@@ -232,6 +235,23 @@ func (p *pool) foremost(nums []int) []int {
 		}
 		return 1 + p.arch.class(p.packages[v].Arch)
 	})
+}
+
+// bestPriority is that of a package's repository; of an installed one that of the
+// best repository which has just the same, or none.
+func (p *pool) bestPriority(q *repo.Package) int {
+	if q.Repo != nil {
+		return priority(q.Repo)
+	}
+	best := math.MaxInt
+	for _, r := range p.repos {
+		for _, same := range r.Named(q.Name) {
+			if same.NEVRA == q.NEVRA && p.refusal(same) == "" {
+				best = min(best, priority(r))
+			}
+		}
+	}
+	return best
 }
 
 // least keeps those of the smallest rank, and those of none, which is 0.

@@ -48,7 +48,7 @@ func (s *search) wish(tried map[int]bool) int {
 	}
 	for _, r := range s.pool.repos {
 		for _, v := range s.pool.use(r.Supplementing()) {
-			if !tried[v] && s.open0(v) && !s.nameTaken(v) && !s.notWeakly(v) && s.supplements(v) {
+			if !tried[v] && s.open0(v) && !s.nameTaken(v) && !s.unwanted(v) && !s.notWeakly(v) && s.supplements(v) {
 				return v
 			}
 		}
