@@ -63,9 +63,11 @@ func (s *search) rank(v int, why *rule) rank {
 	if s.pool.passed[v] {
 		r.fresh = 3
 	}
-	for _, o := range s.pool.named(q.Name) {
-		if s.pool.outdates(s.pool.packages[o], q) {
-			r.outdated = 1
+	if why == nil || why.kind != job { // of what is asked for, only what is asked for counts
+		for _, o := range s.pool.named(q.Name) {
+			if s.pool.outdates(s.pool.packages[o], q) {
+				r.outdated = 1
+			}
 		}
 	}
 	if why != nil && why.dep.Name != q.Name {
@@ -90,14 +92,17 @@ func (s *search) everyArch(nums []int, ranks map[int]rank) {
 	}
 }
 
-// succeeded has those come later that another one of them obsoletes, of the same
-// priority and architecture.
+// succeeded has those come later that another one of them obsoletes, or is a newer
+// version of, of the same priority and architecture.
 func (s *search) succeeded(nums []int, ranks map[int]rank) {
 	for _, v := range nums {
-		r := ranks[v]
+		r, q := ranks[v], s.pool.packages[v]
 		for _, o := range nums {
 			by := ranks[o]
-			if by.fresh == r.fresh && by.priority == r.priority && by.class == r.class && s.pool.succeeds(s.pool.packages[o], s.pool.packages[v]) {
+			if by.fresh != r.fresh || by.priority != r.priority || by.class != r.class {
+				continue
+			}
+			if x := s.pool.packages[o]; x.Name == q.Name && x.EVR.Compare(q.EVR) > 0 || s.pool.succeeds(x, q) {
 				r.outdated = 1
 			}
 		}
