@@ -76,7 +76,7 @@ func (p *pool) upgrade(spec string) (rules []*rule, why []string) {
 	m.installed = p.visible(m.installed)
 	if len(m.installed)+len(m.available) == 0 {
 		p.absent = append(p.absent, spec)
-		return nil, []string{p.explainMissing(spec, nil)}
+		return nil, []string{p.explainMissing(spec, p.byName(spec))}
 	}
 	some := false
 	for _, v := range p.ofNames(m) {
@@ -197,7 +197,7 @@ func (p *pool) downgrade(spec string) (rules []*rule, why, missing []string) {
 	m.installed = p.visible(m.installed)
 	if len(m.installed)+len(m.available) == 0 {
 		p.absent = append(p.absent, spec)
-		return nil, []string{p.explainMissing(spec, nil)}, nil
+		return nil, []string{p.explainMissing(spec, p.byName(spec))}, nil
 	}
 	other := func(v int) bool { return p.packages[v].Name != spec }
 	if named := p.named(spec); len(named) > 0 { // not what obsoletes it

@@ -14,7 +14,9 @@ import (
 func (p *pool) explainMissing(spec string, refused []*repo.Package) string {
 	var lines []string
 	for _, q := range refused {
-		lines = append(lines, fmt.Sprintf("  %s %s", q.NEVRA, p.refusal(q)))
+		if why := p.refusal(q); why != "" {
+			lines = append(lines, fmt.Sprintf("  %s %s", q.NEVRA, why))
+		}
 	}
 	for _, r := range p.repos {
 		for _, q := range r.Excluded() {

@@ -30,7 +30,7 @@ func (m mixer) version() rpm.EVR {
 	return rpm.EVR{Version: fmt.Sprint(1 + m.IntN(3)), Release: "1"}
 }
 
-// dep is a name, sometimes with a version; of this package's own where same is true.
+// dep is a name, sometimes with a version.
 func (m mixer) dep() rpm.Dep {
 	d := rpm.Dep{Name: m.name()}
 	if m.oneIn(3) {
@@ -186,11 +186,20 @@ func (m mixer) ask(u *universe) {
 	}
 }
 
-// TestDnfMixed compares answers to random universes of all features.
+// mixedOtherwise says where dnf's answer to a random universe is another.
+var mixedOtherwise = map[uint64]string{
+	30:  "a package that the removed one needs, and that needs it, keeps what it needs itself: libsolv's order of looking",
+	130: "dnf does not print everything that a downgrade obsoletes",
+	269: "two providers of which none is better: libsolv upgrades an installed package for it, here another one comes",
+}
+
+// TestDnfMixed compares answers to random universes of all features. More of them
+// are in SYSBUILD_SEEDS, such as "300-1300": of these about one in a hundred has
+// another valid answer.
 func TestDnfMixed(t *testing.T) {
 	dnf := needs.Tool(t, "dnf")
 	needs.Root(t)
-	first, last := uint64(0), uint64(40)
+	first, last := uint64(0), uint64(300)
 	if text := os.Getenv("SYSBUILD_SEEDS"); text != "" {
 		if _, err := fmt.Sscanf(text, "%d-%d", &first, &last); err != nil {
 			t.Fatal(err)
@@ -204,11 +213,10 @@ func TestDnfMixed(t *testing.T) {
 			ours, err := ask(u.req)
 			same := refused == (err != nil) && ours == theirs ||
 				err != nil && strings.Contains(err.Error(), "there is none older") && theirs == "" // see otherwise["downgrade-none"]
-			if same {
-				needs.Tally(t, "dnf", needs.Equal)
-				return
+			tally(t, same)
+			if why, listed := mixedOtherwise[seed]; listed == same {
+				t.Errorf("listed as other than dnf's (%q): %v\n%s\ndnf: refuses %v\n%s\nwe: %v\n%s", why, listed, u.text(), refused, theirs, err, ours)
 			}
-			t.Errorf("%s\ndnf: refuses %v\n%s\nwe: %v\n%s", u.text(), refused, theirs, err, ours)
 		})
 	}
 }

@@ -18,10 +18,10 @@ func (s *search) weak() error {
 		tried[want] = true
 		floor := s.sat.depth()
 		s.grow()
-		for ok := false; !ok && s.open0(want); { // each time it learns why not so
+		for s.open0(want) { // each time it learns why not so
 			s.sat.decide(yes(want))
-			var err error
-			if ok, err = s.run(floor); err != nil {
+			ok, err := s.run(floor)
+			if err != nil {
 				return err
 			}
 			if !ok {
