@@ -141,7 +141,7 @@ func (p *pool) upgradeOne(spec string, v int, found []int) []*rule {
 	}
 	var rules []*rule
 	for _, nums := range p.byNames(newer) {
-		if p.req.NoBest || p.outlived(q) {
+		if p.req.NoBest || p.outlived(q) || p.outranked(q, nums, found) {
 			p.raised[v] = append(p.raised[v], nums...)
 			continue
 		}
@@ -164,6 +164,17 @@ func (p *pool) pass(q *repo.Package, found []int) {
 			p.passed[o] = true
 		}
 	}
+}
+
+// outranked says that a better repository than those of nums has an older version:
+// a newer one is taken where it can be, and not wanted.
+func (p *pool) outranked(q *repo.Package, nums, found []int) bool {
+	return slices.ContainsFunc(found, func(o int) bool {
+		old := p.packages[o]
+		return old.Repo != nil && old.Name == q.Name && old.EVR.Compare(q.EVR) < 0 && !slices.ContainsFunc(nums, func(v int) bool {
+			return priority(p.packages[v].Repo) <= priority(old.Repo)
+		})
+	})
 }
 
 // outlived says that something installed, which a repository has too, obsoletes q.
