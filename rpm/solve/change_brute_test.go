@@ -261,9 +261,13 @@ func (c change) removals(t *testing.T, seed uint64, s state, res *solve.Result) 
 }
 
 // obsoleted says that something obsoletes a package of the name that is asked for: who
-// asks for the old one gets the new one.
+// asks for the old one gets the new one, or has it.
 func (c change) obsoleted() bool {
-	return len(c.Repos) > 0 && slices.ContainsFunc(c.Repos[0].Packages, func(p *repo.Package) bool {
+	all := c.Installed
+	if len(c.Repos) > 0 {
+		all = slices.Concat(all, c.Repos[0].Packages)
+	}
+	return slices.ContainsFunc(all, func(p *repo.Package) bool {
 		return slices.ContainsFunc(p.Obsoletes, func(d rpm.Dep) bool { return d.Name == c.name })
 	})
 }

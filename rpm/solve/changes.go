@@ -18,7 +18,7 @@ const (
 // changes turns what was asked of installed packages into rules.
 func (p *pool) changes() (rules []*rule, missing []string) {
 	for _, spec := range p.req.Remove {
-		found := p.matching(spec)
+		found := p.matching(spec, p.byName)
 		if len(found.installed) == 0 {
 			p.absent = append(p.absent, spec)
 		}
@@ -53,8 +53,8 @@ func (p *pool) changes() (rules []*rule, missing []string) {
 type matches struct{ installed, available []int }
 
 // matching looks for names before provides, and for these before paths.
-func (p *pool) matching(spec string) (m matches) {
-	for _, find := range []func(string) []*repo.Package{p.byName, p.byProvide, p.byPath} {
+func (p *pool) matching(spec string, byName func(string) []*repo.Package) (m matches) {
+	for _, find := range []func(string) []*repo.Package{byName, p.byProvide, p.byPath} {
 		for _, v := range p.use(find(spec)) {
 			if p.isInstalled(v) {
 				m.installed = append(m.installed, v)
@@ -72,7 +72,7 @@ func (p *pool) matching(spec string) (m matches) {
 // upgrade is about every installed package whose name the spec's packages have.
 // What is not installed is absent, and said why.
 func (p *pool) upgrade(spec string) (rules []*rule, why []string) {
-	m := p.matching(spec)
+	m := p.matching(spec, p.byNewName)
 	m.installed = p.visible(m.installed)
 	if len(m.installed)+len(m.available) == 0 {
 		p.absent = append(p.absent, spec)
@@ -204,15 +204,11 @@ func (p *pool) latest(v int) bool {
 // downgrade asks for the best of what is older than what is installed. What is
 // not installed is absent, and said why; missing is what has nothing older.
 func (p *pool) downgrade(spec string) (rules []*rule, why, missing []string) {
-	m := p.matching(spec)
+	m := p.matching(spec, p.byName)
 	m.installed = p.visible(m.installed)
 	if len(m.installed)+len(m.available) == 0 {
 		p.absent = append(p.absent, spec)
 		return nil, []string{p.explainMissing(spec, p.byName(spec))}, nil
-	}
-	other := func(v int) bool { return p.packages[v].Name != spec }
-	if named := p.named(spec); len(named) > 0 { // not what obsoletes it
-		m.installed, m.available = slices.DeleteFunc(m.installed, other), slices.DeleteFunc(m.available, other)
 	}
 	installed := p.ofNames(m)
 	if len(installed) == 0 {

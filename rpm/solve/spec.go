@@ -40,7 +40,7 @@ func (p *pool) jobs() ([]*rule, *Problem) {
 // do. Where there are none, all are those that it would be but for an
 // exclusion or their architecture.
 func (p *pool) selections(spec string) (groups [][]int, all []*repo.Package) {
-	for _, find := range []func(string) []*repo.Package{p.byName, p.byProvide, p.byPath} {
+	for _, find := range []func(string) []*repo.Package{p.byNameOrHeir, p.byProvide, p.byPath} {
 		found := find(spec)
 		if len(found) == 0 {
 			continue
@@ -82,7 +82,7 @@ func (p *pool) byName(spec string) []*repo.Package {
 		return p.each(func(r *repo.Repo) []*repo.Package { return r.Named(name) })
 	}
 	if found := named(spec); len(found) > 0 {
-		return p.withObsoleters(found)
+		return found
 	}
 	var found []*repo.Package
 	for i := range len(spec) {
@@ -98,14 +98,25 @@ func (p *pool) byName(spec string) []*repo.Package {
 	return found
 }
 
-// withObsoleters adds what took the place of a name: who asks for the old one
-// gets the new one.
-func (p *pool) withObsoleters(found []*repo.Package) []*repo.Package {
-	if p.req.NoObsoletes || p.req.Multilib { // which looks for them by architecture
+// byNameOrHeir is byName with what takes the place of a name, or has taken it: who
+// asks for the old one gets the new one.
+func (p *pool) byNameOrHeir(spec string) []*repo.Package {
+	return p.withObsoleters(spec, p.byName(spec), p.req.Installed)
+}
+
+// byNewName is byName with what a repository has in the place of a name.
+func (p *pool) byNewName(spec string) []*repo.Package {
+	return p.withObsoleters(spec, p.byName(spec), nil)
+}
+
+// withObsoleters adds what obsoletes a name, of repositories and of more, where
+// the spec is one.
+func (p *pool) withObsoleters(spec string, found, more []*repo.Package) []*repo.Package {
+	if len(found) == 0 || found[0].Name != spec || p.req.NoObsoletes || p.req.Multilib { // which looks for them by architecture
 		return found
 	}
 	seen := slices.DeleteFunc(slices.Clone(found), p.excluded)
-	for _, o := range p.obsoletersOf(found[0].Name) {
+	for _, o := range slices.Concat(more, p.obsoletersOf(spec)) {
 		if slices.ContainsFunc(seen, func(q *repo.Package) bool { return obsoletesOne(o, q) }) {
 			found = append(found, o)
 		}
@@ -265,9 +276,9 @@ func least(nums []int, rank func(int) int) []int {
 	return slices.DeleteFunc(slices.Clone(nums), func(v int) bool { return rank(v) > smallest })
 }
 
-// succeeds says that a repository's package obsoletes another one.
+// succeeds says that a package obsoletes another one, and not the other way round.
 func (p *pool) succeeds(by, q *repo.Package) bool {
-	return !p.req.NoObsoletes && by.Repo != nil && obsoletesOne(by, q) && !obsoletesOne(q, by)
+	return !p.req.NoObsoletes && obsoletesOne(by, q) && !obsoletesOne(q, by)
 }
 
 func (p *pool) newest(q *repo.Package) bool {
