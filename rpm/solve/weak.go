@@ -21,6 +21,10 @@ func (s *search) weak() error {
 		for s.open0(want) { // each time it learns why not so
 			s.sat.decide(yes(want))
 			ok, err := s.run(floor)
+			if err == errTooHard { // there is an answer without it
+				s.sat.cancel(floor)
+				return nil
+			}
 			if err != nil {
 				return err
 			}
