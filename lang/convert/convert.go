@@ -39,7 +39,7 @@ func Dockerfile(src *diag.Source, o Options) (text string, list diag.List) {
 	if _, found := check.Parse(src, check.Options{}); found.HasErrors() {
 		return "", onlyErrors(found)
 	}
-	c, text, err := settled(file, o)
+	c, text, err := readable(file, o)
 	if err != nil {
 		return "", diag.List{{
 			Rule: "Internal", Summary: fmt.Sprintf("what it became is no Sysfile: %v", err),
@@ -49,6 +49,27 @@ func Dockerfile(src *diag.Source, o Options) (text string, list diag.List) {
 	return text, c.notes.Sorted()
 }
 
+// readable converts a file. Where what it becomes is no Sysfile, since a package
+// has a name that YUM does not take, say, the RUN that does it stays whole, or
+// where it is not one alone all of them.
+func readable(file *syntax.File, o Options) (*converter, string, error) {
+	c, text, err := settled(file, o, nil)
+	all := map[*syntax.Instr]bool{}
+	for _, in := range file.Instrs {
+		if err == nil {
+			break
+		}
+		if in.Row.Keyword == "RUN" {
+			all[in] = true
+			c, text, err = settled(file, o, map[*syntax.Instr]bool{in: true})
+		}
+	}
+	if err != nil {
+		return settled(file, o, all)
+	}
+	return c, text, nil
+}
+
 // maxRounds bounds how often a file is gone through. Each round but the last
 // finds a line more that must stay, or where another line puts something.
 const maxRounds = 20
@@ -56,11 +77,13 @@ const maxRounds = 20
 // settled goes through a file until a round finds out nothing that the one
 // before it did not know. What is still in motion then stays a Dockerfile's, and
 // so does what EXPORT refuses, such as a unit that starts nothing.
-func settled(file *syntax.File, o Options) (*converter, string, error) {
+// The RUNs of whole are not looked into.
+func settled(file *syntax.File, o Options, whole map[*syntax.Instr]bool) (*converter, string, error) {
 	known := &learned{stays: newPlaces()}
 	var refused diag.List
 	for n := 0; ; n++ {
 		c := newConverter(file, o, known)
+		c.whole = whole
 		c.export = n < maxRounds && refused == nil && exporting(file) && c.isSystem()
 		if refused != nil {
 			c.kept(file.Source.Span(0, 0), "what is below "+exportsDir, "EXPORT would not take it: "+refused[0].Summary, "")
@@ -68,9 +91,12 @@ func settled(file *syntax.File, o Options) (*converter, string, error) {
 		for _, in := range file.Instrs {
 			c.instruction(in)
 		}
-		c.target()
+		target := c.target()
 		c.directives()
 		text, err := canonical(file.Source.Name, c.edited())
+		if err == nil && target != "" { // behind what is whole: the last line may go on with nothing
+			text, err = canonical(file.Source.Name, text+target)
+		}
 		if errors.As(err, &refused) && c.export {
 			continue
 		}
@@ -114,6 +140,7 @@ func canonical(name, text string) (string, error) {
 type converter struct {
 	file   *syntax.File
 	opts   Options
+	whole  map[*syntax.Instr]bool // RUNs that stay as they are
 	stages []*stage
 	edits  []diag.Edit // in order, apart from each other
 	notes  diag.List

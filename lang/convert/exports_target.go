@@ -10,10 +10,11 @@ import (
 	"github.com/sysbuild/sysbuild/lang/syntax"
 )
 
-// target adds the TARGET of a system container's file, named by its labels.
-func (c *converter) target() {
+// target is the TARGET of a system container's file, named by its labels; "" where
+// it is none.
+func (c *converter) target() string {
 	if !c.export {
-		return
+		return ""
 	}
 	labels := c.labels()
 	row := instr.FindTarget("system")
@@ -29,19 +30,7 @@ func (c *converter) target() {
 		line += m.flags()
 		c.unmatched(m)
 	}
-	c.replace(c.file.Source.Span(c.end(), len(c.file.Source.Text)), "\n\n"+line+" "+name+":"+version+"\n")
-}
-
-// end is where a line can be added: the end of the text, but in front of an escape
-// that would join it to the last instruction's.
-func (c *converter) end() int {
-	text := c.file.Source.Text
-	at := len(strings.TrimRight(text, " \t\r\n")) - 1
-	joined := at >= 0 && rune(text[at]) == c.file.Escape && at < c.file.Instrs[len(c.file.Instrs)-1].Line.End
-	if replaced := len(c.edits) > 0 && c.edits[len(c.edits)-1].Span.End > at; joined && !replaced {
-		return at
-	}
-	return len(text)
+	return "\n" + line + " " + name + ":" + version + "\n"
 }
 
 // labels are those of the last stage, and of the stages that it stands on in the

@@ -53,6 +53,9 @@ func (c *converter) run(in *syntax.Instr) {
 		text += "\n" + h.Body.Text
 	}
 	why, hint := r.stays()
+	if c.whole[in] {
+		why = "as lines of a Sysfile it would not be read"
+	}
 	if why == "" && in.JSON {
 		if c.export && len(exportsIn(text)) > 0 {
 			c.kept(in.Line, "RUN", "no shell reads it", "")
@@ -168,6 +171,9 @@ func (r *run) read() (why string) {
 		if strings.HasPrefix(r.line.Text[c.from:c.to], "--") {
 			return "one of its commands would be a flag of RUN"
 		}
+		if c.stmt.Background {
+			return "one of its commands runs in the background"
+		}
 		c.classify(words)
 		if c.kind == setting && c.set != "" {
 			words.local[c.set] = c.value
@@ -232,21 +238,20 @@ func (r *run) leads(n int) bool {
 func (c *command) give(why, hint string) { c.kind, c.no = other, refuse(why, hint) }
 
 // cleaning keeps what cleans up behind a command that stays, and where YUM has
-// installed nothing.
+// installed nothing yet.
 func (r *run) cleaning() {
-	s, cleans := r.stage(), contains(r.list, clean)
+	s := r.stage()
 	for _, c := range r.list {
-		r.dirty = r.dirty || c.kind == other && c.dirties
-		s.installs = s.installs || c.kind == install
-	}
-	needed := r.dirty || s.dirty || !s.installs
-	s.dirty = (r.dirty || s.dirty) && !cleans
-	if !needed {
-		return
-	}
-	for _, c := range r.list {
-		if c.kind == clean {
-			c.kind, c.cleans = other, true
+		switch {
+		case c.kind == other && c.dirties:
+			r.dirty, s.dirty = true, true
+		case c.kind == install:
+			s.installs = true
+		case c.kind == clean:
+			if s.dirty || !s.installs {
+				c.kind, c.cleans = other, true
+			}
+			s.dirty = false
 		}
 	}
 }
