@@ -5,6 +5,7 @@ package suite
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/sysbuild/sysbuild/internal/hostboot"
 )
@@ -21,8 +22,12 @@ func TestHostWaits(t *testing.T) {
 		t.Fatal(err)
 	}
 	m.serves("keeper", "keeper serves version 1: hello on 2379")
-	if s := m.state("keeper"); s.State != "running" || s.Interrupted != "install" { // ps does not wait for its end
+	started := time.Now()
+	if s := m.state("keeper"); s.State != "running" || s.Interrupted != "install" {
 		t.Errorf("ps in the middle: %+v", s)
+	}
+	if took := time.Since(started); took > 2*time.Second {
+		t.Errorf("ps waits for %v", took)
 	}
 	if out := m.sysbuild("update", "keeper", "/images/keeper_2.system.tar"); !strings.Contains(out, "waiting for sysbuild install keeper (process ") {
 		t.Errorf("the second says:\n%s", out)

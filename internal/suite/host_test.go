@@ -122,7 +122,7 @@ func quick(args []string) []string {
 func (m *machine) serves(unit string, any ...string) {
 	m.t.Helper()
 	var last string
-	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
 		state, _ := m.Try("systemctl", "is-active", unit)
 		lines, _ := m.Try("journalctl", "--boot", "--quiet", "--no-pager", "--output=cat", "--unit="+unit, "--grep= (serves|ends)", "--lines=1")
 		last = strings.TrimSpace(lines)

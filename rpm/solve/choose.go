@@ -21,7 +21,7 @@ func (s *search) best(nums []int, why *rule) int {
 		ranks[v] = s.rank(v, why)
 	}
 	if s.severalNames(nums) {
-		s.everyArch(nums, ranks)
+		s.noarch(nums, ranks)
 		s.succeeded(nums, ranks)
 		s.hints(nums, ranks)
 	}
@@ -76,8 +76,8 @@ func (s *search) rank(v int, why *rule) rank {
 	return r
 }
 
-// everyArch has noarch stand with the best architecture there is among the others.
-func (s *search) everyArch(nums []int, ranks map[int]rank) {
+// noarch has noarch stand with the best architecture there is among the others.
+func (s *search) noarch(nums []int, ranks map[int]rank) {
 	best, some := 0, false
 	for _, v := range nums {
 		if s.pool.packages[v].Arch != "noarch" && (!some || ranks[v].class < best) {

@@ -122,11 +122,7 @@ func (m mixer) universe() *universe {
 				}
 			}
 		}
-		u.all[r] = r.Packages
-		r.Packages = slices.DeleteFunc(slices.Clone(r.Packages), func(p *repo.Package) bool {
-			return slices.ContainsFunc(r.Config.Exclude, p.Match) || r.Config.IncludePkgs != nil && !slices.ContainsFunc(r.Config.IncludePkgs, p.Match)
-		})
-		u.req.Repos = append(u.req.Repos, r)
+		u.add(r)
 	}
 	u.req.Files = func(*repo.Repo) error { return nil }
 	m.install(u, build)
@@ -211,9 +207,11 @@ func TestDnfMixed(t *testing.T) {
 			u := mixer{rand.New(rand.NewPCG(seed, 11)), []string{"a", "b", "c", "d", "e", "f"}}.universe()
 			theirs, refused := askDnf(t, dnf, t.TempDir(), u.dnfRequest(t, dnf))
 			ours, err := ask(u.req)
-			same := refused == (err != nil) && ours == theirs ||
-				err != nil && strings.Contains(err.Error(), "there is none older") && theirs == "" // see otherwise["downgrade-none"]
+			same := refused == (err != nil) && ours == theirs
 			tally(t, same)
+			if err != nil && strings.Contains(err.Error(), "there is none older") && theirs == "" {
+				return // see otherwise["downgrade-none"]
+			}
 			if why, listed := mixedOtherwise[seed]; listed == same {
 				t.Errorf("listed as other than dnf's (%q): %v\n%s\ndnf: refuses %v\n%s\nwe: %v\n%s", why, listed, u.text(), refused, theirs, err, ours)
 			}

@@ -148,11 +148,7 @@ func parseUniverse(t *testing.T, ar *txtar.Archive) *universe {
 				repoWord(t, &r.Config, w)
 			}
 			r.Packages = u.packages(t, string(f.Data), r)
-			u.all[r] = r.Packages
-			r.Packages = slices.DeleteFunc(slices.Clone(r.Packages), func(p *repo.Package) bool {
-				return slices.ContainsFunc(r.Config.Exclude, p.Match) || r.Config.IncludePkgs != nil && !slices.ContainsFunc(r.Config.IncludePkgs, p.Match)
-			})
-			u.req.Repos = append(u.req.Repos, r)
+			u.add(r)
 		}
 	}
 	for _, p := range u.req.Installed {
@@ -169,6 +165,15 @@ func parseUniverse(t *testing.T, ar *txtar.Archive) *universe {
 		return nil
 	}
 	return u
+}
+
+// add adds a repository, without what it leaves out.
+func (u *universe) add(r *repo.Repo) {
+	u.all[r] = r.Packages
+	r.Packages = slices.DeleteFunc(slices.Clone(r.Packages), func(p *repo.Package) bool {
+		return slices.ContainsFunc(r.Config.Exclude, p.Match) || r.Config.IncludePkgs != nil && !slices.ContainsFunc(r.Config.IncludePkgs, p.Match)
+	})
+	u.req.Repos = append(u.req.Repos, r)
 }
 
 // repoWord reads "priority=10", "cost=10", "exclude=A,B" and "includepkgs=A,B".

@@ -1,6 +1,7 @@
 package solve
 
 import (
+	"errors"
 	"slices"
 
 	"github.com/sysbuild/sysbuild/rpm"
@@ -21,7 +22,7 @@ func (s *search) weak() error {
 		for s.open0(want) { // each time it learns why not so
 			s.sat.decide(yes(want))
 			ok, err := s.run(floor)
-			if err == errTooHard { // there is an answer without it
+			if errors.Is(err, errTooHard) { // there is an answer without it
 				s.sat.cancel(floor)
 				return nil
 			}
