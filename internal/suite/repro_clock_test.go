@@ -131,8 +131,11 @@ func clockIn(files map[string]entry, began, ended time.Time) (found []string) {
 	return found
 }
 
-// wordIn finds a number of seconds or milliseconds; -1 where there is none.
+// wordIn finds a number of seconds or milliseconds; -1 where there is none. What
+// counts milliseconds may take them of whole seconds, as p11-kit does, and time(2)
+// may be a tick behind: what was written in the second of the beginning counts.
 func wordIn(b []byte, began, ended time.Time) int {
+	began = time.Unix(began.Unix()-1, 0)
 	within := func(n uint64, from, to int64) bool { return n >= uint64(from) && n <= uint64(to) }
 	for i := 0; i+8 <= len(b); i++ {
 		for _, order := range []binary.ByteOrder{binary.LittleEndian, binary.BigEndian} {
