@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/sysbuild/sysbuild/rpm/modulemd"
+	"github.com/sysbuild/sysbuild/rpm/solve"
 )
 
 // Active are the streams that give packages.
@@ -94,12 +95,18 @@ func (w *World) wanted() (enabled, defaults []string) {
 	return enabled, defaults
 }
 
-// variants groups the builds that can be active here, the newest first.
+// variants groups the builds that can be active here, the newest first. An enabled
+// stream that no repository has for this machine keeps no other away.
 func (w *World) variants() []*variant {
-	byKey := map[string]*variant{}
+	byKey, has := map[string]*variant{}, map[string]bool{}
+	for _, s := range w.Streams {
+		if w.fits(s) {
+			has[s.Title()] = true
+		}
+	}
 	for _, s := range w.Streams {
 		st := w.States[s.Name]
-		if !w.fits(s) || st.Status == Disabled || st.Status == Enabled && st.Stream != s.Stream {
+		if !w.fits(s) || st.Status == Disabled || st.Status == Enabled && st.Stream != s.Stream && has[s.Name+":"+st.Stream] {
 			continue
 		}
 		needs := needsText(s)
@@ -124,35 +131,57 @@ func (w *World) variants() []*variant {
 
 // fits says whether a build is for this architecture and this release.
 func (w *World) fits(s *modulemd.Stream) bool {
-	if s.Arch != "" && s.Arch != "noarch" && s.Arch != w.Arch {
-		return false
-	}
-	return w.otherPlatform(s) == ""
+	return w.otherArch(s) == "" && w.otherPlatform(s) == ""
 }
 
-// otherPlatform says which release a build is for, "" where it is for this one.
+// otherArch says that a build does not run here, "" where it does.
+func (w *World) otherArch(s *modulemd.Stream) string {
+	if s.Arch == "" || solve.Runs(s.Arch, w.Arch) {
+		return ""
+	}
+	return "does not run on " + cmp.Or(w.Arch, "x86_64")
+}
+
+// otherPlatform says why a build is for another release, "" where it is for this
+// one.
 func (w *World) otherPlatform(s *modulemd.Stream) string {
 	if w.Platform == "" {
 		return ""
 	}
 	for _, r := range s.Requires {
-		if r.Module == modulemd.Platform && (len(r.Streams) > 0 && !slices.Contains(r.Streams, w.Platform) || slices.Contains(r.Not, w.Platform)) {
-			return "platform:" + strings.Join(r.Streams, " or ")
+		switch {
+		case r.Module != modulemd.Platform:
+		case slices.Contains(r.Not, w.Platform):
+			return "is not for platform:" + w.Platform
+		case len(r.Streams) > 0 && !slices.Contains(r.Streams, w.Platform):
+			return fmt.Sprintf("is for platform:%s, and this is platform:%s", strings.Join(r.Streams, " or "), w.Platform)
 		}
 	}
 	return ""
 }
 
-// needsText tells builds for other requirements apart. The platform is not
-// among them.
+// needsText tells builds for other requirements apart, and orders variants of a
+// stream as dnf prefers them, fewer requirements first. The platform is not among
+// them.
 func needsText(s *modulemd.Stream) string {
-	var b strings.Builder
+	var all []string
 	for _, r := range s.Requires {
-		if r.Module != modulemd.Platform {
-			fmt.Fprintf(&b, "%s%v%v;", r.Module, r.Streams, r.Not)
+		if r.Module == modulemd.Platform {
+			continue
 		}
+		streams := slices.Clone(r.Streams)
+		for _, not := range r.Not {
+			streams = append(streams, "-"+not)
+		}
+		text := r.Module
+		if len(streams) > 0 {
+			slices.Sort(streams)
+			text += ":[" + strings.Join(streams, ",") + "]"
+		}
+		all = append(all, text)
 	}
-	return b.String()
+	slices.Sort(all)
+	return strings.Join(all, ",")
 }
 
 // IDs are the active builds, sorted.

@@ -1,6 +1,7 @@
 package module
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -31,12 +32,12 @@ func newChooser(list []*variant, w *World) *chooser {
 	return c
 }
 
-// pkg stands for a variant. Its version is its newest build's, so that newer
-// ones win, then those of a higher rank; no two streams of a module go together.
+// pkg stands for a variant. Of two variants of a stream the one of the higher
+// rank is as if it were newer; no two streams of a module go together.
 func (v *variant) pkg(rank int) *repo.Package {
 	s := v.builds[0]
 	p := &repo.Package{
-		NEVRA:    rpm.NEVRA{Name: s.Title(), EVR: rpm.EVR{Version: fmt.Sprint(s.Version), Release: fmt.Sprint(rank)}, Arch: "noarch"},
+		NEVRA:    rpm.NEVRA{Name: s.Title(), EVR: rpm.EVR{Version: fmt.Sprint(rank), Release: "1"}, Arch: cmp.Or(s.Arch, "noarch")},
 		Provides: []rpm.Dep{{Name: provide(s.Name)}, {Name: provide(s.Title())}},
 	}
 	p.Conflicts = append(p.Conflicts, rpm.Dep{Name: provide(s.Name)})
@@ -73,7 +74,7 @@ func (c *chooser) solve(titles []string) ([]*variant, error) {
 	if len(titles) == 0 {
 		return nil, nil
 	}
-	req := solve.Request{Repos: []*repo.Repo{c.repo}, NoBest: true, NoWeak: true}
+	req := solve.Request{Repos: []*repo.Repo{c.repo}, NoBest: true, NoWeak: true, Arch: c.world.Arch}
 	for _, t := range titles {
 		req.Install = append(req.Install, provide(t))
 	}
@@ -97,8 +98,8 @@ func (c *chooser) lines(title string, err error) []string {
 			continue
 		}
 		known = known || c.world.fits(s)
-		if p := c.world.otherPlatform(s); p != "" {
-			other = append(other, fmt.Sprintf("%s is for %s, and this is platform:%s", s.ID(), p, c.world.Platform))
+		if why := cmp.Or(c.world.otherArch(s), c.world.otherPlatform(s)); why != "" {
+			other = append(other, s.ID()+" "+why)
 		}
 	}
 	if !known && other != nil {

@@ -22,19 +22,17 @@ func (a *Active) Filter() *Filter {
 		gives: map[rpm.NEVRA]*modulemd.Stream{}, keeps: map[rpm.NEVRA]*modulemd.Stream{}, names: map[string]*modulemd.Stream{},
 	}
 	active := map[*modulemd.Stream]bool{}
-	var free []string
 	for _, name := range slices.Sorted(maps.Keys(a.builds)) {
 		for _, s := range a.builds[name] {
 			active[s] = true
-			free = append(free, s.Demodularized...)
+			free := demodularized(a.builds[name], s.Arch)
 			for _, n := range artifacts(s) {
 				f.gives[n] = s
-				f.names[n.Name] = s
+				if !slices.Contains(free, n.Name) {
+					f.names[n.Name] = s
+				}
 			}
 		}
-	}
-	for _, name := range free {
-		delete(f.names, name)
 	}
 	for _, s := range a.world.Streams {
 		if active[s] {
@@ -45,6 +43,22 @@ func (a *Active) Filter() *Filter {
 		}
 	}
 	return f
+}
+
+// demodularized are the names that the newest builds of a stream for an
+// architecture give back.
+func demodularized(builds []*modulemd.Stream, arch string) (names []string) {
+	var newest uint64
+	for _, s := range builds {
+		if s.Arch != arch || s.Version < newest {
+			continue
+		}
+		if s.Version > newest {
+			names, newest = nil, s.Version
+		}
+		names = append(names, s.Demodularized...)
+	}
+	return names
 }
 
 // artifacts are the binary packages of a build.

@@ -99,11 +99,7 @@ func (w *World) enable(spec, name, stream string) error {
 	case !w.Switching:
 		return w.leaves(spec, name, old.Stream, stream)
 	}
-	st := State{Status: Enabled, Stream: stream}
-	if old.Status == Enabled && old.Stream == stream {
-		st.Profiles = old.Profiles
-	}
-	w.set(name, st)
+	w.set(name, old.enabled(stream))
 	return nil
 }
 
@@ -173,7 +169,7 @@ func (w *World) enableNeeded(a *Active, names []string) {
 		}
 		seen[name] = true
 		for _, s := range a.of(name) {
-			w.set(name, State{Status: Enabled, Stream: s.Stream, Profiles: w.States[name].Profiles})
+			w.set(name, w.States[name].enabled(s.Stream))
 			for _, r := range s.Requires {
 				if len(a.of(r.Module)) > 0 {
 					names = append(names, r.Module)

@@ -27,6 +27,15 @@ type State struct {
 	Profiles []string
 }
 
+// enabled is the state with a stream enabled; what was installed of another one is
+// forgotten.
+func (s State) enabled(stream string) State {
+	if s.Status != Enabled || s.Stream != stream {
+		return State{Status: Enabled, Stream: stream}
+	}
+	return s
+}
+
 // Text is the state as dnf writes it.
 func (s State) Text(name string) string {
 	return fmt.Sprintf("[%s]\nname=%[1]s\nstream=%s\nprofiles=%s\nstate=%s\n", name, s.Stream, strings.Join(s.Profiles, ", "), s.Status)

@@ -31,6 +31,10 @@ func newArchs(arch string) archs {
 	return archs{arch, "noarch"}
 }
 
+// Runs says whether packages of an architecture may be installed on another's
+// machine: those of i686 on one of x86_64.
+func Runs(arch, on string) bool { return newArchs(on).fits(arch) }
+
 func (a archs) fits(arch string) bool { return slices.Contains(a, arch) }
 
 // class orders architectures: the machine's own and noarch are 0.
