@@ -193,7 +193,6 @@ var mixedOtherwise = map[uint64]string{
 // are in SYSBUILD_SEEDS, such as "300-1300": of these about one in a hundred has
 // another valid answer.
 func TestDnfMixed(t *testing.T) {
-	dnf := needs.Tool(t, "dnf")
 	needs.Root(t)
 	first, last := uint64(0), uint64(300)
 	if text := os.Getenv("SYSBUILD_SEEDS"); text != "" {
@@ -205,7 +204,7 @@ func TestDnfMixed(t *testing.T) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
 			u := mixer{rand.New(rand.NewPCG(seed, 11)), []string{"a", "b", "c", "d", "e", "f"}}.universe()
-			theirs, refused := askDnf(t, dnf, t.TempDir(), u.dnfRequest(t, dnf))
+			theirs, refused := askDnf(t, t.TempDir(), u.dnfRequest(t))
 			ours, err := ask(u.req)
 			same := refused == (err != nil) && ours == theirs
 			tally(t, same)

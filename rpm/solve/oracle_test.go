@@ -6,10 +6,8 @@ import (
 	"cmp"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -17,6 +15,7 @@ import (
 
 	difference "github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
+	"github.com/sysbuild/sysbuild/internal/dnf"
 	"github.com/sysbuild/sysbuild/internal/needs"
 	"github.com/sysbuild/sysbuild/rpm/repo"
 	"github.com/sysbuild/sysbuild/rpm/solve"
@@ -24,7 +23,6 @@ import (
 
 // TestDnf asks the real dnf the same questions.
 func TestDnf(t *testing.T) {
-	dnf := needs.Tool(t, "dnf")
 	needs.Root(t)
 	req := el7(t)
 	cache := t.TempDir()
@@ -41,7 +39,7 @@ func TestDnf(t *testing.T) {
 			}
 			req.Install, req.NoWeak = list, true
 			ours, err := ask(req)
-			theirs, refused := askDnf(t, dnf, cache, dnfRequest{specs: list, repos: []dnfRepo{{id: "r", dir: needs.EL7(t)}}, noWeak: true})
+			theirs, refused := askDnf(t, cache, dnfRequest{specs: list, repos: []dnfRepo{{id: "r", dir: needs.EL7(t)}}, noWeak: true})
 			if refused != (err != nil) {
 				t.Fatalf("dnf refuses: %v, we: %v", refused, err)
 			}
@@ -69,7 +67,6 @@ var otherwise = map[string]string{
 // TestDnfUniverses asks dnf what the universes of testdata ask us, over roots
 // with what they have installed.
 func TestDnfUniverses(t *testing.T) {
-	dnf := needs.Tool(t, "dnf")
 	needs.Root(t)
 	files, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(files) == 0 {
@@ -87,7 +84,7 @@ func TestDnfUniverses(t *testing.T) {
 			if len(u.req.Members)+len(u.unneeded) > 0 {
 				return // dnf would want a group of them
 			}
-			theirs, refused := askDnf(t, dnf, t.TempDir(), u.dnfRequest(t, dnf))
+			theirs, refused := askDnf(t, t.TempDir(), u.dnfRequest(t))
 			ours, err := ask(u.req)
 			same := refused == (err != nil) && ours == theirs
 			tally(t, same)
@@ -108,7 +105,7 @@ func tally(t *testing.T, same bool) {
 }
 
 // dnfRequest puts a universe's question to dnf.
-func (u *universe) dnfRequest(t *testing.T, dnf string) dnfRequest {
+func (u *universe) dnfRequest(t *testing.T) dnfRequest {
 	t.Helper()
 	req := u.req
 	r := dnfRequest{
@@ -133,7 +130,7 @@ func (u *universe) dnfRequest(t *testing.T, dnf string) dnfRequest {
 	}
 	if marks != nil {
 		slices.Sort(marks)
-		out, err := r.command(t, dnf, t.TempDir(), append([]string{"mark", "remove"}, marks...)...).CombinedOutput()
+		out, err := r.command(t, t.TempDir(), append([]string{"mark", "remove"}, marks...)...).CombinedOutput()
 		if err != nil {
 			t.Fatalf("dnf mark: %v\n%s", err, out)
 		}
@@ -164,13 +161,12 @@ func ask(req solve.Request) (string, error) {
 // TestDnfRandom compares whether there is an answer; of several answers either
 // may be given.
 func TestDnfRandom(t *testing.T) {
-	dnf := needs.Tool(t, "dnf")
 	needs.Root(t)
 	other := 0
 	for seed := range uint64(30) {
 		u := randomUniverse(rand.New(rand.NewPCG(seed, 7)))
 		u.req.NoBest = false
-		theirs, refused := askDnf(t, dnf, t.TempDir(), dnfRequest{specs: u.req.Install,
+		theirs, refused := askDnf(t, t.TempDir(), dnfRequest{specs: u.req.Install,
 			repos: []dnfRepo{{id: "random", dir: u.writeMetadata(t, u.req.Repos[0])}}})
 		ours, err := ask(u.req)
 		if refused != (err != nil) {
@@ -256,60 +252,19 @@ func (r dnfRequest) args() []string {
 	return append(append(args, cmp.Or(r.verb, "install")), r.specs...)
 }
 
-// command is dnf in a world of its own.
-func (r dnfRequest) command(t *testing.T, dnf, cache string, args ...string) *exec.Cmd {
+// command is dnf over the request's root.
+func (r dnfRequest) command(t *testing.T, cache string, args ...string) *exec.Cmd {
 	t.Helper()
-	home := t.TempDir()
-	conf := filepath.Join(home, "empty.conf")
-	write := func(path, text string) {
-		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	write(conf, "[main]\n")
-	write(filepath.Join(home, ".rpmmacros"), "%_dbpath /var/lib/rpm\n")
-	all := []string{"--noplugins", "--config=" + conf, "--installroot=" + cmp.Or(r.root, t.TempDir()), "--releasever=7", "--forcearch=x86_64",
-		"--setopt=cachedir=" + cache, "--setopt=reposdir=/nonexistent", "--setopt=varsdir=/nonexistent", "--setopt=module_platform_id=platform:sb7"}
-	cmd := exec.Command(dnf, append(all, args...)...)
-	cmd.Env = append(os.Environ(), "HOME="+home, "LC_ALL=C.UTF-8", "RPM_FORCE_DEBIAN=1", "COLUMNS=400")
-	return cmd
+	return dnf.Command(t, cmp.Or(r.root, t.TempDir()), cache, args...)
 }
 
-var (
-	aPackage   = regexp.MustCompile(`^ (\S+)\s+(noarch|x86_64|i686)\s+(\S+)\s+\S+\s+\d`)
-	aReplacing = regexp.MustCompile(`^     replacing\s+(\S+)\.(\w+) (\S+)`)
-)
-
-// askDnf gives the transaction that dnf would do: "+ NEVRA" for what comes, "- NEVRA"
-// for what goes for good or is obsoleted.
-func askDnf(t *testing.T, dnf, cache string, req dnfRequest) (answer string, refused bool) {
+// askDnf gives the transaction that dnf would do.
+func askDnf(t *testing.T, cache string, req dnfRequest) (answer string, refused bool) {
 	t.Helper()
-	out, _ := req.command(t, dnf, cache, append([]string{"--assumeno"}, req.args()...)...).CombinedOutput() // --assumeno makes it fail
-	switch {
-	case strings.Contains(string(out), "Nothing to do.") && !strings.Contains(string(out), "Error: "):
-		return "", false
-	case !strings.Contains(string(out), "Operation aborted"):
+	out, _ := req.command(t, cache, append([]string{"--assumeno"}, req.args()...)...).CombinedOutput() // --assumeno makes it fail
+	answer, refused = dnf.Answer(string(out))
+	if refused {
 		t.Logf("%s", out)
-		return "", true
 	}
-	var lines []string
-	sign := ""
-	for line := range strings.Lines(string(out)) {
-		switch {
-		case strings.HasPrefix(line, "Remov"):
-			sign = "- "
-		case strings.HasPrefix(line, "Skipping packages"), strings.HasPrefix(line, "Transaction Summary"):
-			sign = ""
-		case strings.HasPrefix(line, "Install"), strings.HasPrefix(line, "Upgrad"), strings.HasPrefix(line, "Downgrad"):
-			sign = "+ "
-		}
-		if m := aPackage.FindStringSubmatch(line); m != nil && sign != "" {
-			lines = append(lines, sign+m[1]+"-"+m[3]+"."+m[2])
-		}
-		if m := aReplacing.FindStringSubmatch(line); m != nil {
-			lines = append(lines, "- "+m[1]+"-"+m[3]+"."+m[2])
-		}
-	}
-	slices.Sort(lines)
-	return strings.Join(slices.Compact(lines), "\n"), false
+	return answer, refused
 }

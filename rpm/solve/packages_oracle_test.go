@@ -115,18 +115,17 @@ var changeRequests = []string{
 // TestDnfPackages lets rpmbuild, createrepo_c and dnf make packages, repositories and a
 // root, with a history that says what was asked for, and asks dnf and us for changes.
 func TestDnfPackages(t *testing.T) {
-	dnf := needs.Tool(t, "dnf")
 	needs.Root(t)
 	one, two := builtRepo(t, before), builtRepo(t, after)
 	root, cache := t.TempDir(), t.TempDir()
 	wanted := []string{"editor", "server", "mail", "kernel", "tool", "release"}
 	first := dnfRequest{specs: wanted, root: root, repos: []dnfRepo{{id: "one", dir: one}}}
 	args := append([]string{"-y", "--setopt=tsflags=justdb,noscripts"}, first.args()...)
-	if out, err := first.command(t, dnf, cache, args...).CombinedOutput(); err != nil {
+	if out, err := first.command(t, cache, args...).CombinedOutput(); err != nil {
 		t.Fatalf("dnf install: %v\n%s", err, out)
 	}
 	req := installedBy(t, root, one, wanted)
-	out, err := first.command(t, dnf, cache, "-q", "repoquery", "--userinstalled", "--qf", "%{name}").Output()
+	out, err := first.command(t, cache, "-q", "repoquery", "--userinstalled", "--qf", "%{name}").Output()
 	asked := strings.Fields(string(out))
 	slices.Sort(asked)
 	slices.Sort(wanted)
@@ -143,7 +142,7 @@ func TestDnfPackages(t *testing.T) {
 				theirs.repos = []dnfRepo{{id: "one", dir: one}}
 			}
 			spell(t, line, &ours, &theirs)
-			want, refused := askDnf(t, dnf, cache, theirs)
+			want, refused := askDnf(t, cache, theirs)
 			got, err := ask(ours)
 			tally(t, refused == (err != nil) && want == got)
 			if same := refused == (err != nil) && want == got; !same && otherwise[line] == "" {
