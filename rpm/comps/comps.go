@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 )
 
@@ -23,7 +22,7 @@ type Group struct {
 	ID       string            // "core", of "@core"
 	Name     string            // "Core", in English
 	Names    map[string]string // translations of Name, by language
-	Packages []Package         // in the document's order
+	Packages []Package         // in the document's order; one may stand there in several ways
 }
 
 // Package is a group's member.
@@ -51,6 +50,7 @@ type Environment struct {
 	Name   string            // "Minimal Install", in English
 	Names  map[string]string // translations of Name, by language
 	Groups []string          // IDs of the groups that come with it
+	Others []string          // IDs of those that a person may choose too
 }
 
 // mostMembers bounds what one document may list: a distribution has 10,000.
@@ -110,13 +110,14 @@ func (c *Comps) element(d *xml.Decoder, start xml.StartElement) (int, error) {
 		if err := d.DecodeElement(&x, &start); err != nil {
 			return 0, err
 		}
-		if len(x.Groups) > mostMembers {
-			return len(x.Groups), nil
+		n := len(x.Groups) + len(x.Others)
+		if n > mostMembers {
+			return n, nil
 		}
 		if e := x.environment(); e.ID != "" {
 			c.addEnvironment(e)
 		}
-		return 1 + len(x.Groups), nil
+		return 1 + n, nil
 	}
 	return 0, d.Skip()
 }
@@ -164,7 +165,7 @@ func (x groupXML) group() *Group {
 			m.Type = Mandatory // as libcomps has it
 		}
 		if m.Name != "" {
-			g.add(m)
+			g.Packages = append(g.Packages, m)
 		}
 	}
 	return g
@@ -174,15 +175,12 @@ type environmentXML struct {
 	ID     string    `xml:"id"`
 	Names  []nameXML `xml:"name"`
 	Groups []string  `xml:"grouplist>groupid"`
+	Others []string  `xml:"optionlist>groupid"`
 }
 
 func (x environmentXML) environment() *Environment {
 	e := &Environment{ID: strings.TrimSpace(x.ID)}
 	e.Name, e.Names = names(x.Names)
-	for _, id := range x.Groups {
-		if id = strings.TrimSpace(id); !slices.Contains(e.Groups, id) {
-			e.Groups = append(e.Groups, id)
-		}
-	}
+	e.Groups, e.Others = union(nil, x.Groups), union(nil, x.Others)
 	return e
 }

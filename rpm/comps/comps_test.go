@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/sysbuild/sysbuild/rpm/comps"
 )
 
@@ -52,14 +53,44 @@ func TestMerge(t *testing.T) {
 			}},
 			{ID: "Core-tools", Name: "Tools", Names: map[string]string{}},
 		},
-		Environments: []*comps.Environment{{ID: "env", Name: "Env B", Names: map[string]string{}, Groups: []string{"core", "gone", "Core-tools"}}},
+		Environments: []*comps.Environment{{ID: "env", Name: "Env B", Names: map[string]string{}, Groups: []string{"core", "gone", "Core-tools"}, Others: []string{"opt"}}},
 	}
 	if diff := cmp.Diff(want, c); diff != "" {
 		t.Error(diff)
 	}
-	members, missing := c.Members(c.Environments[0], []comps.Type{comps.Default})
-	if len(members) != 1 || members[0].Name != "ba" || cmp.Diff(missing, []string{"gone"}) != "" {
-		t.Errorf("members %v, missing %v", members, missing)
+	groups, missing := c.GroupsOf(c.Environment("env"))
+	if cmp.Diff(groups, c.Groups) != "" || cmp.Diff(missing, []string{"gone"}) != "" {
+		t.Errorf("groups %v, missing %v", groups, missing)
+	}
+	if of := c.Group("core").Of([]comps.Type{comps.Default}); len(of) != 1 || of[0].Name != "ba" {
+		t.Errorf("members %v", of)
+	}
+}
+
+// What python3-libcomps 0.1.19 makes of members that stand in a document more than
+// once: NAME and the first letter of the type, ! for the machine's own architecture.
+func TestMergeTwice(t *testing.T) {
+	types := map[byte]comps.Type{'m': comps.Mandatory, 'd': comps.Default, 'o': comps.Optional}
+	group := func(words string) *comps.Comps {
+		g := &comps.Group{ID: "g"}
+		for _, w := range strings.Fields(words) {
+			g.Packages = append(g.Packages, comps.Package{Name: w[:1], Type: types[w[1]], BaseArch: strings.HasSuffix(w, "!")})
+		}
+		return &comps.Comps{Groups: []*comps.Group{g}}
+	}
+	for _, c := range []struct{ first, second, want string }{
+		{"xm xd! yo", "zm", "xm xd! yo zm"},
+		{"yo", "xm xd", "yo xm xd"},
+		{"xo yo", "xd! xm", "xd! yo"},
+		{"xo xd", "xm", "xm xd"},
+		{"xm xd xo", "xo xd", "xo xd xo"},
+	} {
+		var got comps.Comps
+		got.Add(group(c.first))
+		got.Add(group(c.second))
+		if diff := cmp.Diff(group(c.want).Groups, got.Groups, cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("%s and %s: %s", c.first, c.second, diff)
+		}
 	}
 }
 

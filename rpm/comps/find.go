@@ -59,18 +59,17 @@ func values(m map[string]string) []string {
 	return out
 }
 
-// Members gives the packages of an environment's groups and types; missing are
-// the IDs of groups that no repository has.
-func (c *Comps) Members(e *Environment, types []Type) (members []Package, missing []string) {
+// GroupsOf gives an environment's groups; missing are the IDs of those that no
+// repository has.
+func (c *Comps) GroupsOf(e *Environment) (groups []*Group, missing []string) {
 	for _, id := range e.Groups {
-		g := c.Group(id)
-		if g == nil {
+		if g := c.Group(id); g != nil {
+			groups = append(groups, g)
+		} else {
 			missing = append(missing, id)
-			continue
 		}
-		members = append(members, g.Of(types)...)
 	}
-	return members, missing
+	return groups, missing
 }
 
 // Of gives the group's packages of some types.

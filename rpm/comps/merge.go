@@ -3,6 +3,7 @@ package comps
 import (
 	"maps"
 	"slices"
+	"strings"
 )
 
 // Add merges another repository's groups in, as libcomps does: of what has one
@@ -23,26 +24,29 @@ func (c *Comps) addGroup(g *Group) {
 		return
 	}
 	old.Name, old.Names = later(old.Name, g.Name), merged(old.Names, g.Names)
-	for _, p := range g.Packages {
-		old.add(p)
-	}
+	old.merge(g.Packages)
 }
 
 func (c *Comps) addEnvironment(e *Environment) {
-	i := slices.IndexFunc(c.Environments, func(o *Environment) bool { return o.ID == e.ID })
-	if i < 0 {
+	old := c.Environment(e.ID)
+	if old == nil {
 		n := *e
-		n.Groups, n.Names = slices.Clone(e.Groups), maps.Clone(e.Names)
+		n.Groups, n.Others, n.Names = slices.Clone(e.Groups), slices.Clone(e.Others), maps.Clone(e.Names)
 		c.Environments = append(c.Environments, &n)
 		return
 	}
-	old := c.Environments[i]
 	old.Name, old.Names = later(old.Name, e.Name), merged(old.Names, e.Names)
-	for _, id := range e.Groups {
-		if !slices.Contains(old.Groups, id) {
-			old.Groups = append(old.Groups, id)
+	old.Groups, old.Others = union(old.Groups, e.Groups), union(old.Others, e.Others)
+}
+
+// union adds IDs to a list, each once.
+func union(list, more []string) []string {
+	for _, id := range more {
+		if id = strings.TrimSpace(id); !slices.Contains(list, id) {
+			list = append(list, id)
 		}
 	}
+	return list
 }
 
 func (g *Group) clone() *Group {
@@ -51,15 +55,23 @@ func (g *Group) clone() *Group {
 	return &n
 }
 
-// add takes a member in; it replaces one of the same name.
-func (g *Group) add(p Package) {
-	for i, o := range g.Packages {
-		if o.Name == p.Name {
-			g.Packages[i] = p
-			return
+// merge takes members in. The first one of a name that was there already replaces
+// the first of that name, and the others of it are none.
+func (g *Group) merge(list []Package) {
+	first := map[string]int{}
+	for i := len(g.Packages) - 1; i >= 0; i-- {
+		first[g.Packages[i].Name] = i
+	}
+	replaced := map[string]bool{}
+	for _, p := range list {
+		i, was := first[p.Name]
+		switch {
+		case !was:
+			g.Packages = append(g.Packages, p)
+		case !replaced[p.Name]:
+			g.Packages[i], replaced[p.Name] = p, true
 		}
 	}
-	g.Packages = append(g.Packages, p)
 }
 
 // Group gives the group of an ID, nil where there is none.
@@ -67,6 +79,16 @@ func (c *Comps) Group(id string) *Group {
 	for _, g := range c.Groups {
 		if g.ID == id {
 			return g
+		}
+	}
+	return nil
+}
+
+// Environment gives the environment of an ID, nil where there is none.
+func (c *Comps) Environment(id string) *Environment {
+	for _, e := range c.Environments {
+		if e.ID == id {
+			return e
 		}
 	}
 	return nil

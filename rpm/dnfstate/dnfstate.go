@@ -21,10 +21,11 @@ import (
 
 // Dir is where the files lie, and these are their names.
 const (
-	Dir      = "/usr/lib/sysimage/libdnf5"
-	Packages = Dir + "/packages.toml"
-	Groups   = Dir + "/groups.toml"
-	Modules  = Dir + "/modules.toml"
+	Dir          = "/usr/lib/sysimage/libdnf5"
+	Packages     = Dir + "/packages.toml"
+	Groups       = Dir + "/groups.toml"
+	Environments = Dir + "/environments.toml"
+	Modules      = Dir + "/modules.toml"
 )
 
 // ErrVersion is a file of a later form than this package knows.
@@ -77,25 +78,39 @@ func (r Reasons) Text() []byte {
 	return b.Bytes()
 }
 
-// ParseGroups reads groups.toml: the groups that list a package, by its name,
-// sorted.
-func ParseGroups(text []byte) (map[string][]string, error) {
+// Group is a group that is installed.
+type Group struct {
+	Types    []string `toml:"package_types"` // of its packages that were to come: "mandatory"
+	Packages []string // those that it brought
+}
+
+// ParseGroups reads groups.toml: groups by their IDs.
+func ParseGroups(text []byte) (map[string]Group, error) {
 	var f struct {
 		Version string
-		Groups  map[string]struct{ Packages []string }
+		Groups  map[string]Group
 	}
 	if err := decode(text, &f, &f.Version); err != nil {
 		return nil, err
 	}
-	out := map[string][]string{}
-	for _, id := range slices.Sorted(maps.Keys(f.Groups)) {
-		for _, name := range f.Groups[id].Packages {
-			if !slices.Contains(out[name], id) {
-				out[name] = append(out[name], id)
-			}
-		}
+	return f.Groups, nil
+}
+
+// Environment is an environment that is installed.
+type Environment struct {
+	Groups []string // the IDs of those that came with it
+}
+
+// ParseEnvironments reads environments.toml: environments by their IDs.
+func ParseEnvironments(text []byte) (map[string]Environment, error) {
+	var f struct {
+		Version      string
+		Environments map[string]Environment
 	}
-	return out, nil
+	if err := decode(text, &f, &f.Version); err != nil {
+		return nil, err
+	}
+	return f.Environments, nil
 }
 
 // Module is what was chosen of a module.

@@ -38,7 +38,17 @@ func TestPackages(t *testing.T) {
 
 func TestGroups(t *testing.T) {
 	got, err := dnfstate.ParseGroups([]byte(groups))
-	want := map[string][]string{"bash": {"core"}, "vim": {"core", "editors"}}
+	want := map[string]dnfstate.Group{
+		"core": {Types: []string{"mandatory", "default"}, Packages: []string{"bash", "vim"}}, "editors": {Packages: []string{"vim"}},
+	}
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Error(diff, err)
+	}
+}
+
+func TestEnvironments(t *testing.T) {
+	got, err := dnfstate.ParseEnvironments([]byte("version = \"1.0\"\n[environments]\n[environments.server]\ngroups = [\"core\", \"editors\"]\n"))
+	want := map[string]dnfstate.Environment{"server": {Groups: []string{"core", "editors"}}}
 	if diff := cmp.Diff(want, got); diff != "" || err != nil {
 		t.Error(diff, err)
 	}

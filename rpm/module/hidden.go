@@ -97,6 +97,14 @@ func (f *Filter) Hidden(p *repo.Package) string {
 	return ""
 }
 
+// Module is the one whose active stream a package is of; "": it is of none.
+func (f *Filter) Module(p *repo.Package) string {
+	if s := f.gives[p.NEVRA]; s != nil {
+		return s.Name
+	}
+	return ""
+}
+
 // Installed enables the streams that packages came from, and what these need,
 // as dnf does: later installs stay with them.
 func (w *World) Installed(a *Active, f *Filter, packages []rpm.NEVRA) {

@@ -15,23 +15,24 @@ func (w *World) Known(spec string) bool {
 }
 
 // Profiles gives the packages of the profiles that a spec names, or of the
-// default ones, and notes them as installed. Its stream is active: Enable was
-// called before.
-func (w *World) Profiles(a *Active, text string) (packages []string, err error) {
+// default ones, and the modules that these are of, and notes them as installed.
+// Its stream is active: Enable was called before.
+func (w *World) Profiles(a *Active, text string) (packages, modules []string, err error) {
 	chosen, err := w.choose(text)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	_, spec := w.match(text)
 	for _, c := range chosen {
 		builds := a.of(c.Name)
 		if len(builds) == 0 {
-			return nil, &Error{Spec: text, Why: fmt.Sprintf("module %s is not active", c.Title())}
+			return nil, nil, &Error{Spec: text, Why: fmt.Sprintf("module %s is not active", c.Title())}
 		}
 		profiles, err := w.profiles(text, spec.profile, builds[0])
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
+		modules = append(modules, c.Name)
 		st := w.States[c.Name]
 		st.Profiles = slices.Clone(st.Profiles)
 		for _, p := range profiles {
@@ -42,7 +43,31 @@ func (w *World) Profiles(a *Active, text string) (packages []string, err error) 
 		}
 		w.set(c.Name, st)
 	}
-	return packages, nil
+	return packages, modules, nil
+}
+
+// Packages are the names that the newest builds of the active streams of a spec's
+// modules list, in their profiles, or in the one that it names, and as artifacts;
+// nil where none is active.
+func (a *Active) Packages(text string) (names []string) {
+	found, spec := a.world.match(text)
+	for _, s := range found {
+		if builds := a.of(s.Name); len(builds) == 0 || builds[0] != s {
+			continue
+		}
+		for _, p := range s.Profiles {
+			if spec.profile == "" || like(spec.profile, p.Name) {
+				names = append(names, p.Packages...)
+			}
+		}
+		for _, n := range artifacts(s) {
+			if spec.profile == "" {
+				names = append(names, n.Name)
+			}
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
 }
 
 // profiles are those of the newest build that a name or a glob matches; without

@@ -151,7 +151,7 @@ func do(b *strings.Builder, w *module.World, verb string, args []string) error {
 			return err
 		}
 		for _, spec := range args {
-			list, err := w.Profiles(a, spec)
+			list, _, err := w.Profiles(a, spec)
 			if err != nil {
 				return err
 			}

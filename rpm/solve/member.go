@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/sysbuild/sysbuild/rpm"
+	"github.com/sysbuild/sysbuild/rpm/repo"
 )
 
 // Member is a package that a group brings in. One that no repository has, or
@@ -12,7 +13,10 @@ type Member struct {
 	Name     string
 	Requires string // it is wanted only where this is installed; "": always
 	BaseArch bool   // of the machine's own architecture alone
-	Spec     string // what was asked for: "@core"
+	// Among says which packages of the name are meant, where there is one, and that
+	// nothing else stands for them; nil: all, and what obsoletes them.
+	Among func(*repo.Package) bool
+	Spec  string // what was asked for: "@core"
 }
 
 // memberRules are what the members of groups ask for, the sooner ones first.
@@ -24,6 +28,10 @@ func (p *pool) memberRules() []*rule {
 			nums = slices.DeleteFunc(slices.Clone(nums), func(v int) bool { return p.packages[v].Arch != p.arch[0] })
 		}
 		if len(nums) == 0 {
+			continue
+		}
+		if m.Among != nil {
+			rules = append(rules, p.wantOne(m.Spec, p.wanted(p.among(m, nums))))
 			continue
 		}
 		if m.Requires != "" {
@@ -39,6 +47,15 @@ func (p *pool) memberRules() []*rule {
 		rules = append(rules, p.wantOne(m.Spec, p.wanted(p.orObsoleters(m.Name, nums))))
 	}
 	return rules
+}
+
+// among are those that a member is to be of.
+func (p *pool) among(m Member, nums []int) []int {
+	out := slices.DeleteFunc(slices.Clone(nums), func(v int) bool { return !m.Among(p.packages[v]) })
+	if len(out) == 0 {
+		return nums
+	}
+	return out
 }
 
 // conditional is what a member asks for that goes with another package: as dnf
