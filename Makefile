@@ -101,7 +101,7 @@ conformance: ## held against buildkitd, docker, podman, runc, skopeo, umoci, sys
 oracle: ## the package engine held against the real rpm and dnf, images' configurations against BuildKit's
 	@mkdir -p bin && rm -f $(TALLY)
 	$(GO) test -tags oracle -count=1 -timeout 20m -run DockerConfig ./compiler
-	SYSBUILD_TALLY=$(TALLY) $(GO) test -tags oracle -count=1 -timeout 20m -run 'Dnf|DNF|RPM' ./rpm/solve ./rpm/module ./rpm/repo ./compiler/pkgmgr
+	SYSBUILD_TALLY=$(TALLY) $(GO) test -tags oracle -count=1 -timeout 20m -run 'Dnf|DNF|RPM' ./rpm/solve ./rpm/module ./rpm/repo ./compiler ./compiler/pkgmgr
 	$(GO) test -tags oracle -count=1 -timeout 20m -v -run 'Dnf|DNF|RPM|Oracle' ./rpm/install
 	SYSBUILD_SLOW=1 $(GO) test -count=1 -timeout 20m ./rpm/db ./rpm/pkgfile
 	@awk '{ n[$$2]++ } END { printf "requests answered as dnf does: %d; otherwise, as argued in the test: %d\n", n["equal"], n["argued"]; exit n["equal"] < 80 }' $(TALLY)

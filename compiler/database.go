@@ -15,6 +15,7 @@ import (
 type database struct {
 	packages []pkgmgr.Installed
 	keys     []string // armored
+	groups   pkgmgr.Groups
 }
 
 // readDatabase reads the rpm database of a root file system. One without any
@@ -29,6 +30,7 @@ func readDatabase(files ir.Files) (database, error) {
 	if err != nil {
 		return database{}, badState(err)
 	}
+	out.groups = why.groups
 	for _, i := range all {
 		h := i.Header
 		p, err := repo.FromHeader(h)

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
+	"slices"
 
 	"github.com/sysbuild/sysbuild/compiler/ir"
 	"github.com/sysbuild/sysbuild/compiler/pkgmgr"
@@ -16,7 +18,8 @@ import (
 // All that nothing is said of count as asked for, so that none goes unasked.
 type reasons struct {
 	state   dnfstate.Reasons    // of dnf 5
-	groups  map[string][]string // of dnf 5: the groups that list a package, by its name
+	groups  pkgmgr.Groups       // of dnf 5
+	listing map[string][]string // of dnf 5: the groups that list a package, by its name
 	history map[string]bool     // of dnf 4
 }
 
@@ -26,10 +29,21 @@ func readReasons(files ir.Files) (r reasons, err error) {
 	if r.state, err = readState(files, dnfstate.Packages, dnfstate.ParsePackages); err != nil {
 		return reasons{}, err
 	}
-	if r.groups, err = readState(files, dnfstate.Groups, dnfstate.ParseGroups); err != nil {
+	groups, err := readState(files, dnfstate.Groups, dnfstate.ParseGroups)
+	if err != nil {
 		return reasons{}, err
 	}
-	if len(r.state)+len(r.groups) == 0 {
+	envs, err := readState(files, dnfstate.Environments, dnfstate.ParseEnvironments)
+	if err != nil {
+		return reasons{}, err
+	}
+	r.groups, r.listing = pkgmgr.GroupsOf(groups, envs), map[string][]string{}
+	for _, id := range slices.Sorted(maps.Keys(groups)) {
+		for _, name := range groups[id].Packages {
+			r.listing[name] = append(r.listing[name], id)
+		}
+	}
+	if len(r.state)+len(groups) == 0 {
 		r.history = dependencies(files)
 	}
 	return r, nil
@@ -55,13 +69,12 @@ func readState[T any](files ir.Files, name string, parse func([]byte) (T, error)
 	return got, nil
 }
 
-// of is a package of the root with what is known of it. One that several groups
-// list stays where one of them goes.
+// of is a package of the root with what is known of it.
 func (r reasons) of(p *repo.Package) pkgmgr.Installed {
-	key, groups := p.Name+"."+p.Arch, r.groups[p.Name]
+	key, groups := p.Name+"."+p.Arch, r.listing[p.Name]
 	in := pkgmgr.Installed{Package: p}
 	dependency := r.state.IsDependency(key)
-	if len(groups) == 1 && (dependency || r.state[key] == "") {
+	if len(groups) > 0 && (dependency || r.state[key] == "") {
 		in.Group = "@" + groups[0]
 	}
 	in.Dependency = dependency && len(groups) == 0 || db.IsDependency(r.history, p.NEVRA)

@@ -88,6 +88,7 @@ type root struct {
 	installed []pkgmgr.Installed
 	keys      []string // armored, in its rpm database
 	modules   pkgmgr.Modules
+	groups    pkgmgr.Groups
 	main      pkgmgr.Main
 	at        *ir.Vertex // whose tree to read; nil over scratch
 }
@@ -105,7 +106,7 @@ func (r *resolver) packages(ctx context.Context, v *ir.Vertex, op *ir.Packages) 
 	req := pkgmgr.Request{
 		Packages: op, Arch: r.job.opts.Platform.Architecture, World: world, Keep: keep,
 		Epoch: r.job.opts.Epoch, NoFileURLs: r.job.opts.Caps.NoFileURLs, TrustSpans: r.job.trusted,
-		Root: pkgmgr.Root{Installed: in.installed, Keys: in.keys, Modules: in.modules, Main: in.main},
+		Root: pkgmgr.Root{Installed: in.installed, Keys: in.keys, Modules: in.modules, Groups: in.groups, Main: in.main},
 	}
 	for _, repo := range v.Inputs[1:] {
 		req.Repos = append(req.Repos, pkgmgr.Repo{Repo: repo.Op.(*ir.Repo), Span: repo.Spans[0], Words: r.job.words[repo]})
@@ -140,14 +141,14 @@ func (r *resolver) known(ctx context.Context, v *ir.Vertex) (*root, error) {
 		return nil, badModules(err)
 	}
 	got.main = pkgmgr.RootMain(files)
-	r.remember(db.packages, got.at)
-	got.installed, got.keys, got.known = db.packages, db.keys, true
+	r.remember(&db, got.at)
+	got.installed, got.keys, got.groups, got.known = db.packages, db.keys, db.groups, true
 	return got, nil
 }
 
 // remember says of packages read from a tree which of them this compilation
-// brought as dependencies: a database does not tell.
-func (r *resolver) remember(installed []pkgmgr.Installed, v *ir.Vertex) {
+// brought as dependencies, and by which groups: a database does not tell.
+func (r *resolver) remember(db *database, v *ir.Vertex) {
 	for len(v.Inputs) > 0 {
 		if _, ok := v.Op.(*ir.Packages); ok {
 			break
@@ -158,7 +159,8 @@ func (r *resolver) remember(installed []pkgmgr.Installed, v *ir.Vertex) {
 	if tx == nil {
 		return
 	}
-	brought := map[rpm.NEVRA]pkgmgr.Installed{}
+	db.groups = tx.Groups
+	installed, brought := db.packages, map[rpm.NEVRA]pkgmgr.Installed{}
 	for _, p := range tx.After {
 		brought[p.NEVRA] = p
 	}
@@ -194,7 +196,7 @@ func (r *resolver) root(v *ir.Vertex) *root {
 	case *ir.Packages:
 		before, tx := r.root(v.Inputs[0]), r.job.result[v]
 		keys := slices.Concat(before.keys, tx.Install.Keys, tx.Install.Trust)
-		got = &root{known: before.known, installed: tx.After, keys: keys, modules: tx.Modules, main: before.main, at: v}
+		got = &root{known: before.known, installed: tx.After, keys: keys, modules: tx.Modules, groups: tx.Groups, main: before.main, at: v}
 	}
 	r.roots[v] = got
 	return got

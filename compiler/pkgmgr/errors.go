@@ -187,10 +187,28 @@ func (q *query) tell(answer *solve.Result) {
 		q.notes = append(q.notes, notInstalled(verbOf(q.Packages), spec, q.Root.Installed))
 	}
 	for _, s := range answer.Skipped {
-		q.notes = append(q.notes, diag.Diagnostic{
-			Severity: diag.Warning, Rule: "Skipped", Summary: fmt.Sprintf("YUM %s %s: it is left out", verbOf(q.Packages), s.Spec), Detail: s.Why,
-		})
+		q.skipped(s.Spec, s.Why)
 	}
+}
+
+func (q *query) skipped(spec, why string) {
+	q.notes = append(q.notes, diag.Diagnostic{
+		Severity: diag.Warning, Rule: "Skipped", Summary: fmt.Sprintf("YUM %s %s: it is left out", verbOf(q.Packages), spec), Detail: why,
+	})
+}
+
+// leaveOut tells of a group or a module that cannot be had, and need not be.
+func (q *query) leaveOut(spec string, err error) {
+	why := err.Error()
+	var d diag.Diagnostic
+	var e *module.Error
+	switch {
+	case errors.As(err, &d):
+		why = strings.TrimPrefix(d.Summary, "YUM "+verbOf(q.Packages)+" "+spec+": ")
+	case errors.As(err, &e):
+		why = e.Why
+	}
+	q.skipped(spec, why)
 }
 
 const groupsHaveNoVersions = "groups have no versions: name the packages"
@@ -213,9 +231,9 @@ func notInstalled(verb, spec string, installed []Installed) diag.Diagnostic {
 	return d
 }
 
-func groupNotThere(spec string, there []string) error {
+func groupNotThere(spec, verb string, there []string) diag.Diagnostic {
 	d := diag.Diagnostic{
-		Rule: "UnknownGroup", Summary: fmt.Sprintf("YUM remove %s: no earlier line installs this group", spec),
+		Rule: "UnknownGroup", Summary: fmt.Sprintf("YUM %s %s: no earlier line installs this group", verb, spec),
 		Hint: "name the packages: a root file system does not say of which groups it is made",
 	}
 	if len(there) > 0 {

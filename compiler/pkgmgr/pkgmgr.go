@@ -67,6 +67,7 @@ type Root struct {
 	Installed []Installed // nil where nothing is
 	Keys      []string    // armored keys in its rpm database
 	Modules   Modules
+	Groups    Groups
 	Main      Main // of the base image; it is not obeyed
 	// Files opens it. Nil over scratch.
 	Files func(ctx context.Context) (ir.Files, error)
@@ -81,8 +82,8 @@ type Installed struct {
 	// Dependency is true for one that the same compilation installed because
 	// something else needed it, and that no one has asked for since.
 	Dependency bool
-	// Group is what brought it in the same compilation, "@core", where it was asked
-	// for in no other way; "" for all others.
+	// Group is the group or module that brought it in the same compilation, "@core",
+	// where it was asked for in no other way; "" for all others.
 	Group string
 }
 
@@ -103,6 +104,7 @@ type Transaction struct {
 	Sources   []*ir.Source
 	After     []Installed
 	Modules   Modules // as they stand afterwards
+	Groups    Groups  // likewise
 	BuildTime int64   // the newest of the packages' build times, seconds; 0: no packages
 	// Reasons stand beside Sources; Repos are the repositories that were read.
 	Reasons []Reason

@@ -13,6 +13,7 @@ import (
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm/artifact"
 	"github.com/sysbuild/sysbuild/rpm/guard"
+	"github.com/sysbuild/sysbuild/rpm/module"
 	"github.com/sysbuild/sysbuild/rpm/repo"
 	"github.com/sysbuild/sysbuild/rpm/solve"
 	"golang.org/x/sync/errgroup"
@@ -31,7 +32,7 @@ func (yum) Resolve(ctx context.Context, req Request) (*Transaction, error) {
 	if err != nil {
 		return nil, err
 	}
-	q := &query{Request: req, arch: arch, set: set, vars: newVars(req, arch)}
+	q := &query{Request: req, arch: arch, set: set, vars: newVars(req, arch), installed: req.Root.Groups.clone(), forgotten: map[string]module.State{}}
 	tx := &Transaction{Install: q.install(), After: req.Root.Installed}
 	if tx.Install.Trust, err = q.trusted(ctx); err != nil {
 		return nil, err
@@ -39,7 +40,7 @@ func (yum) Resolve(ctx context.Context, req Request) (*Transaction, error) {
 	if tx.Install.Repos, err = q.keptRepos(); err != nil {
 		return nil, err
 	}
-	tx.Modules = req.Root.Modules
+	tx.Modules, tx.Groups = req.Root.Modules, req.Root.Groups
 	if verbOf(req.Packages) == "" {
 		return tx, nil
 	}
@@ -47,6 +48,7 @@ func (yum) Resolve(ctx context.Context, req Request) (*Transaction, error) {
 	if err := q.choose(ctx, tx); err != nil {
 		return nil, err
 	}
+	tx.Groups = q.installed
 	if err := q.keepModules(tx); err != nil {
 		return nil, err
 	}
@@ -59,6 +61,9 @@ type query struct {
 	arch arch
 	set  settings
 	vars vars
+
+	installed Groups                  // as they will be
+	forgotten map[string]module.State // of modules whose profiles go
 
 	disabled bool // repositories are known, and none of them is enabled
 	notes    []diag.Diagnostic
@@ -127,22 +132,21 @@ func (q *query) available(ctx context.Context, ask *solve.Request, specs []strin
 	if len(repos) == 0 {
 		return nil, noRepos(verbOf(q.Packages), q.disabled)
 	}
-	var members []solve.Member
-	if verbOf(q.Packages) != downgrading {
-		if members, err = q.members(ctx, sources, repos, at); err != nil {
-			return nil, err
-		}
-	}
 	ask.Repos, ask.Hidden = repos, q.unseen
 	switch verbOf(q.Packages) {
 	case installing:
-		ask.Install, ask.Members = specs, members
+		ask.Install = specs
+		ask.Members, err = q.members(ctx, sources, repos, at)
 	case upgrading:
-		ask.Upgrade, ask.UpgradeAll = append(specs, q.installedMembers(members)...), q.Packages.UpgradeAll
+		ask.Upgrade, ask.UpgradeAll = specs, q.Packages.UpgradeAll
+		err = q.upgradeMembers(ctx, ask, sources, at)
 	case downgrading:
 		ask.Downgrade = append(specs, at...) // a group has no version: dnf looks for a package of that name
+		err = q.modules(ctx, sources, repos)
+	default:
+		err = q.modules(ctx, sources, repos)
 	}
-	return sources, nil
+	return sources, err
 }
 
 // load reads every repository's metadata, side by side. One that cannot be read
@@ -257,7 +261,7 @@ func nowInstalled(c solve.Choice, groups map[string]string) Installed {
 	p.Repo = nil
 	in := Installed{Package: &p, From: c.Package, Dependency: !c.Asked, Group: groups[c.Name]}
 	if spec, ok := strings.CutPrefix(c.Reason, "asked for by "); ok {
-		in.Group = groupName(spec)
+		in.Group = spec
 	} else if c.Reason == "asked for" {
 		in.Group = ""
 	}

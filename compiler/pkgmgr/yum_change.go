@@ -102,13 +102,3 @@ func (q *query) staying(answer *solve.Result) []Installed {
 	}
 	return out
 }
-
-// installedMembers are the packages of groups that are there to be upgraded.
-func (q *query) installedMembers(members []solve.Member) (names []string) {
-	for _, m := range members {
-		if q.has(m.Name) {
-			names = append(names, m.Name)
-		}
-	}
-	return names
-}

@@ -45,28 +45,42 @@ func (q *query) groups(ctx context.Context, sources []source, repos []*repo.Repo
 	}
 	var out []solve.Member
 	for _, spec := range specs {
-		name, types, err := q.groupSpec(spec)
-		if err != nil {
+		members, err := q.group(spec, all, repos)
+		if err != nil && !q.set.skip {
 			return nil, err
 		}
-		groups, envs := all.Find(name)
-		if len(groups)+len(envs) == 0 {
-			return nil, q.noGroup(spec, name, all)
+		if err != nil {
+			q.leaveOut(spec, err)
 		}
-		var members []comps.Package
-		for _, g := range groups {
-			members = append(members, g.Of(types)...)
-		}
-		for _, e := range envs {
-			found, missing := all.Members(e, types)
-			for _, id := range missing {
-				q.missing(fmt.Sprintf("%s: environment %q wants group %q, and no repository has it", spec, e.ID, id))
-			}
-			members = append(members, found...)
-		}
-		out = append(out, q.groupMembers(spec, members, repos)...)
+		out = append(out, members...)
 	}
 	return out, nil
+}
+
+// group gives the members of the groups and environments that one spec names.
+func (q *query) group(spec string, all *comps.Comps, repos []*repo.Repo) ([]solve.Member, error) {
+	name, types, err := q.groupSpec(spec)
+	if err != nil {
+		return nil, err
+	}
+	groups, envs := all.Find(name)
+	if len(groups)+len(envs) == 0 {
+		return nil, q.noGroup(spec, name, all)
+	}
+	for _, e := range envs {
+		found, missing := all.GroupsOf(e)
+		for _, id := range missing {
+			q.missing(fmt.Sprintf("%s: environment %q wants group %q, and no repository has it", spec, e.ID, id))
+		}
+		q.installed.putEnvironment(e, types)
+		groups = append(groups, found...)
+	}
+	var members []comps.Package
+	for _, g := range groups {
+		q.installed.put(g, types)
+		members = append(members, g.Of(types)...)
+	}
+	return q.groupMembers(spec, members, repos), nil
 }
 
 // comps merges the groups of all repositories, in their order.

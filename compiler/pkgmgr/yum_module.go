@@ -172,21 +172,64 @@ func (q *query) atModules(at []string) (members []solve.Member, rest []string, e
 	if len(specs) == 0 {
 		return nil, rest, nil
 	}
-	active, err := q.modular.world.Enable(specs)
+	members, err = q.profiles(specs)
+	if err == nil {
+		q.activate()
+	}
+	return members, rest, err
+}
+
+// profiles enables the streams of modules, and gives the members of their
+// profiles, which are to be of these modules where they have them.
+func (q *query) profiles(specs []string) (members []solve.Member, err error) {
+	active, specs, err := q.enable(specs)
 	if err != nil {
-		return nil, nil, q.noModule("YUM install @", err)
+		return nil, q.noModule("YUM install @", err)
+	}
+	modules := map[string]bool{}
+	among := func(p *repo.Package) bool {
+		return modules[q.modular.filter.Module(p)] || p.Repo != nil && p.Repo.Config.ModuleHotfixes
 	}
 	for _, spec := range specs {
-		names, err := q.modular.world.Profiles(active, spec)
-		if err != nil {
-			return nil, nil, q.noModule("YUM install @", err)
+		packages, of, err := q.modular.world.Profiles(active, spec)
+		if err != nil && !q.set.skip {
+			return nil, q.noModule("YUM install @", err)
 		}
-		for _, name := range names {
-			members = append(members, solve.Member{Name: name, Spec: "@" + spec})
+		if err != nil {
+			q.leaveOut("@"+spec, err)
+		}
+		for _, name := range of {
+			modules[name] = true
+		}
+		for _, name := range packages {
+			members = append(members, solve.Member{Name: name, Spec: "@" + spec, Among: among})
 		}
 	}
-	q.activate()
-	return members, rest, nil
+	return members, nil
+}
+
+// enable chooses the streams of specs together; or of one after the other, where
+// what cannot be is to be left out.
+func (q *query) enable(specs []string) (active *module.Active, could []string, err error) {
+	w := q.modular.world
+	if !q.set.skip {
+		active, err = w.Enable(specs)
+		return active, specs, err
+	}
+	for _, spec := range specs {
+		before := maps.Clone(w.States)
+		_, err := w.Enable([]string{spec})
+		if e := (*module.Error)(nil); errors.As(err, &e) && q.modular.before[e.Reset].Status == module.Enabled {
+			return nil, nil, err // going to another stream is never left out
+		}
+		if err != nil {
+			w.States = before
+			q.leaveOut("@"+spec, err)
+			continue
+		}
+		could = append(could, spec)
+	}
+	return w.Activate(), could, nil
 }
 
 // hidden says which module hides a package, "" where none does.
@@ -201,7 +244,9 @@ func (q *query) hidden(p *repo.Package) string {
 // what changed.
 func (q *query) keepModules(tx *Transaction) error {
 	tx.Modules = q.Root.Modules
-	if q.modular == nil {
+	m := q.modular
+	if m == nil {
+		q.writeStates(tx, q.forgotten)
 		return nil
 	}
 	var chosen []rpm.NEVRA
@@ -210,23 +255,30 @@ func (q *query) keepModules(tx *Transaction) error {
 			chosen = append(chosen, p.NEVRA)
 		}
 	}
-	m := q.modular
 	m.world.Installed(m.active, m.filter, chosen)
 	if err := m.world.Switched(m.before); err != nil {
 		return q.noModule("YUM "+verbOf(q.Packages)+": ", err)
 	}
-	tx.Modules.States = m.world.States
-	for _, name := range slices.Sorted(maps.Keys(m.world.States)) {
-		st := m.world.States[name]
-		if old, was := m.before[name]; was && st.Equal(old) {
+	q.writeStates(tx, m.world.States)
+	return nil
+}
+
+// writeStates has what is another state than before written into the root.
+func (q *query) writeStates(tx *Transaction, now map[string]module.State) {
+	tx.Modules.States = maps.Clone(q.Root.Modules.States)
+	for _, name := range slices.Sorted(maps.Keys(now)) {
+		st := now[name]
+		if old, was := q.Root.Modules.States[name]; was && st.Equal(old) {
 			continue
 		}
 		if tx.Install.Modules == nil {
 			tx.Install.Modules = map[string]string{}
 		}
-		tx.Install.Modules[name] = st.Text(name)
+		if tx.Modules.States == nil {
+			tx.Modules.States = map[string]module.State{}
+		}
+		tx.Install.Modules[name], tx.Modules.States[name] = st.Text(name), st
 	}
-	return nil
 }
 
 // platform is the stream of the module "platform": what YUM set says, or the
@@ -292,13 +344,18 @@ func nearModule(spec string, names []string) string {
 func (q *query) wholeProfiles(members []solve.Member, repos []*repo.Repo) error {
 	for _, m := range members {
 		seen := func(r *repo.Repo) bool {
-			return slices.ContainsFunc(r.Named(m.Name), func(p *repo.Package) bool { return q.unseen(p) == "" })
+			return slices.ContainsFunc(r.Named(m.Name), func(p *repo.Package) bool {
+				return q.unseen(p) == "" && !slices.ContainsFunc(q.set.exclude, p.Match)
+			})
 		}
-		if !slices.ContainsFunc(repos, seen) {
-			return diag.Diagnostic{
-				Rule: "UnknownModule", Summary: fmt.Sprintf("YUM install %s: its package %q is in no repository", m.Spec, m.Name),
-			}
+		if slices.ContainsFunc(repos, seen) {
+			continue
 		}
+		err := fmt.Errorf("its package %q is in no repository", m.Name)
+		if !q.set.skip {
+			return diag.Diagnostic{Rule: "UnknownModule", Summary: fmt.Sprintf("YUM install %s: %v", m.Spec, err)}
+		}
+		q.leaveOut(m.Spec, err)
 	}
 	return nil
 }

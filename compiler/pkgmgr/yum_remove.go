@@ -13,22 +13,21 @@ func (q *query) removal(ask *solve.Request, specs []string) error {
 	packages, at := split(specs)
 	ask.Remove = packages
 	for _, spec := range at {
-		name, found := groupName(spec), false
-		for _, p := range q.Root.Installed {
-			if strings.EqualFold(p.Group, name) {
-				ask.Unneeded, found = append(ask.Unneeded, p.Package), true
-			}
+		brought, found := q.removeGroups(groupName(spec)[1:])
+		if !found {
+			brought, found = q.removeModule(spec)
 		}
 		if !found {
-			return groupNotThere(spec, q.groupsThere())
+			return groupNotThere(spec, verbOf(q.Packages), q.groupsThere())
 		}
+		ask.Unneeded = append(ask.Unneeded, brought...)
 	}
 	return nil
 }
 
-// groupsThere are the groups that earlier lines installed, sorted.
+// groupsThere are the groups and modules that earlier lines installed, sorted.
 func (q *query) groupsThere() []string {
-	var out []string
+	out := q.Root.Groups.ids()
 	for _, p := range q.Root.Installed {
 		if p.Group != "" {
 			out = append(out, p.Group)
@@ -36,12 +35,6 @@ func (q *query) groupsThere() []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-// groupName is a spec "@NAME/TYPE,…" without its types.
-func groupName(spec string) string {
-	name, _, _ := strings.Cut(spec, "/")
-	return name
 }
 
 // byName says that an instruction asks for a package in another way than by a
