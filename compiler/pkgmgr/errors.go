@@ -187,28 +187,28 @@ func (q *query) tell(answer *solve.Result) {
 		q.notes = append(q.notes, notInstalled(verbOf(q.Packages), spec, q.Root.Installed))
 	}
 	for _, s := range answer.Skipped {
-		q.skipped(s.Spec, s.Why)
+		q.skipped(s.Spec, s.Why, "")
 	}
 }
 
-func (q *query) skipped(spec, why string) {
+func (q *query) skipped(spec, why, hint string) {
 	q.notes = append(q.notes, diag.Diagnostic{
-		Severity: diag.Warning, Rule: "Skipped", Summary: fmt.Sprintf("YUM %s %s: it is left out", verbOf(q.Packages), spec), Detail: why,
+		Severity: diag.Warning, Rule: "Skipped", Summary: fmt.Sprintf("YUM %s %s: it is left out", verbOf(q.Packages), spec), Detail: why, Hint: hint,
 	})
 }
 
 // leaveOut tells of a group or a module that cannot be had, and need not be.
 func (q *query) leaveOut(spec string, err error) {
-	why := err.Error()
+	why, hint := err.Error(), ""
 	var d diag.Diagnostic
 	var e *module.Error
 	switch {
 	case errors.As(err, &d):
-		why = strings.TrimPrefix(d.Summary, "YUM "+verbOf(q.Packages)+" "+spec+": ")
+		why, hint = strings.TrimPrefix(d.Summary, "YUM "+verbOf(q.Packages)+" "+spec+": "), d.Hint
 	case errors.As(err, &e):
-		why = e.Why
+		why, hint = e.Why, e.Hint
 	}
-	q.skipped(spec, why)
+	q.skipped(spec, why, hint)
 }
 
 const groupsHaveNoVersions = "groups have no versions: name the packages"
@@ -240,6 +240,14 @@ func groupNotThere(spec, verb string, there []string) diag.Diagnostic {
 		d.Hint = "name it as the line that installs it does: " + strings.Join(there, ", ")
 	}
 	return d
+}
+
+// nothingLeft is about a group or a module that goes without a package.
+func nothingLeft(spec string) diag.Diagnostic {
+	return diag.Diagnostic{
+		Severity: diag.Warning, Rule: "NotInstalled", Summary: fmt.Sprintf("YUM remove %s: nothing is installed that it alone brought", spec),
+		Hint: "name the packages, where they are to go",
+	}
 }
 
 func isPackage(spec string) bool { return !strings.HasPrefix(spec, "@") }

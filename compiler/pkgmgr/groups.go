@@ -19,7 +19,7 @@ type Groups struct {
 type Group struct {
 	Name     string
 	Types    []comps.Type // of its packages that were to come
-	Packages []string     // the names of all that it listed
+	Packages []string     // the names of all that it listed; of dnf 5's, of those that it brought
 }
 
 // Environment likewise.
@@ -33,9 +33,12 @@ type Environment struct {
 func GroupsOf(groups map[string]dnfstate.Group, envs map[string]dnfstate.Environment) Groups {
 	out := Groups{}.clone()
 	for id, g := range groups {
-		types := make([]comps.Type, 0, len(g.Types))
+		var types []comps.Type
 		for _, t := range g.Types {
 			types = append(types, comps.Type(t))
+		}
+		if types == nil {
+			types = groupTypes
 		}
 		out.Groups[id] = Group{Types: types, Packages: g.Packages}
 	}
@@ -91,14 +94,15 @@ func (g Groups) putEnvironment(now *comps.Environment, types []comps.Type) {
 	g.Environments[now.ID] = Environment{Name: now.Name, Types: types, Groups: slices.Concat(now.Groups, now.Others)}
 }
 
-// needs says whether an environment wants a group.
-func (g Groups) needs(id string) bool {
+// needed are the IDs of the groups that environments want.
+func (g Groups) needed() map[string]bool {
+	out := map[string]bool{}
 	for _, e := range g.Environments {
-		if slices.Contains(e.Groups, id) {
-			return true
+		for _, id := range e.Groups {
+			out[id] = true
 		}
 	}
-	return false
+	return out
 }
 
 // lists says whether a group lists a package.

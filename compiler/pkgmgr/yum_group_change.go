@@ -39,14 +39,14 @@ func (q *query) upgradeMembers(ctx context.Context, ask *solve.Request, sources 
 
 // upgradeModule has the installed packages of a module's active stream upgraded.
 func (q *query) upgradeModule(ask *solve.Request, spec string) {
-	names := q.modular.active.Packages(spec[1:])
-	if names == nil {
+	names, active := q.modular.active.Packages(spec[1:])
+	if !active {
 		q.notes = append(q.notes, diag.Diagnostic{
-			Severity: diag.Warning, Rule: "InactiveModule", Summary: fmt.Sprintf("YUM upgrade %s: no stream of this module is active", spec),
+			Severity: diag.Warning, Rule: "InactiveModule", Summary: fmt.Sprintf("YUM upgrade %s: no stream of this module is active, or none with this profile", spec),
 		})
 	}
 	for _, name := range names {
-		if q.has(name) {
+		if q.hasMember(comps.Package{Name: name}) {
 			ask.Upgrade = append(ask.Upgrade, name)
 		}
 	}
@@ -54,26 +54,33 @@ func (q *query) upgradeModule(ask *solve.Request, spec string) {
 
 // upgradeGroups brings groups to what the repositories say of them now: what is new
 // in them comes, what was in them is upgraded, and what is not any more goes where
-// nothing needs it.
+// nothing needs it. One that is not installed is an error where all are not.
 func (q *query) upgradeGroups(ask *solve.Request, specs []string, all *comps.Comps) error {
 	was := q.Root.Groups
+	var missing []diag.Diagnostic
+	var upgraded []string
 	for _, spec := range specs {
 		groups, envs := was.find(groupName(spec)[1:])
+		if len(groups)+len(envs) == 0 {
+			missing = append(missing, groupNotThere(spec, verbOf(q.Packages), was.ids()))
+		}
 		for _, id := range envs {
 			groups = append(groups, q.upgradeEnvironment(ask, id, all)...)
 		}
 		for _, id := range groups {
 			q.upgradeGroup(ask, id, all)
 		}
-		if len(groups)+len(envs) > 0 {
-			continue
-		}
-		err := groupNotThere(spec, verbOf(q.Packages), was.ids())
-		if len(specs) == 1 {
-			return err
-		}
-		err.Severity = diag.Warning
-		q.notes = append(q.notes, err)
+		upgraded = append(upgraded, groups...)
+	}
+	for _, id := range upgraded { // when it is known what all of them list now
+		ask.Unneeded = append(ask.Unneeded, q.leftBehind(ask, id, all)...)
+	}
+	if len(missing) == len(specs) {
+		return missing[0]
+	}
+	for _, d := range missing {
+		d.Severity = diag.Warning
+		q.notes = append(q.notes, d)
 	}
 	return nil
 }
@@ -119,15 +126,28 @@ func (q *query) upgradeGroup(ask *solve.Request, id string, all *comps.Comps) {
 	}
 	ask.Members = append(ask.Members, q.groupMembers("@"+id, fresh, ask.Repos)...)
 	q.installed.put(now, was.Types)
-	ask.Unneeded = append(ask.Unneeded, q.broughtBy(was, func(name string) bool {
-		return !slices.ContainsFunc(members, func(p comps.Package) bool { return p.Name == name })
-	})...)
 }
 
-// hasMember says whether a group's package is installed.
+// leftBehind are the packages that a group brought and does not have any more.
+func (q *query) leftBehind(ask *solve.Request, id string, all *comps.Comps) []*repo.Package {
+	was, now := q.Root.Groups.Groups[id], all.Group(id)
+	if now == nil {
+		return nil
+	}
+	wanted := map[string]bool{}
+	for _, p := range now.Of(was.Types) {
+		wanted[p.Name] = true
+	}
+	for _, m := range ask.Members {
+		wanted[m.Name] = true
+	}
+	return q.broughtBy(was, func(name string) bool { return !wanted[name] })
+}
+
+// hasMember says whether a group's package is installed, and may be upgraded.
 func (q *query) hasMember(m comps.Package) bool {
 	return slices.ContainsFunc(q.Root.Installed, func(p Installed) bool {
-		return p.Name == m.Name && (!m.BaseArch || p.Arch == q.arch.rpm)
+		return p.Name == m.Name && (!m.BaseArch || p.Arch == q.arch.rpm) && !slices.ContainsFunc(q.set.exclude, p.Match)
 	})
 }
 
@@ -154,8 +174,11 @@ func (q *query) removeGroups(word string) (packages []*repo.Package, found bool)
 	groups, envs := was.find(word)
 	for _, id := range envs {
 		delete(q.installed.Environments, id)
+	}
+	needed := q.installed.needed()
+	for _, id := range envs {
 		for _, g := range was.Environments[id].Groups {
-			if !q.installed.needs(g) {
+			if !needed[g] {
 				groups = append(groups, g)
 			}
 		}
@@ -173,7 +196,14 @@ func (q *query) removeGroups(word string) (packages []*repo.Package, found bool)
 // and gives what they brought; found is false where none is installed.
 func (q *query) removeModule(spec string) (packages []*repo.Package, found bool) {
 	name, stream, profile := moduleSpec(spec)
-	if st := q.Root.Modules.States[name]; len(st.Profiles) > 0 && (stream == "" || stream == st.Stream) {
+	st, is := q.forgotten[name]
+	if !is {
+		st, is = q.Root.Modules.States[name]
+	}
+	if is && profile != "" && !slices.Contains(st.Profiles, profile) {
+		return nil, false
+	}
+	if len(st.Profiles) > 0 && (stream == "" || stream == st.Stream) {
 		left := slices.DeleteFunc(slices.Clone(st.Profiles), func(s string) bool { return profile == "" || s == profile })
 		found, st.Profiles = len(left) < len(st.Profiles), left
 		q.forgotten[name] = st

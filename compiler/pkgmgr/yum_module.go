@@ -1,6 +1,7 @@
 package pkgmgr
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -351,11 +352,11 @@ func (q *query) wholeProfiles(members []solve.Member, repos []*repo.Repo) error 
 		if slices.ContainsFunc(repos, seen) {
 			continue
 		}
-		err := fmt.Errorf("its package %q is in no repository", m.Name)
+		why := fmt.Sprintf("%s: its package %q %s", m.Spec, m.Name, cmp.Or(q.absent(m.Name, repos), "is excluded"))
 		if !q.set.skip {
-			return diag.Diagnostic{Rule: "UnknownModule", Summary: fmt.Sprintf("YUM install %s: %v", m.Spec, err)}
+			return diag.Diagnostic{Rule: "UnknownModule", Summary: "YUM install " + why}
 		}
-		q.leaveOut(m.Spec, err)
+		q.missing(why)
 	}
 	return nil
 }

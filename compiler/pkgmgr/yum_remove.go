@@ -20,6 +20,9 @@ func (q *query) removal(ask *solve.Request, specs []string) error {
 		if !found {
 			return groupNotThere(spec, verbOf(q.Packages), q.groupsThere())
 		}
+		if len(brought) == 0 {
+			q.notes = append(q.notes, nothingLeft(spec))
+		}
 		ask.Unneeded = append(ask.Unneeded, brought...)
 	}
 	return nil

@@ -11,6 +11,9 @@ import (
 // glob, in any case of letters. "^WORD" means environments alone.
 func (c *Comps) Find(word string) (groups []*Group, envs []*Environment) {
 	name, onlyEnvs := strings.CutPrefix(word, "^")
+	if name == "" { // which is no name, though a group may have none
+		return nil, nil
+	}
 	if !onlyEnvs {
 		groups = pick(c.Groups, name, func(g *Group) titles { return titles{g.ID, g.Name, g.Names} })
 	}

@@ -33,8 +33,9 @@ var ErrVersion = errors.New("it is not of version 1.0")
 
 // Limits of a file: 10,000 packages are 700 kB.
 const (
-	Limit     = 8 << 20
-	mostDepth = 32
+	Limit      = 8 << 20
+	mostDepth  = 32
+	mostListed = 30_000 // packages of all groups, and groups of all environments
 )
 
 // Why a package is there, as packages.toml has it. A package that is not named
@@ -93,7 +94,11 @@ func ParseGroups(text []byte) (map[string]Group, error) {
 	if err := decode(text, &f, &f.Version); err != nil {
 		return nil, err
 	}
-	return f.Groups, nil
+	n := 0
+	for _, g := range f.Groups {
+		n += 1 + len(g.Packages)
+	}
+	return f.Groups, few(n)
 }
 
 // Environment is an environment that is installed.
@@ -110,7 +115,18 @@ func ParseEnvironments(text []byte) (map[string]Environment, error) {
 	if err := decode(text, &f, &f.Version); err != nil {
 		return nil, err
 	}
-	return f.Environments, nil
+	n := 0
+	for _, e := range f.Environments {
+		n += 1 + len(e.Groups)
+	}
+	return f.Environments, few(n)
+}
+
+func few(n int) error {
+	if n > mostListed {
+		return fmt.Errorf("more than %d packages and groups are listed", mostListed)
+	}
+	return nil
 }
 
 // Module is what was chosen of a module.

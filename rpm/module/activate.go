@@ -160,9 +160,9 @@ func (w *World) otherPlatform(s *modulemd.Stream) string {
 	return ""
 }
 
-// needsText tells builds for other requirements apart, and orders variants of a
-// stream as dnf prefers them, fewer requirements first. The platform is not among
-// them.
+// needsText tells builds for other requirements apart. Of variants of a stream dnf
+// prefers the one whose text comes first: none before any, any stream before one.
+// The platform is not in it.
 func needsText(s *modulemd.Stream) string {
 	var all []string
 	for _, r := range s.Requires {

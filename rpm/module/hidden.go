@@ -23,12 +23,12 @@ func (a *Active) Filter() *Filter {
 	}
 	active := map[*modulemd.Stream]bool{}
 	for _, name := range slices.Sorted(maps.Keys(a.builds)) {
+		free := demodularized(a.builds[name])
 		for _, s := range a.builds[name] {
 			active[s] = true
-			free := demodularized(a.builds[name], s.Arch)
 			for _, n := range artifacts(s) {
 				f.gives[n] = s
-				if !slices.Contains(free, n.Name) {
+				if !free[s.Arch][n.Name] {
 					f.names[n.Name] = s
 				}
 			}
@@ -45,20 +45,26 @@ func (a *Active) Filter() *Filter {
 	return f
 }
 
-// demodularized are the names that the newest builds of a stream for an
-// architecture give back.
-func demodularized(builds []*modulemd.Stream, arch string) (names []string) {
-	var newest uint64
+// demodularized are the names that the newest builds of a stream give back, by the
+// architecture that they are for.
+func demodularized(builds []*modulemd.Stream) map[string]map[string]bool {
+	newest := map[string]uint64{}
 	for _, s := range builds {
-		if s.Arch != arch || s.Version < newest {
+		newest[s.Arch] = max(newest[s.Arch], s.Version)
+	}
+	out := map[string]map[string]bool{}
+	for _, s := range builds {
+		if s.Version < newest[s.Arch] {
 			continue
 		}
-		if s.Version > newest {
-			names, newest = nil, s.Version
+		if out[s.Arch] == nil {
+			out[s.Arch] = map[string]bool{}
 		}
-		names = append(names, s.Demodularized...)
+		for _, name := range s.Demodularized {
+			out[s.Arch][name] = true
+		}
 	}
-	return names
+	return out
 }
 
 // artifacts are the binary packages of a build.

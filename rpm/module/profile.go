@@ -23,6 +23,7 @@ func (w *World) Profiles(a *Active, text string) (packages, modules []string, er
 		return nil, nil, err
 	}
 	_, spec := w.match(text)
+	states := map[string]State{}
 	for _, c := range chosen {
 		builds := a.of(c.Name)
 		if len(builds) == 0 {
@@ -41,22 +42,31 @@ func (w *World) Profiles(a *Active, text string) (packages, modules []string, er
 				st.Profiles = append(st.Profiles, p.Name)
 			}
 		}
-		w.set(c.Name, st)
+		states[c.Name] = st
+	}
+	for name, st := range states { // as no profile is missing
+		w.set(name, st)
 	}
 	return packages, modules, nil
 }
 
 // Packages are the names that the newest builds of the active streams of a spec's
 // modules list, in their profiles, or in the one that it names, and as artifacts;
-// nil where none is active.
-func (a *Active) Packages(text string) (names []string) {
+// active is false where none is active, or none has the profile.
+func (a *Active) Packages(text string) (names []string, active bool) {
 	found, spec := a.world.match(text)
 	for _, s := range found {
-		if builds := a.of(s.Name); len(builds) == 0 || builds[0] != s {
+		builds := a.of(s.Name)
+		if !slices.Contains(builds, s) {
+			continue
+		}
+		active = active || spec.profile == ""
+		if builds[0] != s {
 			continue
 		}
 		for _, p := range s.Profiles {
 			if spec.profile == "" || like(spec.profile, p.Name) {
+				active = true
 				names = append(names, p.Packages...)
 			}
 		}
@@ -67,7 +77,7 @@ func (a *Active) Packages(text string) (names []string) {
 		}
 	}
 	slices.Sort(names)
-	return slices.Compact(names)
+	return slices.Compact(names), active
 }
 
 // profiles are those of the newest build that a name or a glob matches; without
