@@ -243,12 +243,7 @@ const oldHeir = "an old package that a newer one has taken the place of obsolete
 // SYSBUILD_SEEDS, such as "250-1000".
 func TestDnfLines(t *testing.T) {
 	needs.Root(t)
-	first, last := uint64(0), uint64(250)
-	if text := os.Getenv("SYSBUILD_SEEDS"); text != "" {
-		if _, err := fmt.Sscanf(text, "%d-%d", &first, &last); err != nil {
-			t.Fatal(err)
-		}
-	}
+	first, last := needs.Seeds(t, 250)
 	for seed := first; seed < last; seed++ {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()

@@ -5,7 +5,6 @@ package module_test
 import (
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -130,12 +129,7 @@ var mixedOtherwise = map[uint64]string{555: bothGo, 995: bothGo, 1978: bothGo}
 func TestDnfMixed(t *testing.T) {
 	needs.Tool(t, "dnf")
 	needs.Root(t)
-	first, last := uint64(0), uint64(400)
-	if text := os.Getenv("SYSBUILD_SEEDS"); text != "" {
-		if _, err := fmt.Sscanf(text, "%d-%d", &first, &last); err != nil {
-			t.Fatal(err)
-		}
-	}
+	first, last := needs.Seeds(t, 400)
 	var texts []string
 	var vectors []*vector
 	for seed := first; seed < last; seed++ {

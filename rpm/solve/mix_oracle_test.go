@@ -5,7 +5,6 @@ package solve_test
 import (
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -194,12 +193,7 @@ var mixedOtherwise = map[uint64]string{
 // another valid answer.
 func TestDnfMixed(t *testing.T) {
 	needs.Root(t)
-	first, last := uint64(0), uint64(300)
-	if text := os.Getenv("SYSBUILD_SEEDS"); text != "" {
-		if _, err := fmt.Sscanf(text, "%d-%d", &first, &last); err != nil {
-			t.Fatal(err)
-		}
-	}
+	first, last := needs.Seeds(t, 300)
 	for seed := first; seed < last; seed++ {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()

@@ -172,7 +172,8 @@ another one on the day that it goes again.`,
 	warned("StepWarned", "A scriptlet ends well",
 		`A package's own script failed where rpm goes on: the package is installed, and may lack what the script should have done.`, "", ""),
 	failure("UnknownGroup", "@NAME is a group, an environment or a module",
-		`No repository of the stage has one of that ID or name. The hint says which are near.`,
+		`No repository of the stage has one of that ID or name; or no earlier line installed the one that YUM remove or upgrade names.
+The hint says which are near.`,
 		"\nROOTFS ./rootfs.tar\nYUM install @no-such-group\n", "\nROOTFS ./rootfs.tar\nYUM install @core\n"),
 	failure("UnknownModule", "A module is one of the stage's repositories, and can be active",
 		`No repository has such a module, stream or profile; or several streams are there and none is the default; or what the stream
