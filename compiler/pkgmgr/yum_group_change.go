@@ -9,6 +9,7 @@ import (
 
 	"github.com/sysbuild/sysbuild/lang/diag"
 	"github.com/sysbuild/sysbuild/rpm/comps"
+	"github.com/sysbuild/sysbuild/rpm/module"
 	"github.com/sysbuild/sysbuild/rpm/repo"
 	"github.com/sysbuild/sysbuild/rpm/solve"
 )
@@ -216,24 +217,17 @@ func (q *query) removeModule(spec string) (packages []*repo.Package, found bool)
 	return packages, found
 }
 
-// brought says whether a line's spec means what brought a package: what the spec
+// brought says whether a spec means the module that brought a package: what the spec
 // leaves out is any.
 func (q *query) brought(spec, by string) bool {
 	name, stream, profile := moduleSpec(spec)
 	ofName, ofStream, ofProfile := moduleSpec(by)
 	st, known := q.Root.Modules.States[ofName]
-	if !known {
-		return by != "" && strings.EqualFold(groupName(spec), groupName(by))
-	}
-	return name == ofName && (stream == "" || stream == cmp.Or(ofStream, st.Stream)) && (profile == "" || ofProfile == "" || profile == ofProfile)
+	return known && name == ofName && (stream == "" || stream == cmp.Or(ofStream, st.Stream)) && (profile == "" || ofProfile == "" || profile == ofProfile)
 }
 
-// moduleSpec takes "@NAME[:STREAM[:…]][/PROFILE]" apart.
 func moduleSpec(spec string) (name, stream, profile string) {
-	spec, profile, _ = strings.Cut(strings.TrimPrefix(spec, "@"), "/")
-	name, stream, _ = strings.Cut(spec, ":")
-	stream, _, _ = strings.Cut(stream, ":")
-	return name, stream, profile
+	return module.SplitSpec(strings.TrimPrefix(spec, "@"))
 }
 
 // groupName is a spec "@NAME/TYPE,…" without its types.

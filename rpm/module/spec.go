@@ -27,6 +27,13 @@ func parseSpec(text string) (spec, bool) {
 	return s, true
 }
 
+// SplitSpec gives the module, the stream and the profile of
+// NAME[:STREAM[:VERSION[:CONTEXT[:ARCH]]]][/PROFILE]; what it leaves out is "".
+func SplitSpec(text string) (name, stream, profile string) {
+	s, _ := parseSpec(text)
+	return s.parts[0], s.parts[1], s.profile
+}
+
 func (s spec) matches(m *modulemd.Stream) bool {
 	id := strings.SplitN(m.ID(), ":", 5)
 	for i, want := range s.parts {
